@@ -1,0 +1,37 @@
+// Package courier holds the words in which the rules of the other packages
+// are written: verdicts and reasons, dated citations and the register of
+// their sources, money and exact amounts, civil dates and legal counting.
+// There is no courier rule in it.
+//
+// # One idea
+//
+// Facts go in, a decision with reasons comes out:
+//
+//	facts (plain structs)  →  rules in force on a date  →  result with reasons
+//
+// The packages order, tracking, complaint, liability, claim and tier ask one
+// question each way round: a function takes a pointer to a struct of facts
+// and returns a result and an error. The error is for facts that cannot be
+// read and for dates without rules, and it names the field ([FieldError]).
+// A refusal, an award of nothing and a referral are results.
+//
+// # Unknown
+//
+// The zero value of every fact type is unknown: not no, not zero, not empty.
+// CNY 0.00 is known to be nothing, Money{} is not known at all. What is
+// unknown and could change the answer comes back as a [Need].
+//
+// # Reasons
+//
+// A [Reason] is a [Row] of the rule book that spoke. It carries the row's
+// stable code, the citation in force on the governing date, its [Effect], up
+// to three figures and, where it moved money, the signed change. The changes
+// of a result add up to its amount. Each reason renders itself in Chinese
+// and in English from the row that ran.
+//
+// # What it never does
+//
+// Nothing here reads a clock, a file, a zone or the environment, keeps
+// state, or panics. The date that governs is always a field of the facts;
+// Chinese rules count at +08:00. Every function is safe for concurrent use.
+package courier

@@ -1,0 +1,175 @@
+package courier
+
+// Facts is a set of named facts of one question, one bit each.
+type Facts uint64
+
+// Known says which named facts are known to hold and which are known not to;
+// a fact in neither is unknown.
+type Known struct{ Yes, No Facts }
+
+// Answer records a fact that is yes, no or unknown.
+func (k *Known) Answer(f Facts, a Answer) {
+	switch a {
+	case Yes:
+		k.Yes |= f
+	case No:
+		k.No |= f
+	}
+}
+
+// Among records that of the facts in owns those in yes hold, and no other.
+func (k *Known) Among(owns, yes Facts) {
+	k.Yes |= owns & yes
+	k.No |= owns &^ yes
+}
+
+// Field is a field of the facts struct and what its values say. The facts
+// that it owns belong to it alone.
+type Field struct {
+	Need   Need    // its path in the facts JSON
+	Owns   Facts   // the named facts it decides
+	Values []Facts // for each value it can take, those of its facts that hold
+}
+
+// YesNo is the field of a tri-state fact.
+func YesNo(need Need, f Facts) Field { return Field{need, f, []Facts{f, 0}} }
+
+// Ground is one rule of a yes-or-no question: a row that speaks when all
+// facts of If hold and none of Unless does.
+//
+// What the grounds that speak do to the verdict:
+//   - a ground that another one lifts is as if it had not spoken;
+//   - one that bars refuses, unless its source is of lower force than that of
+//     the right granted: then it becomes a condition, for a house rule does
+//     not beat a statute. A ground that Binds bars all the same, because the
+//     law lets its layer limit the right;
+//   - else one that refers leaves the matter to a person;
+//   - else one that grants grants;
+//   - where nothing grants, the matter is referred.
+type Ground struct {
+	Row
+	Effect Effect
+	If     Facts
+	Unless Facts
+	Lifts  Code // the ground that this one takes away
+	Binds  bool
+}
+
+// Question is a table of grounds over the named facts of some fields.
+type Question struct {
+	fields  []Field
+	grounds []Ground
+	lifters []uint64 // by ground: the grounds that may lift it
+	order   []uint8  // lifters before what they lift
+}
+
+const maxGrounds = 64
+
+// NewQuestion builds a question of at most 64 grounds and 64 facts. It
+// neither checks nor copies its tables; [Question.Problems] checks them.
+func NewQuestion(fields []Field, grounds []Ground) *Question {
+	grounds = grounds[:min(len(grounds), maxGrounds)]
+	q := &Question{fields: fields, grounds: grounds, lifters: make([]uint64, len(grounds))}
+	for i := range grounds {
+		for j := range grounds {
+			if grounds[i].Effect == Lifts && grounds[i].Lifts == grounds[j].Code {
+				q.lifters[j] |= 1 << i
+			}
+		}
+	}
+	placed := uint64(0)
+	for range grounds {
+		for i := range grounds {
+			if placed>>i&1 == 0 && q.lifters[i]&^placed == 0 {
+				placed |= 1 << i
+				q.order = append(q.order, uint8(i))
+			}
+		}
+	}
+	return q
+}
+
+// Problems says what is wrong with the tables of the question: a ground
+// lifted in a circle, a lift without effect, a fact that no field owns or
+// that two own, a ground that no facts can reach.
+func (q *Question) Problems() []string {
+	var problems []string
+	add := func(code Code, what string) { problems = append(problems, string(code)+": "+what) }
+	if len(q.order) != len(q.grounds) {
+		add("question", "grounds lift each other in a circle")
+	}
+	var owned Facts
+	for _, f := range q.fields {
+		if f.Owns&owned != 0 {
+			add(Code(f.Need), "owns a fact of another field")
+		}
+		owned |= f.Owns
+	}
+	for i := range q.grounds {
+		g := &q.grounds[i]
+		if (g.If|g.Unless)&^owned != 0 {
+			add(g.Code, "names a fact that no field owns")
+		}
+		if (g.Effect == Lifts) != (g.Lifts != "") {
+			add(g.Code, "lifts nothing, or without the effect")
+		} else if g.Effect == Lifts && !q.has(g.Lifts) {
+			add(g.Code, "lifts an unknown ground")
+		}
+		for _, f := range q.fields {
+			if !f.reaches(g.If, g.Unless) {
+				add(g.Code, "cannot speak for any value of "+string(f.Need))
+			}
+		}
+	}
+	return problems
+}
+
+func (q *Question) has(code Code) bool {
+	for i := range q.grounds {
+		if q.grounds[i].Code == code {
+			return true
+		}
+	}
+	return false
+}
+
+// reaches reports whether some value of the field leaves the ground open.
+func (f *Field) reaches(yes, no Facts) bool {
+	for _, v := range f.Values {
+		if f.Owns&yes&^v == 0 && f.Owns&no&v == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// Rows returns the rows of the question, in order, for the room's book.
+func (q *Question) Rows() []*Row {
+	rows := make([]*Row, len(q.grounds))
+	for i := range q.grounds {
+		rows[i] = &q.grounds[i].Row
+	}
+	return rows
+}
+
+// Decide folds the grounds in force on the date into a decision; reasons are
+// appended to dst, and terms is the citation of the rows that rest on the
+// terms among the facts, nil where there are none.
+//
+// Where facts are unknown, a verdict is given only if every completion of
+// them agrees. Otherwise the matter is referred, with the needs that decide:
+// a field is one if for some completion of the others its value makes the
+// verdict. Those that alone can settle the matter come first.
+func (q *Question) Decide(dst []Reason, k Known, on Date, terms *Cite) Decision {
+	c := q.on(on, terms)
+	d := Decision{Grounds: Grounds{Reasons: dst}}
+	set := c.attainable(k)
+	if d.Verdict = set.only(); d.Verdict == 0 {
+		d.Verdict = Referred
+		d.Needs = c.needs(k)
+	}
+	start := len(dst)
+	d.Reasons = c.reasons(d.Reasons, k, d.Verdict, set.only() == 0)
+	d.Reasons = AppendUnchecked(d.Reasons, start, on)
+	return d
+}

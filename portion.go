@@ -1,0 +1,108 @@
+package courier
+
+import (
+	"math"
+	"math/bits"
+)
+
+// AppendPortions divides total by n weights and appends the portions to dst.
+// They add up to total exactly: each is the exact share rounded down, and the
+// minor units left over go one each to the largest remainders 最大余数法; of
+// equal remainders to the larger weight, and of equal weights to the earlier
+// in order. A negative total is divided like its amount. It is
+// O(n log W) for weights adding up to W, and allocates nothing but dst.
+//
+// The errors: an unknown total ([ErrMissing]), a negative weight
+// ([ErrNegative]), weights that add up to nothing ([ErrNotWhole]) or to the
+// end of int64 ([ErrRange]).
+func AppendPortions(dst []Money, total Money, n int, weight func(i int) int64) ([]Money, error) {
+	var sum uint64
+	for i := range n {
+		w := weight(i)
+		if w < 0 {
+			return dst, At(Index("weights", i), ErrNegative)
+		}
+		if sum += uint64(w); sum >= math.MaxInt64 {
+			return dst, At("weights", ErrRange)
+		}
+	}
+	switch {
+	case !total.Known():
+		return dst, ErrMissing
+	case sum == 0:
+		return dst, At("weights", ErrNotWhole)
+	}
+	whole := magnitude(total.minor)
+	left := whole
+	start := len(dst)
+	for i := range n { // first the remainder of each, kept where its portion will stand
+		quo, rest := portion(whole, uint64(weight(i)), sum)
+		left -= quo
+		dst = append(dst, Money{int64(rest), total.cur})
+	}
+	out := dst[start:]
+
+	// The remainders from cut on, and of those at cut the weights from tie
+	// on, get a unit more; what is then still over goes by order.
+	above := func(cut int64) (count uint64) {
+		for i := range out {
+			if out[i].minor >= cut {
+				count++
+			}
+		}
+		return count
+	}
+	cut := bisect(int64(sum), func(v int64) bool { return above(v) <= left })
+	atCut := left - above(cut)
+	heavy := func(tie int64) (count uint64) {
+		for i := range out {
+			if out[i].minor == cut-1 && weight(i) >= tie {
+				count++
+			}
+		}
+		return count
+	}
+	tie := bisect(int64(sum)+1, func(v int64) bool { return heavy(v) <= atCut })
+	byOrder := atCut - heavy(tie)
+
+	for i := range out {
+		rest, w := out[i].minor, weight(i)
+		quo, _ := portion(whole, uint64(w), sum)
+		switch {
+		case rest >= cut, rest == cut-1 && w >= tie:
+			quo++
+		case rest == cut-1 && w == tie-1 && byOrder > 0:
+			quo++
+			byOrder--
+		}
+		if out[i].minor = int64(quo); total.minor < 0 {
+			out[i].minor = -int64(quo)
+		}
+	}
+	return dst, nil
+}
+
+// Portions divides total by weights as [AppendPortions] does.
+func Portions(total Money, weights ...int64) ([]Money, error) {
+	return AppendPortions(make([]Money, 0, len(weights)), total, len(weights), func(i int) int64 { return weights[i] })
+}
+
+// portion is whole × w / sum with its remainder; w <= sum, so it fits.
+func portion(whole, w, sum uint64) (quo, rest uint64) {
+	hi, lo := bits.Mul64(whole, w)
+	return bits.Div64(hi, lo, sum)
+}
+
+// bisect returns the least v in [0, end] for which ok holds; ok(end) holds,
+// and once it holds it holds for all greater v.
+func bisect(end int64, ok func(v int64) bool) int64 {
+	low := int64(0)
+	for low < end {
+		if mid := low + (end-low)/2; ok(mid) {
+			end = mid
+		} else {
+			low = mid + 1
+		}
+	}
+	return low
+}

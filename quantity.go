@@ -1,0 +1,310 @@
+package courier
+
+import (
+	"cmp"
+	"encoding/json"
+	"strconv"
+	"strings"
+)
+
+// Share is a part of a whole in basis points: 10,000 are the whole. The zero
+// Share is unknown; BasisPoints(0) is none of it. Shares compare with ==.
+type Share struct {
+	points int32
+	set    bool
+}
+
+// Whole is all of it.
+var wholeShare = BasisPoints(10_000)
+
+// BasisPoints returns a share. Less than nothing or more than the whole is
+// no share and unknown.
+func BasisPoints(n int) Share {
+	if n < 0 || n > 10_000 {
+		return Share{}
+	}
+	return Share{int32(n), true}
+}
+
+// Percent returns a share of n hundredths.
+func Percent(n int) Share { return BasisPoints(100 * n) }
+
+// ParseShare reads a percentage of at most two decimals: "30%", "12.34%".
+func ParseShare(text string) (Share, error) {
+	number, ok := strings.CutSuffix(text, "%")
+	if !ok {
+		return Share{}, malformed(text)
+	}
+	n, err := parseDecimal(number, 2)
+	if err != nil {
+		return Share{}, err
+	}
+	if n < 0 || n > 10_000 {
+		return Share{}, ErrRange.Because(text)
+	}
+	return BasisPoints(int(n)), nil
+}
+
+// Known reports whether there is a share.
+func (s Share) Known() bool { return s.set }
+
+// BasisPoints returns the share in basis points; 0 when unknown.
+func (s Share) BasisPoints() int { return int(s.points) }
+
+// Rest returns what is missing to the whole.
+func (s Share) Rest() Share {
+	if !s.set {
+		return s
+	}
+	return BasisPoints(10_000 - int(s.points))
+}
+
+// Compare orders shares; the unknown Share comes first.
+func (s Share) Compare(t Share) int {
+	return cmp.Or(cmp.Compare(btoi(s.set), btoi(t.set)), cmp.Compare(s.points, t.points))
+}
+
+// Equal reports whether s and t are the same share or both unknown.
+func (s Share) Equal(t Share) bool { return s == t }
+
+// String returns "12.34%", or "unknown".
+func (s Share) String() string {
+	if !s.set {
+		return "unknown"
+	}
+	return string(s.append(nil))
+}
+
+func (s Share) append(b []byte) []byte {
+	return append(appendTrimmed(b, int64(s.points), 2), '%')
+}
+
+// appendTrimmed writes n / 10^places without trailing zeros.
+func appendTrimmed(b []byte, n int64, places int) []byte {
+	for places > 0 && n%10 == 0 {
+		n, places = n/10, places-1
+	}
+	return appendDecimal(b, n, places, false)
+}
+
+// MarshalText returns the text of [Share.String]; empty when unknown.
+func (s Share) MarshalText() ([]byte, error) {
+	if !s.set {
+		return []byte{}, nil
+	}
+	return s.append(nil), nil
+}
+
+// UnmarshalText reads what [ParseShare] reads.
+func (s *Share) UnmarshalText(text []byte) error {
+	v, err := ParseShare(string(text))
+	if err == nil {
+		*s = v
+	}
+	return err
+}
+
+// Rate is an exact decimal number without a unit: an exchange rate, a fee
+// rate, a multiple. The zero Rate is unknown. Rates compare with ==.
+type Rate struct {
+	n     int64
+	scale uint8 // decimals; no trailing zero is kept
+	set   bool
+}
+
+const finestRate = 9 // decimals
+
+// RateOf returns n / 10^scale: RateOf(960, 2) is 9.6. Negative numbers and
+// more than nine decimals are no rate and unknown.
+func RateOf(n int64, scale int) Rate {
+	if n < 0 || scale < 0 || scale > finestRate {
+		return Rate{}
+	}
+	for scale > 0 && n%10 == 0 {
+		n, scale = n/10, scale-1
+	}
+	return Rate{n, uint8(scale), true}
+}
+
+// ParseRate reads "9.60", "0.6%" or "5‰", of at most nine decimals in all.
+func ParseRate(text string) (Rate, error) {
+	number, shift := text, 0
+	if rest, ok := strings.CutSuffix(text, "%"); ok {
+		number, shift = rest, 2
+	} else if rest, ok := strings.CutSuffix(text, "‰"); ok {
+		number, shift = rest, 3
+	}
+	n, err := parseDecimal(number, finestRate-shift)
+	if err != nil {
+		return Rate{}, err
+	}
+	if n < 0 {
+		return Rate{}, ErrNegative.Because(text)
+	}
+	return RateOf(n, finestRate), nil
+}
+
+// Known reports whether there is a rate.
+func (r Rate) Known() bool { return r.set }
+
+// Sign returns 1 for a rate above zero, and 0 for zero and unknown.
+func (r Rate) Sign() int { return cmp.Compare(r.n, 0) }
+
+// Equal reports whether r and s are the same rate or both unknown.
+func (r Rate) Equal(s Rate) bool { return r == s }
+
+// String returns "9.6", or "unknown".
+func (r Rate) String() string {
+	if !r.set {
+		return "unknown"
+	}
+	return string(appendDecimal(nil, r.n, int(r.scale), false))
+}
+
+// MarshalText returns the text of [Rate.String]; empty when unknown.
+func (r Rate) MarshalText() ([]byte, error) {
+	if !r.set {
+		return []byte{}, nil
+	}
+	return []byte(r.String()), nil
+}
+
+// UnmarshalText reads what [ParseRate] reads.
+func (r *Rate) UnmarshalText(text []byte) error {
+	v, err := ParseRate(string(text))
+	if err == nil {
+		*r = v
+	}
+	return err
+}
+
+// Weight is a weight in whole grams. The zero Weight is unknown; Grams(0)
+// weighs nothing. Weights compare with ==.
+type Weight struct {
+	grams int64
+	set   bool
+}
+
+// Grams returns a weight; a negative one is unknown.
+func Grams(n int64) Weight {
+	if n < 0 {
+		return Weight{}
+	}
+	return Weight{n, true}
+}
+
+// ParseWeight reads "12.4 kg" or "12400 g".
+func ParseWeight(text string) (Weight, error) {
+	number, unit, _ := strings.Cut(text, " ")
+	places := map[string]int{"kg": 3, "g": 0}
+	p, ok := places[unit]
+	if !ok {
+		return Weight{}, malformed(text)
+	}
+	n, err := parseDecimal(number, p)
+	if err != nil {
+		return Weight{}, err
+	}
+	if n < 0 {
+		return Weight{}, ErrNegative.Because(text)
+	}
+	return Grams(n), nil
+}
+
+// Known reports whether there is a weight.
+func (w Weight) Known() bool { return w.set }
+
+// Grams returns the weight in grams; 0 when unknown.
+func (w Weight) Grams() int64 { return w.grams }
+
+// Compare orders weights; the unknown Weight comes first.
+func (w Weight) Compare(v Weight) int {
+	return cmp.Or(cmp.Compare(btoi(w.set), btoi(v.set)), cmp.Compare(w.grams, v.grams))
+}
+
+// Equal reports whether w and v are the same weight or both unknown.
+func (w Weight) Equal(v Weight) bool { return w == v }
+
+// String returns "12.4 kg", or "unknown".
+func (w Weight) String() string {
+	if !w.set {
+		return "unknown"
+	}
+	return string(append(appendTrimmed(nil, w.grams, 3), " kg"...))
+}
+
+// MarshalText returns the text of [Weight.String]; empty when unknown.
+func (w Weight) MarshalText() ([]byte, error) {
+	if !w.set {
+		return []byte{}, nil
+	}
+	return []byte(w.String()), nil
+}
+
+// UnmarshalText reads what [ParseWeight] reads.
+func (w *Weight) UnmarshalText(text []byte) error {
+	v, err := ParseWeight(string(text))
+	if err == nil {
+		*w = v
+	}
+	return err
+}
+
+// Count is a number of things: pieces, attempts, requests. The zero Count is
+// unknown; CountOf(0) is none. Counts compare with ==.
+type Count struct {
+	n   int64
+	set bool
+}
+
+// CountOf returns a count; a negative one is unknown.
+func CountOf(n int64) Count {
+	if n < 0 {
+		return Count{}
+	}
+	return Count{n, true}
+}
+
+// Known reports whether there is a count.
+func (c Count) Known() bool { return c.set }
+
+// Int returns the count; 0 when unknown.
+func (c Count) Int() int64 { return c.n }
+
+// Equal reports whether c and d are the same count or both unknown.
+func (c Count) Equal(d Count) bool { return c == d }
+
+// String returns the count in digits, or "unknown".
+func (c Count) String() string {
+	if !c.set {
+		return "unknown"
+	}
+	return strconv.FormatInt(c.n, 10)
+}
+
+// MarshalJSON returns the count as a JSON number, null when unknown.
+func (c Count) MarshalJSON() ([]byte, error) {
+	if !c.set {
+		return []byte("null"), nil
+	}
+	return strconv.AppendInt(nil, c.n, 10), nil
+}
+
+// UnmarshalJSON reads a JSON number in plain digits, or null, which leaves
+// the count as it is.
+func (c *Count) UnmarshalJSON(b []byte) error {
+	if string(b) == "null" {
+		return nil
+	}
+	n, err := parseDecimal(string(b), 0)
+	if err != nil {
+		return err
+	}
+	if n < 0 {
+		return ErrNegative.Because(string(b))
+	}
+	*c = CountOf(n)
+	return nil
+}
+
+var _ json.Unmarshaler = (*Count)(nil)

@@ -1,0 +1,140 @@
+package courier
+
+import "encoding/json"
+
+// Reason is a row that spoke: which rule, resting on what, with which effect
+// and figures, and the amount it moved. It points at its row, so it is cheap
+// to make and to copy. Reasons compare with [Reason.Equal].
+type Reason struct {
+	row     *Row
+	cite    *Cite
+	Effect  Effect
+	Change  Money // signed ledger line; unknown where the reason moved no amount
+	figures [3]Figure
+}
+
+// Changing returns the reason with the amount it moved.
+func (r Reason) Changing(m Money) Reason { r.Change = m; return r }
+
+// Code returns the code of the row, empty for the zero Reason.
+func (r Reason) Code() Code {
+	if r.row == nil {
+		return ""
+	}
+	return r.row.Code
+}
+
+// IDs returns the rules of the rule book that the row carries out.
+func (r Reason) IDs() string {
+	if r.row == nil {
+		return ""
+	}
+	return r.row.IDs
+}
+
+// Basis returns the citation the reason rests on; the zero Basis where it
+// has none.
+func (r Reason) Basis() Basis {
+	if r.cite == nil {
+		return Basis{}
+	}
+	return r.cite.Basis()
+}
+
+// Figure returns the figure of that name, none where the row has no such.
+func (r Reason) Figure(name string) Figure {
+	if r.row != nil && name != "" {
+		for i, n := range r.row.Names {
+			if n == name {
+				return r.figures[i]
+			}
+		}
+	}
+	return Figure{}
+}
+
+// AppendSentence renders the reason as a sentence.
+func (r Reason) AppendSentence(b []byte, lang Lang) []byte {
+	if r.row == nil {
+		return b
+	}
+	return r.row.appendSentence(b, lang, &r.figures)
+}
+
+// Sentence returns the reason as a sentence.
+func (r Reason) Sentence(lang Lang) string { return string(r.AppendSentence(nil, lang)) }
+
+// String returns the code, the English sentence and the basis.
+func (r Reason) String() string {
+	b := append([]byte(r.Code()), ": "...)
+	b = append(r.AppendSentence(b, English), " ["...)
+	return string(append(r.Basis().AppendText(b, English), ']'))
+}
+
+// Equal reports whether r and o say the same: code, basis, effect, figures
+// and change.
+func (r Reason) Equal(o Reason) bool {
+	return r.Code() == o.Code() && r.Effect == o.Effect && r.Change == o.Change &&
+		r.figures == o.figures && r.Basis() == o.Basis()
+}
+
+// reasonJSON is the form of a reason outside: everything it knows.
+type reasonJSON struct {
+	Code    Code        `json:"code"`
+	IDs     string      `json:"ids"`
+	Effect  Effect      `json:"effect"`
+	Change  Money       `json:"change,omitzero"`
+	Figures []namedJSON `json:"figures,omitempty"`
+	Basis   Basis       `json:"basis"`
+	Zh      string      `json:"zh"`
+	En      string      `json:"en"`
+}
+
+type namedJSON struct {
+	Name  string `json:"name"`
+	Value Figure `json:"value"`
+}
+
+// MarshalJSON returns the reason with its basis resolved and its sentences
+// rendered.
+func (r Reason) MarshalJSON() ([]byte, error) {
+	if r.row == nil {
+		return []byte("null"), nil
+	}
+	v := reasonJSON{Code: r.Code(), IDs: r.IDs(), Effect: r.Effect, Change: r.Change, Basis: r.Basis(),
+		Zh: r.Sentence(Chinese), En: r.Sentence(English)}
+	for i, name := range r.row.Names {
+		if name != "" && r.figures[i].Known() {
+			v.Figures = append(v.Figures, namedJSON{name, r.figures[i]})
+		}
+	}
+	return json.Marshal(v)
+}
+
+// UnmarshalJSON reads what MarshalJSON writes. The reason keeps the
+// sentences it came with until [Book.Bind] points it at its row again.
+func (r *Reason) UnmarshalJSON(b []byte) error {
+	if string(b) == "null" {
+		return nil
+	}
+	var v reasonJSON
+	if err := json.Unmarshal(b, &v); err != nil {
+		return err
+	}
+	if v.Code == "" {
+		return At("code", ErrMissing)
+	}
+	if len(v.Figures) > 3 {
+		return At("figures", ErrRange.Because("a reason has at most three"))
+	}
+	row := &Row{Code: v.Code, IDs: v.IDs, Zh: v.Zh, En: v.En}
+	*r = Reason{row: row, Effect: v.Effect, Change: v.Change}
+	for i, f := range v.Figures {
+		row.Names[i], r.figures[i] = f.Name, f.Value
+	}
+	if v.Basis != (Basis{}) {
+		r.cite = &Cite{Article: v.Basis.Article, Document: &Source{ID: v.Basis.Source, Zh: v.Basis.Zh, En: v.Basis.En,
+			Force: v.Basis.Force, Evidence: v.Basis.Evidence}}
+	}
+	return nil
+}

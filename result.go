@@ -1,0 +1,173 @@
+package courier
+
+import (
+	"iter"
+	"math/big"
+	"slices"
+)
+
+// Need is a fact to ask for, by its path in the facts JSON: "letter".
+type Need string
+
+// Grounds are what every result carries: why, what is missing, and which
+// rule set answered.
+type Grounds struct {
+	Reasons []Reason `json:"reasons,omitzero"` // in the order in which the rules were tried
+	Needs   []Need   `json:"needs,omitzero"`   // those that decide alone first
+	Rules   string   `json:"rules"`            // rule set: "claim/2026.1"
+}
+
+// Decision is a verdict and its grounds.
+type Decision struct {
+	Verdict Verdict `json:"verdict"`
+	Grounds
+}
+
+// Having yields the reasons of one effect.
+func (g *Grounds) Having(e Effect) iter.Seq[Reason] {
+	return func(yield func(Reason) bool) {
+		for _, r := range g.Reasons {
+			if r.Effect == e && !yield(r) {
+				return
+			}
+		}
+	}
+}
+
+// Has reports whether a reason of that code spoke.
+func (g *Grounds) Has(code Code) bool {
+	return slices.ContainsFunc(g.Reasons, func(r Reason) bool { return r.Code() == code })
+}
+
+// Ledger adds up the changes of the reasons. It is unknown where no reason
+// moved an amount; two currencies or a sum past int64 are errors.
+func (g *Grounds) Ledger() (Money, error) {
+	sum := new(big.Int)
+	var cur Currency
+	for _, r := range g.Reasons {
+		switch {
+		case !r.Change.Known():
+		case cur != 0 && cur != r.Change.cur:
+			return Money{}, ErrCurrency
+		default:
+			cur = r.Change.cur
+			sum.Add(sum, big.NewInt(r.Change.minor))
+		}
+	}
+	if !sum.IsInt64() {
+		return Money{}, ErrRange
+	}
+	return Minor(sum.Int64(), cur), nil
+}
+
+// uncheckedRow warns that a norm may have changed since it was last read.
+var uncheckedRow = Row{
+	Code:  "courier.source_unchecked",
+	IDs:   "C6",
+	Names: [3]string{"checked"},
+	Zh:    "所引文件仅核对至{checked},此后有无修订须另行查证",
+	En:    "the source cited was checked up to {checked}; whether it changed since must be looked up",
+}
+
+// AppendUnchecked appends one warning for each source that the reasons from
+// start on rest on and that was last checked before d, the governing date.
+func AppendUnchecked(reasons []Reason, start int, d Date) []Reason {
+	end := len(reasons)
+	for i := start; i < end; i++ {
+		c := reasons[i].cite
+		if c == nil {
+			continue
+		}
+		s := c.document()
+		if s == nil || !s.Checked.Known() || !d.After(s.Checked) || warned(reasons[end:], s) {
+			continue
+		}
+		reasons = append(reasons, uncheckedRow.SpeakFrom(c, Warns, s.Checked.Figure()))
+	}
+	return reasons
+}
+
+func warned(warnings []Reason, s *Source) bool {
+	return slices.ContainsFunc(warnings, func(r Reason) bool { return r.cite.document() == s })
+}
+
+// Book is the rule book of one room: every row it can speak from.
+type Book struct{ rows []*Row }
+
+// NewBook gathers rows into a book, in order.
+func NewBook(rows ...*Row) Book { return Book{rows: rows} }
+
+// Rows yields the rows in order.
+func (b Book) Rows() iter.Seq[Row] {
+	return func(yield func(Row) bool) {
+		for _, r := range b.rows {
+			if !yield(r.clone()) {
+				return
+			}
+		}
+	}
+}
+
+// Row returns the row of that code.
+func (b Book) Row(code Code) (Row, bool) {
+	if r := b.find(code); r != nil {
+		return r.clone(), true
+	}
+	return Row{}, false
+}
+
+// clone returns a row that a host may change without changing the book.
+func (r *Row) clone() Row {
+	c := *r
+	c.Cites = slices.Clone(r.Cites)
+	return c
+}
+
+func (b Book) find(code Code) *Row {
+	if code == uncheckedRow.Code {
+		return &uncheckedRow
+	}
+	for _, r := range b.rows {
+		if r.Code == code {
+			return r
+		}
+	}
+	return nil
+}
+
+// Bind points decoded reasons at their rows again, so that they speak with
+// the sentences of this rule book. Figures are matched by name; a reason of
+// an unknown code, or with a figure that its row does not name, is left as it
+// was decoded, and its code returned.
+func (b Book) Bind(g *Grounds) (left []Code) {
+	for i := range g.Reasons {
+		r := &g.Reasons[i]
+		row := b.find(r.Code())
+		figures, ok := [3]Figure{}, row != nil
+		for j, name := range r.names() {
+			k := -1
+			if row != nil && name != "" {
+				k = slices.Index(row.Names[:], name)
+			}
+			switch {
+			case k >= 0:
+				figures[k] = r.figures[j]
+			case name != "":
+				ok = false
+			}
+		}
+		if ok {
+			r.row, r.figures = row, figures
+		} else {
+			left = append(left, r.Code())
+		}
+	}
+	return left
+}
+
+func (r *Reason) names() [3]string {
+	if r.row == nil {
+		return [3]string{}
+	}
+	return r.row.Names
+}

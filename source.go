@@ -1,0 +1,223 @@
+package courier
+
+// Force is the rank of a source. A house default must never look like law,
+// so the zero Force is invalid in a source.
+type Force uint8
+
+// The forces.
+const (
+	Convention             Force = iota + 1 // 公约
+	Statute                                 // 法律
+	JudicialInterpretation                  // 司法解释
+	Regulation                              // 行政法规
+	DepartmentalRule                        // 部门规章
+	LocalRegulation                         // 地方性法规
+	NationalStandard                        // 国家标准, industry standards among them
+	Contract                                // 合同, a carrier's or an insurer's terms
+	Practice                                // 行业惯例, textbooks and house practice
+)
+
+var forces = Words{"unknown", "convention", "statute", "judicial_interpretation", "regulation",
+	"departmental_rule", "local_regulation", "national_standard", "contract", "practice"}
+
+// rank says which force prevails; a higher rank is not beaten by a lower. A
+// recommended standard fills gaps and yields to the contract (Civil Code
+// 510, 511).
+func (f Force) rank() int {
+	switch f {
+	case Convention:
+		return 7
+	case Statute, JudicialInterpretation:
+		return 6
+	case Regulation:
+		return 5
+	case DepartmentalRule, LocalRegulation:
+		return 4
+	case Contract:
+		return 3
+	case NationalStandard:
+		return 2
+	case Practice:
+		return 1
+	}
+	return 0
+}
+
+// Law reports whether a source of this force binds without agreement.
+func (f Force) Law() bool { return f >= Convention && f <= LocalRegulation }
+
+// String returns the word of the force.
+func (f Force) String() string { return forces.Word(uint8(f)) }
+
+// MarshalText returns the word of the force.
+func (f Force) MarshalText() ([]byte, error) { return forces.Marshal(uint8(f)) }
+
+// UnmarshalText reads the word of a force.
+func (f *Force) UnmarshalText(text []byte) error { return forces.Unmarshal(text, (*uint8)(f)) }
+
+// Evidence says how well a rule is known.
+type Evidence uint8
+
+// The grades. Primary and Secondary may be built-in defaults; Reported ships
+// only inside a set that the host opts into, Disputed only as a named option.
+const (
+	Primary   Evidence = iota + 1 // the text of the norm was read
+	Secondary                     // a summary, copy or quotation was read
+	Reported                      // trade knowledge, not read
+	Disputed                      // sources conflict, or it is uncertain whether it is in force
+	Seed                          // a founding textbook or handbook says so
+)
+
+var evidences = Words{"unknown", "primary", "secondary", "reported", "disputed", "seed"}
+
+// String returns the word of the grade.
+func (e Evidence) String() string { return evidences.Word(uint8(e)) }
+
+// MarshalText returns the word of the grade.
+func (e Evidence) MarshalText() ([]byte, error) { return evidences.Marshal(uint8(e)) }
+
+// UnmarshalText reads the word of a grade.
+func (e *Evidence) UnmarshalText(text []byte) error { return evidences.Unmarshal(text, (*uint8)(e)) }
+
+// SourceID names one document of the register; its text is a short stable
+// id such as "CC" or "IR25". The zero SourceID is none.
+type SourceID uint8
+
+// Source is a document that rules rest on: a norm, a set of terms, a
+// textbook. The register holds the published ones; a host describes its own
+// contract in the same form.
+type Source struct {
+	ID       string   `json:"id"`
+	Zh       string   `json:"zh"`                // title
+	En       string   `json:"en"`                // title
+	Force    Force    `json:"force"`             // never zero
+	Evidence Evidence `json:"evidence,omitzero"` // how well its text is known
+	From     Date     `json:"from,omitzero"`     // first day in force; zero: not known
+	To       Date     `json:"to,omitzero"`       // last day in force; zero: no end is known
+	Checked  Date     `json:"checked,omitzero"`  // day up to which it was checked; zero: not said
+}
+
+// InForce reports whether the source is in force on d as far as is known.
+func (s Source) InForce(d Date) bool {
+	return !d.Before(s.From) && (!s.To.Known() || !d.After(s.To))
+}
+
+// check reads a source that a host describes.
+func (s *Source) check(r *Reading, field string) {
+	r.Word(field+".force", forces, uint8(s.Force))
+	r.Word(field+".evidence", evidences, uint8(s.Evidence))
+	if s.ID == "" || s.Force == 0 {
+		r.Fault(field, ErrMissing.Because("a source needs an id and a force"))
+	}
+	r.Order(field+".to", s.From, s.To)
+}
+
+// Cite is where a rule stands: an article of a source. An article that is
+// renumbered is a new citation beside the old one, and the date chooses.
+type Cite struct {
+	Source   SourceID `json:"source,omitzero"`   // a document of the register, or
+	Document *Source  `json:"document,omitzero"` // one that the host describes
+	Article  string   `json:"article,omitzero"`  // article, clause or page
+	From     Date     `json:"from,omitzero"`     // first day, where later than the source's own
+	Evidence Evidence `json:"evidence,omitzero"` // grade of this rule, where it is not the source's
+}
+
+// Art cites an article of the register.
+func Art(id SourceID, article string) Cite { return Cite{Source: id, Article: article} }
+
+// Since returns the citation as one that holds only from d on.
+func (c Cite) Since(d Date) Cite { c.From = d; return c }
+
+// Graded returns the citation with a grade of its own.
+func (c Cite) Graded(e Evidence) Cite { c.Evidence = e; return c }
+
+// document returns the source cited, nil when there is none.
+func (c *Cite) document() *Source {
+	if c.Document != nil {
+		return c.Document
+	}
+	return source(c.Source)
+}
+
+// InForce reports whether the citation is in force on d.
+func (c *Cite) InForce(d Date) bool {
+	s := c.document()
+	return s != nil && !d.Before(c.From) && s.InForce(d)
+}
+
+// Check reads a citation that a host gives, at field.
+func (c *Cite) Check(r *Reading, field string) {
+	r.Word(field+".evidence", evidences, uint8(c.Evidence))
+	switch {
+	case c.Document != nil:
+		c.Document.check(r, field+".document")
+	case source(c.Source) == nil:
+		r.Fault(field, ErrMissing.Because("a citation needs a source"))
+	}
+}
+
+// Basis returns what the citation says, resolved.
+func (c *Cite) Basis() Basis {
+	s := c.document()
+	if s == nil {
+		return Basis{}
+	}
+	b := Basis{Source: s.ID, Zh: s.Zh, En: s.En, Article: c.Article, Force: s.Force, Evidence: s.Evidence}
+	if c.Evidence != 0 {
+		b.Evidence = c.Evidence
+	}
+	return b
+}
+
+// Basis is a citation resolved: what a reason rests on.
+type Basis struct {
+	Source   string   `json:"source"`
+	Zh       string   `json:"zh"`
+	En       string   `json:"en"`
+	Article  string   `json:"article,omitzero"`
+	Force    Force    `json:"force"`
+	Evidence Evidence `json:"evidence,omitzero"`
+}
+
+// AppendText writes the basis in the language: 《民法典》第829条 for an
+// article that is a number.
+func (b Basis) AppendText(dst []byte, lang Lang) []byte {
+	if lang == Chinese {
+		dst = append(append(append(dst, "《"...), b.Zh...), "》"...)
+		if b.Article == "" {
+			return dst
+		}
+		if c := b.Article[0]; c >= '0' && c <= '9' {
+			return append(append(append(dst, "第"...), b.Article...), "条"...)
+		}
+		return append(dst, b.Article...)
+	}
+	dst = append(dst, b.En...)
+	if b.Article == "" {
+		return dst
+	}
+	if c := b.Article[0]; c >= '0' && c <= '9' {
+		dst = append(dst, ", Art."...)
+	}
+	return append(append(dst, ' '), b.Article...)
+}
+
+// Lang is a language of the rule book.
+type Lang uint8
+
+// The languages.
+const (
+	Chinese Lang = iota + 1 // 中文
+	English                 // 英文
+)
+
+var langs = Words{"unknown", "zh", "en"}
+
+// String returns "zh" or "en".
+func (l Lang) String() string { return langs.Word(uint8(l)) }
+
+// MarshalText returns "zh" or "en".
+func (l Lang) MarshalText() ([]byte, error) { return langs.Marshal(uint8(l)) }
+
+// UnmarshalText reads "zh" or "en".
+func (l *Lang) UnmarshalText(text []byte) error { return langs.Unmarshal(text, (*uint8)(l)) }
