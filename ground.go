@@ -61,6 +61,10 @@ type Question struct {
 	grounds []Ground
 	lifters []uint64 // by ground: the grounds that may lift it
 	order   []uint8  // lifters before what they lift
+	terms   uint64   // the grounds that rest on the terms among the facts
+	effects [Refers + 1]uint64
+	binds   uint64
+	eras    []era // oldest first
 }
 
 const maxGrounds = 64
@@ -71,9 +75,17 @@ func NewQuestion(fields []Field, grounds []Ground) *Question {
 	grounds = grounds[:min(len(grounds), maxGrounds)]
 	q := &Question{fields: fields, grounds: grounds, lifters: make([]uint64, len(grounds))}
 	for i := range grounds {
+		g, bit := &grounds[i], uint64(1)<<i
+		q.effects[min(g.Effect, Refers)] |= bit
+		if g.Binds {
+			q.binds |= bit
+		}
+		if g.inTerms() {
+			q.terms |= bit
+		}
 		for j := range grounds {
-			if grounds[i].Effect == Lifts && grounds[i].Lifts == grounds[j].Code {
-				q.lifters[j] |= 1 << i
+			if g.Effect == Lifts && g.Lifts == grounds[j].Code {
+				q.lifters[j] |= bit
 			}
 		}
 	}
@@ -86,6 +98,7 @@ func NewQuestion(fields []Field, grounds []Ground) *Question {
 			}
 		}
 	}
+	q.eras = erasOf(grounds)
 	return q
 }
 
@@ -163,13 +176,13 @@ func (q *Question) Rows() []*Row {
 func (q *Question) Decide(dst []Reason, k Known, on Date, terms *Cite) Decision {
 	c := q.on(on, terms)
 	d := Decision{Grounds: Grounds{Reasons: dst}}
-	set := c.attainable(k)
-	if d.Verdict = set.only(); d.Verdict == 0 {
+	agreed := c.agreed(k)
+	if d.Verdict = agreed; agreed == 0 {
 		d.Verdict = Referred
 		d.Needs = c.needs(k)
 	}
 	start := len(dst)
-	d.Reasons = c.reasons(d.Reasons, k, d.Verdict, set.only() == 0)
+	d.Reasons = c.reasons(d.Reasons, k, d.Verdict, agreed == 0)
 	d.Reasons = AppendUnchecked(d.Reasons, start, on)
 	return d
 }

@@ -1,31 +1,84 @@
 package courier
 
+import (
+	"math/bits"
+	"slices"
+)
+
+// era is a stretch of time in which the same citations are in force.
+type era struct {
+	from    Date // zero for the first
+	live    uint64
+	cites   []*Cite
+	atLeast [topRank + 1]uint64 // the grounds of that rank and above
+}
+
+const topRank = 7
+
+// erasOf cuts time at every day on which a citation begins or has ended.
+func erasOf(grounds []Ground) []era {
+	cuts := []Date{{}}
+	for i := range grounds {
+		for j := range grounds[i].Cites {
+			c := &grounds[i].Cites[j]
+			if s := c.document(); s != nil {
+				cuts = append(cuts, c.From, s.From, s.To.AddDays(1))
+			}
+		}
+	}
+	slices.SortFunc(cuts, Date.Compare)
+	cuts = slices.Compact(cuts)
+	eras := make([]era, len(cuts))
+	for n := range eras {
+		e := &eras[n]
+		e.from, e.cites = cuts[n], make([]*Cite, len(grounds))
+		for i := range grounds {
+			if c := grounds[i].Cite(e.from); c != nil {
+				e.live |= 1 << i
+				e.cites[i] = c
+				e.rank(1<<i, c)
+			}
+		}
+	}
+	return eras
+}
+
+// rank enters the grounds of the set with the rank of their citation.
+func (e *era) rank(set uint64, c *Cite) {
+	if s := c.document(); s != nil {
+		for r := range s.Force.rank() + 1 {
+			e.atLeast[r] |= set
+		}
+	}
+}
+
 // court is a question on one date: which grounds are in force, resting on
 // what and with which rank.
 type court struct {
 	*Question
-	live  uint64
-	cites [maxGrounds]*Cite
-	ranks [maxGrounds]int8
+	era
+	terms *Cite
 }
 
 func (q *Question) on(d Date, terms *Cite) court {
-	c := court{Question: q}
-	for i := range q.grounds {
-		cite := q.grounds[i].Cite(d)
-		if cite == nil && terms != nil && q.grounds[i].inTerms() {
-			cite = terms
-		}
-		if cite == nil {
-			continue
-		}
-		c.live |= 1 << i
-		c.cites[i] = cite
-		if s := cite.document(); s != nil {
-			c.ranks[i] = int8(s.Force.rank())
-		}
+	n := len(q.eras) - 1
+	for n > 0 && d.Before(q.eras[n].from) {
+		n--
+	}
+	c := court{Question: q, era: q.eras[n], terms: terms}
+	if terms != nil {
+		c.live |= q.terms
+		c.rank(q.terms, terms)
 	}
 	return c
+}
+
+// cite returns where ground i stands.
+func (c *court) cite(i int) *Cite {
+	if c.Question.terms>>i&1 == 1 {
+		return c.terms
+	}
+	return c.cites[i]
 }
 
 // spoken says which grounds surely have effect under k, and which may.
@@ -44,71 +97,56 @@ func (c *court) spoken(k Known) (sure, maybe uint64) {
 }
 
 // right is the highest rank among the grounds of the set that grant, 0 for none.
-func (c *court) right(set uint64) (rank int8) {
-	for i := range c.grounds {
-		if set>>i&1 == 1 && c.grounds[i].Effect == Grants {
-			rank = max(rank, c.ranks[i])
+func (c *court) right(set uint64) int {
+	set &= c.effects[Grants]
+	for rank := topRank; rank > 0; rank-- {
+		if set&c.atLeast[rank] != 0 {
+			return rank
 		}
 	}
-	return rank
+	return 0
 }
 
-// barring reports whether a ground of the set bars against a right of rank.
-func (c *court) barring(set uint64, rank int8) bool {
-	for i := range c.grounds {
-		if set>>i&1 == 1 && c.bars(i, rank) {
-			return true
-		}
-	}
-	return false
-}
-
-func (c *court) bars(i int, rank int8) bool {
-	g := &c.grounds[i]
-	return g.Effect == Bars && (g.Binds || c.ranks[i] >= rank)
-}
-
-func (c *court) having(set uint64, e Effect) bool {
-	for i := range c.grounds {
-		if set>>i&1 == 1 && c.grounds[i].Effect == e {
-			return true
-		}
-	}
-	return false
+// barring returns the grounds of the set that bar against a right of rank.
+func (c *court) barring(set uint64, rank int) uint64 {
+	return set & c.effects[Bars] & (c.binds | c.atLeast[rank])
 }
 
 // settled returns the verdict under k where what is unknown cannot change it,
-// else 0 and a field whose value is unknown and may matter.
-func (c *court) settled(k Known) (Verdict, int) {
+// else 0 and the grounds that are open and may matter.
+func (c *court) settled(k Known) (v Verdict, open uint64) {
 	sure, maybe := c.spoken(k)
-	if c.barring(sure, c.right(maybe)) {
-		return Refused, -1
+	if c.barring(sure, c.right(maybe)) != 0 {
+		return Refused, 0
 	}
-	if !c.barring(maybe, c.right(sure)) {
+	if c.barring(maybe, c.right(sure)) == 0 {
 		switch {
-		case c.having(sure, Refers):
-			return Referred, -1
-		case c.having(maybe, Refers):
-		case c.having(sure, Grants):
-			return Granted, -1
-		case !c.having(maybe, Grants):
-			return Referred, -1
+		case sure&c.effects[Refers] != 0:
+			return Referred, 0
+		case maybe&c.effects[Refers] != 0:
+		case sure&c.effects[Grants] != 0:
+			return Granted, 0
+		case maybe&c.effects[Grants] == 0:
+			return Referred, 0
 		}
 	}
-	for i := range c.grounds {
-		g := &c.grounds[i]
-		if maybe&^sure>>i&1 == 0 || g.Effect == Conditions || g.Effect == Notes || g.Effect == Warns || g.Effect == Changes {
-			continue
-		}
-		if open := (g.If | g.Unless) &^ (k.Yes | k.No); open != 0 {
-			return 0, c.owner(open)
-		}
+	return 0, maybe &^ sure & (c.effects[Bars] | c.effects[Refers] | c.effects[Grants] | c.effects[Lifts])
+}
+
+// named returns the unknown facts that the grounds of the set name.
+func (c *court) named(set uint64, k Known) (facts Facts) {
+	for ; set != 0; set &= set - 1 {
+		g := &c.grounds[bits.TrailingZeros64(set)]
+		facts |= g.If | g.Unless
 	}
-	return Referred, -1 // nothing is open, and then one of the cases above held
+	return facts &^ (k.Yes | k.No)
 }
 
 // owner returns the first field that owns one of the facts.
 func (c *court) owner(facts Facts) int {
+	if facts == 0 {
+		return -1
+	}
 	for i := range c.fields {
 		if c.fields[i].Owns&facts != 0 {
 			return i
@@ -123,37 +161,22 @@ func (c *court) with(k Known, field, v int) Known {
 	return k
 }
 
-// verdicts is a set of them.
-type verdictSet uint8
-
-const everyVerdict = 1<<Granted | 1<<Refused | 1<<Referred
-
-// only returns the verdict of a set of one, else 0.
-func (s verdictSet) only() Verdict {
-	switch s {
-	case 1 << Granted:
-		return Granted
-	case 1 << Refused:
-		return Refused
-	case 1 << Referred:
-		return Referred
-	}
-	return 0
-}
-
-// attainable returns the verdicts that the completions of k lead to.
-func (c *court) attainable(k Known) verdictSet {
-	v, field := c.settled(k)
+// agreed returns the verdict on which every completion of k agrees, else 0.
+func (c *court) agreed(k Known) Verdict {
+	v, open := c.settled(k)
+	field := c.owner(c.named(open, k))
 	if v != 0 || field < 0 {
-		return 1 << v
+		return v
 	}
-	var set verdictSet
 	for i := range c.fields[field].Values {
-		if set |= c.attainable(c.with(k, field, i)); set == everyVerdict {
-			break
+		switch w := c.agreed(c.with(k, field, i)); {
+		case w == 0 || v != 0 && w != v:
+			return 0
+		default:
+			v = w
 		}
 	}
-	return set
+	return v
 }
 
 // needs returns the unknown fields that decide for some completion of the
@@ -176,7 +199,7 @@ func (c *court) needs(k Known) []Need {
 // settles reports whether some value of the field leaves one verdict only.
 func (c *court) settles(k Known, field int) bool {
 	for v := range c.fields[field].Values {
-		if c.attainable(c.with(k, field, v)).only() != 0 {
+		if c.agreed(c.with(k, field, v)) != 0 {
 			return true
 		}
 	}
@@ -186,13 +209,18 @@ func (c *court) settles(k Known, field int) bool {
 // decides reports whether, for some completion of the other fields, two
 // values of the field lead to two verdicts.
 func (c *court) decides(k Known, field int) bool {
+	v, open := c.settled(k)
+	if v != 0 || c.named(open, k)&c.fields[field].Owns == 0 {
+		return false // whatever the field says, it moves nothing from here
+	}
 	var first Verdict
 	branch := -1
 	for v := range c.fields[field].Values {
-		settled, next := c.settled(c.with(k, field, v))
+		kv := c.with(k, field, v)
+		settled, open := c.settled(kv)
 		switch {
 		case settled == 0:
-			branch = next
+			branch = c.owner(c.named(open, kv))
 		case first == 0:
 			first = settled
 		case settled != first:
@@ -210,40 +238,55 @@ func (c *court) decides(k Known, field int) bool {
 	return false
 }
 
-// reasons appends what is to be said for the verdict, in table order.
+// reasons appends what is to be told for the verdict, in table order.
 func (c *court) reasons(dst []Reason, k Known, v Verdict, open bool) []Reason {
 	sure, maybe := c.spoken(k)
-	right := c.right(sure)
-	if v == Refused && !c.barring(sure, right) {
-		sure |= maybe // every completion is refused, each on one of these grounds
+	barring := c.barring(sure, c.right(sure))
+	decides := c.effects[[...]Effect{Granted: Grants, Refused: Bars, Referred: Refers}[v]]
+	tell := sure | maybe&c.effects[Conditions] // a condition, unless it is known not to apply
+	if !open && sure&decides == 0 || v == Refused && barring == 0 {
+		tell |= maybe & decides // every completion agrees, but on different grounds
+		barring = c.barring(tell, c.right(sure))
 	}
-	for i := range c.grounds {
-		if sure>>i&1 == 0 {
-			continue
-		}
-		g := &c.grounds[i]
-		effect := g.Effect
-		if effect == Bars && !c.bars(i, right) {
+	yields := uint64(0) // bars of lower force than the right they meet
+	switch v {
+	case Granted:
+		yields = tell & c.effects[Bars]
+		tell &^= c.effects[Refers]
+	case Refused:
+		tell = tell&^(c.effects[Bars]|c.effects[Grants]|c.effects[Conditions]|c.effects[Changes]|c.effects[Refers]) | barring
+	case Referred:
+		tell &^= c.effects[Bars] | c.effects[Grants] | c.effects[Conditions] | c.effects[Changes]
+	}
+	dst = slices.Grow(dst, bits.OnesCount64(tell)+min(1, bits.OnesCount64(yields)))
+	for set := tell; set != 0; set &= set - 1 {
+		i := bits.TrailingZeros64(set)
+		effect := c.grounds[i].Effect
+		if yields>>i&1 == 1 {
 			effect = Conditions
 		}
-		if said(effect, v, open) {
-			dst = append(dst, g.SpeakFrom(c.cites[i], effect))
-		}
+		dst = append(dst, c.grounds[i].SpeakFrom(c.cite(i), effect))
+	}
+	if yields != 0 {
+		dst = append(dst, declinedRow.SpeakFrom(c.strongest(maybe), Notes))
 	}
 	return dst
 }
 
-// said reports whether a reason of that effect belongs to the verdict: a
-// refusal does not list rights and conditions, an open matter only what is
-// certain about it.
-func said(e Effect, v Verdict, open bool) bool {
-	switch e {
-	case Bars:
-		return v == Refused
-	case Refers:
-		return v == Referred
-	case Grants, Conditions, Changes:
-		return v == Granted && !open
+// declinedRow explains what a bar of lower force comes to.
+var declinedRow = Row{
+	Code: "courier.service_may_be_declined",
+	IDs:  "DX-04",
+	Zh:   "承运人可以据此不提供该项服务,但权利本身不因此消灭",
+	En:   "on that ground the carrier may decline the service; the right itself stands",
+}
+
+// strongest returns where the ground of the highest rank that grants stands,
+// among those of the set.
+func (c *court) strongest(set uint64) *Cite {
+	set &= c.effects[Grants] & c.atLeast[c.right(set)]
+	if set == 0 {
+		return nil
 	}
-	return true
+	return c.cite(bits.TrailingZeros64(set))
 }

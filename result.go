@@ -91,6 +91,13 @@ func warned(warnings []Reason, s *Source) bool {
 	return slices.ContainsFunc(warnings, func(r Reason) bool { return r.cite.document() == s })
 }
 
+// commonRows are the rows that every room speaks from.
+var commonRows = [...]*Row{&uncheckedRow, &declinedRow}
+
+// Common returns the book of the rows that every room speaks from. They are
+// part of each room's [Book.Row] and [Book.Bind], and not of its Rows.
+func Common() Book { return NewBook(commonRows[:]...) }
+
 // Book is the rule book of one room: every row it can speak from.
 type Book struct{ rows []*Row }
 
@@ -124,8 +131,10 @@ func (r *Row) clone() Row {
 }
 
 func (b Book) find(code Code) *Row {
-	if code == uncheckedRow.Code {
-		return &uncheckedRow
+	for _, r := range commonRows {
+		if r.Code == code {
+			return r
+		}
 	}
 	for _, r := range b.rows {
 		if r.Code == code {

@@ -1,0 +1,101 @@
+package order
+
+import "github.com/courier-rules/courier"
+
+// Rules names the rule set of this package.
+const Rules = "order/2026.1"
+
+// Ruling is the answer to a [Request].
+type Ruling struct {
+	courier.Decision
+	Next Action `json:"next,omitzero"` // after a refusal: the next best thing that is open, zero for none
+}
+
+// BestEffort reports whether a yes is only an attempt, not a promise: the
+// consignment is on the move and has to be caught.
+func (r *Ruling) BestEffort() bool {
+	return r.Verdict == courier.Granted && (r.Has("order.best_effort") || r.Has("order.arrange.best_effort"))
+}
+
+// firstDay is the first day of the Civil Code, before which there are no rows.
+var firstDay = courier.Day(2021, 1, 1)
+
+// Decide says whether the consignment may be redirected or recalled, or how
+// a wish about its delivery is answered, under the law of the day it is
+// asked for.
+//
+// Redirect and recall are tried in this order:
+//   - whose right it is: the shipper's, or its agent's with a letter, until
+//     delivery (Civil Code 829); at sea under the right of control (Maritime
+//     Code 2025, 96, from 2026-05-01); in the air under the right of
+//     disposition, which ends when the consignee's begins and revives when
+//     the goods are refused or the consignee cannot be reached (Civil
+//     Aviation Law 2021, 119; 2025, 123). A consignee has it only where the
+//     carrier's terms say so;
+//   - what stands against it: prohibited goods, an area not served, a lien,
+//     the carrier's terms. Terms and the textbook's cut-offs do not beat the
+//     statutory right: they become the condition that the service may be
+//     declined;
+//   - what it is bound to: the shipper makes good the carrier's loss, a fee,
+//     an attempt without promise while the consignment is on the move.
+//
+// Unknown facts that could change the verdict come back as needs; an unknown
+// day alone is asked for first. The errors name the field: an unknown word,
+// a missing action, a day before 2021-01-01 ([courier.ErrNoRule]), a regime
+// without rules here ([courier.ErrNotSupported]).
+func Decide(r *Request) (Ruling, error) { return AppendDecide(nil, r) }
+
+// AppendDecide is [Decide] with its reasons appended to dst, for a caller
+// that reuses the memory.
+func AppendDecide(dst []courier.Reason, r *Request) (Ruling, error) {
+	if err := r.check(); err != nil {
+		return Ruling{}, err
+	}
+	if !r.AskedOn.Known() {
+		return Ruling{Decision: courier.Decision{Verdict: courier.Referred,
+			Grounds: courier.Grounds{Reasons: dst, Needs: []courier.Need{"asked_on"}, Rules: Rules}}}, nil
+	}
+	ruling := Ruling{Decision: r.decide(dst, r.Action)}
+	if ruling.Verdict == courier.Refused {
+		ruling.Next = r.next()
+	}
+	return ruling, nil
+}
+
+func (r *Request) decide(dst []courier.Reason, action Action) (d courier.Decision) {
+	if action == Arrange {
+		d = arrangement.Decide(dst, r.readWish(), r.AskedOn, nil)
+	} else {
+		k := r.read(action)
+		d = control.Decide(dst, k, r.AskedOn, r.Terms.cite())
+	}
+	d.Rules = Rules
+	return d
+}
+
+// next looks for the best thing that is open when the action is not.
+func (r *Request) next() Action {
+	switch {
+	case r.Stage != 0 && stageMeans[r.Stage-1]&notPosted != 0:
+		return Edit
+	case r.Action == Redirect && r.granted(Recall):
+		return Recall
+	case r.Action != Arrange && r.granted(Arrange):
+		return Arrange
+	}
+	return 0
+}
+
+// granted reports whether another action would be granted on the same facts;
+// for Arrange, whether another time could be agreed.
+func (r *Request) granted(action Action) bool {
+	other := *r
+	other.Action, other.Wish = action, OtherTime
+	d := other.decide(nil, action)
+	return d.Verdict == courier.Granted
+}
+
+// Book returns the rule book of the package.
+func Book() courier.Book {
+	return courier.NewBook(append(control.Rows(), arrangement.Rows()...)...)
+}

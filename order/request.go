@@ -1,0 +1,231 @@
+package order
+
+import (
+	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/tracking"
+)
+
+// Request is what is known about a wish to change where a consignment goes.
+// Every field but Action may be unknown; what decides is asked for.
+type Request struct {
+	Action  Action       `json:"action"`            // the question; missing is an error
+	Wish    Wish         `json:"wish,omitzero"`     // for Arrange: about what
+	AskedOn courier.Date `json:"asked_on,omitzero"` // day of the request: the law of this day answers
+
+	By       courier.Party  `json:"by,omitzero"`       // who asks
+	Identity courier.Answer `json:"identity,omitzero"` // 身份已核实: whoever asks is shown to be that person
+	Letter   courier.Answer `json:"letter,omitzero"`   // 授权委托书: an agent shows the shipper's authority
+
+	Stage  tracking.Stage `json:"stage,omitzero"`  // where the consignment is
+	Lane   courier.Lane   `json:"lane,omitzero"`   // how far it goes
+	Regime courier.Regime `json:"regime,omitzero"` // law of its carriage: civil for express and road
+
+	TargetServed courier.Answer `json:"target_served,omitzero"` // for Redirect: the new address is served
+	Prohibited   courier.Answer `json:"prohibited,omitzero"`    // 禁寄: the contents are, or are suspected to be
+	Lien         courier.Answer `json:"lien,omitzero"`          // 留置: held for unpaid charges
+
+	Sea     *SeaControl     `json:"sea,omitzero"`      // for the regime sea
+	Air     *AirDisposition `json:"air,omitzero"`      // for the regime air
+	Terms   *Terms          `json:"terms,omitzero"`    // the carrier's own terms, where there are any
+	CutOffs CutOffs         `json:"cut_offs,omitzero"` // a practice that the host opts into
+}
+
+// SeaControl are the facts of the right of control at sea 控制权.
+type SeaControl struct {
+	InWriting      courier.Answer `json:"in_writing,omitzero"`      // 书面通知
+	Impossible     courier.Answer `json:"impossible,omitzero"`      // cannot be done, or would disturb normal operation
+	SecurityAsked  courier.Answer `json:"security_asked,omitzero"`  // 要求提供担保, for expected cost or loss
+	SecurityGiven  courier.Answer `json:"security_given,omitzero"`  // 已提供担保
+	DocumentsAsked courier.Answer `json:"documents_asked,omitzero"` // documents were issued and the carrier asks for them
+	DocumentsShown courier.Answer `json:"documents_shown,omitzero"` // 已出示运输单证
+}
+
+// AirDisposition are the facts of the right of disposition in the air.
+type AirDisposition struct {
+	ConsigneeRight courier.Answer `json:"consignee_right,omitzero"` // 收货人的权利已开始: arrived, and the consignee has called for delivery
+	Unreachable    courier.Answer `json:"unreachable,omitzero"`     // 无法同收货人联系
+	WaybillShown   courier.Answer `json:"waybill_shown,omitzero"`   // the shipper's copy of the air waybill was shown
+}
+
+// Terms are what a carrier's own terms say about redirect and recall. What
+// they do not say stays unknown and limits nothing.
+type Terms struct {
+	Cite           courier.Cite   `json:"cite"`                     // where they stand
+	NotWhenOut     courier.Answer `json:"not_when_out,omitzero"`    // declined while out for delivery
+	AtMost         courier.Count  `json:"at_most,omitzero"`         // requests an order
+	Made           courier.Count  `json:"made,omitzero"`            // fact: requests made before this one
+	ConsigneeMay   courier.Answer `json:"consignee_may,omitzero"`   // the consignee may ask as well
+	NotPerishables courier.Answer `json:"not_perishables,omitzero"` // fresh goods are neither redirected nor returned
+	Perishable     courier.Answer `json:"perishable,omitzero"`      // fact: the goods are fresh
+	Fee            courier.Money  `json:"fee,omitzero"`             // charged when carried out
+}
+
+// The named facts of redirect and recall.
+const (
+	redirecting courier.Facts = 1 << iota
+	byShipper
+	byAgent
+	byConsignee
+	byOther
+	identified
+	hasLetter
+	notPosted
+	cleared
+	sealed
+	out
+	onceOut
+	moving
+	delivered
+	refusedByConsignee
+	endedOtherwise
+	gone
+	crossBorder
+	atSea
+	inAir
+	served
+	prohibited
+	underLien
+	inWriting
+	impossible
+	securityAsked
+	securityGiven
+	documentsAsked
+	documentsShown
+	consigneeRight
+	unreachable
+	waybillShown
+	textbook
+	notWhenOut
+	requestsUsedUp
+	consigneeMay
+	notPerishables
+	perishable
+)
+
+const (
+	byFacts     = byShipper | byAgent | byConsignee | byOther
+	stageFacts  = notPosted | cleared | sealed | out | onceOut | moving | delivered | refusedByConsignee | endedOtherwise | gone
+	regimeFacts = atSea | inAir
+)
+
+// stageMeans says what each stage means to redirect and recall. Behind the
+// border every later stage has passed it.
+var stageMeans = [tracking.Stages]courier.Facts{
+	tracking.Ordered - 1:         notPosted,
+	tracking.Accepted - 1:        0,
+	tracking.InTransit - 1:       moving,
+	tracking.ExportCleared - 1:   moving | cleared,
+	tracking.ExportSealed - 1:    moving | cleared | sealed,
+	tracking.AtDestination - 1:   cleared | sealed,
+	tracking.OutForDelivery - 1:  cleared | sealed | moving | out | onceOut,
+	tracking.Delivered - 1:       cleared | sealed | onceOut | delivered,
+	tracking.AttemptFailed - 1:   cleared | sealed | onceOut,
+	tracking.AtPickupPoint - 1:   cleared | sealed | onceOut,
+	tracking.DeliveryRefused - 1: cleared | sealed | onceOut | refusedByConsignee,
+	tracking.Returning - 1:       endedOtherwise,
+	tracking.Returned - 1:        endedOtherwise,
+	tracking.Lost - 1:            gone,
+	tracking.Disposed - 1:        gone,
+}
+
+var controlFields = []courier.Field{
+	courier.YesNo("action", redirecting),
+	{Need: "by", Owns: byFacts, Values: []courier.Facts{byShipper, byAgent, byConsignee, byOther}},
+	courier.YesNo("identity", identified),
+	courier.YesNo("letter", hasLetter),
+	{Need: "stage", Owns: stageFacts, Values: stageMeans[:]},
+	{Need: "lane", Owns: crossBorder, Values: []courier.Facts{0, crossBorder}},
+	{Need: "regime", Owns: regimeFacts, Values: []courier.Facts{0, atSea, inAir}},
+	courier.YesNo("target_served", served),
+	courier.YesNo("prohibited", prohibited),
+	courier.YesNo("lien", underLien),
+	courier.YesNo("sea.in_writing", inWriting),
+	courier.YesNo("sea.impossible", impossible),
+	courier.YesNo("sea.security_asked", securityAsked),
+	courier.YesNo("sea.security_given", securityGiven),
+	courier.YesNo("sea.documents_asked", documentsAsked),
+	courier.YesNo("sea.documents_shown", documentsShown),
+	courier.YesNo("air.consignee_right", consigneeRight),
+	courier.YesNo("air.unreachable", unreachable),
+	courier.YesNo("air.waybill_shown", waybillShown),
+	courier.YesNo("cut_offs", textbook),
+	courier.YesNo("terms.not_when_out", notWhenOut),
+	courier.YesNo("terms.made", requestsUsedUp),
+	courier.YesNo("terms.consignee_may", consigneeMay),
+	courier.YesNo("terms.not_perishables", notPerishables),
+	courier.YesNo("terms.perishable", perishable),
+}
+
+// read turns the request into named facts: the only place where they meet.
+func (r *Request) read(action Action) (k courier.Known) {
+	k.Answer(redirecting, courier.AnswerOf(action == Redirect))
+	switch r.By {
+	case 0:
+	case courier.Shipper:
+		k.Among(byFacts, byShipper)
+	case courier.ShippersAgent:
+		k.Among(byFacts, byAgent)
+	case courier.Consignee:
+		k.Among(byFacts, byConsignee)
+	default:
+		k.Among(byFacts, byOther)
+	}
+	k.Answer(identified, r.Identity)
+	k.Answer(hasLetter, r.Letter)
+	if r.Stage != 0 {
+		k.Among(stageFacts, stageMeans[r.Stage-1])
+	}
+	switch r.Lane {
+	case courier.SameCity, courier.OtherDomestic:
+		k.Answer(crossBorder, courier.No)
+	case courier.HongKongMacaoTaiwan, courier.International:
+		k.Answer(crossBorder, courier.Yes)
+	}
+	switch r.Regime {
+	case 0:
+	case courier.Sea:
+		k.Among(regimeFacts, atSea)
+	case courier.Air:
+		k.Among(regimeFacts, inAir)
+	default:
+		k.Among(regimeFacts, 0)
+	}
+	k.Answer(served, r.TargetServed)
+	k.Answer(prohibited, r.Prohibited)
+	k.Answer(underLien, r.Lien)
+	k.Answer(textbook, courier.AnswerOf(r.CutOffs == TextbookCutOffs))
+	if s := r.Sea; s != nil {
+		k.Answer(inWriting, s.InWriting)
+		k.Answer(impossible, s.Impossible)
+		k.Answer(securityAsked, s.SecurityAsked)
+		k.Answer(securityGiven, s.SecurityGiven)
+		k.Answer(documentsAsked, s.DocumentsAsked)
+		k.Answer(documentsShown, s.DocumentsShown)
+	}
+	if a := r.Air; a != nil {
+		k.Answer(consigneeRight, a.ConsigneeRight)
+		k.Answer(unreachable, a.Unreachable)
+		k.Answer(waybillShown, a.WaybillShown)
+	}
+	r.Terms.read(&k)
+	return k
+}
+
+// read says what the terms limit. Terms that say nothing limit nothing, so
+// an absent clause is a known no.
+func (t *Terms) read(k *courier.Known) {
+	if t == nil {
+		t = &Terms{}
+	}
+	says := func(a courier.Answer) courier.Answer { return courier.AnswerOf(a == courier.Yes) }
+	k.Answer(notWhenOut, says(t.NotWhenOut))
+	k.Answer(consigneeMay, says(t.ConsigneeMay))
+	k.Answer(notPerishables, says(t.NotPerishables))
+	k.Answer(perishable, t.Perishable)
+	switch {
+	case !t.AtMost.Known():
+		k.Answer(requestsUsedUp, courier.No)
+	case t.Made.Known():
+		k.Answer(requestsUsedUp, courier.AnswerOf(t.Made.Int() >= t.AtMost.Int()))
+	}
+}
