@@ -1,0 +1,147 @@
+package claim
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/courier-rules/courier"
+)
+
+// Rules names the rule set of this package.
+const Rules = "claim/2026.1"
+
+// Assessment is the answer to a [Claim]. Its amounts are unknown where the
+// matter is referred. The changes of its reasons add up to Payable.
+type Assessment struct {
+	courier.Decision                // granted: something is owed; refused: nothing is
+	Regime           courier.Regime `json:"regime,omitzero"`       // body of law that measures the loss
+	Compensation     courier.Money  `json:"compensation,omitzero"` // for the loss
+	Refund           courier.Money  `json:"refund,omitzero"`       // freight given back
+	Increase         courier.Money  `json:"increase,omitzero"`     // on top, for fraud
+	Payable          courier.Money  `json:"payable,omitzero"`      // all of it
+}
+
+// First days of the law that measures a loss.
+var (
+	civilCodeFrom = courier.Day(2021, 1, 1)
+	postalLawFrom = courier.Day(2009, 10, 1)
+)
+
+// Assess says how much is owed for a loss on a domestic carriage, line by
+// line, under the law of the day it happened.
+//
+// The steps are taken in this order, each a line or a note among the reasons:
+//   - which body of law measures the loss: the Postal Law's chapter for mail
+//     in universal service (Postal Law 45), else civil law and the contract;
+//   - nothing where the carrier does not answer, which [liability.Decide]
+//     says and the host passes on;
+//   - the loss: as proved, or item by item, what can be repaired at the
+//     cheaper of repair and value; the claimant's own fault is taken off
+//     before the limit, or after it by the named option D4;
+//   - universal service (Postal Law 46 to 48): nothing for ordinary mail; the
+//     sum declared, or its proportion for a part; three times the postage
+//     without cover;
+//   - declared cover as the terms pay it; without cover, for a consumer's
+//     item posted in Zhejiang, the local rule; else the limit of the terms;
+//   - a term that takes something off does so only if it is part of the
+//     contract (Civil Code 496) and valid (497, 506);
+//   - freight given back, and the increase for fraud, beside the loss.
+//
+// Every amount is exact until it is shown; each line is the difference of
+// rounded running totals, half up, to the fen. A fact that is missing and
+// could change the amount is asked for, at the step that needs it, and the
+// matter referred. The errors name the field: an unknown word, a negative
+// amount, two currencies, figures that contradict each other, a day before
+// the first rule ([courier.ErrNoRule]).
+func Assess(c *Claim) (Assessment, error) { return AppendAssess(nil, c) }
+
+// AppendAssess is [Assess] with its reasons appended to dst, for a caller
+// that reuses the memory.
+func AppendAssess(dst []courier.Reason, c *Claim) (Assessment, error) {
+	if err := c.check(); err != nil {
+		return Assessment{}, err
+	}
+	if dst == nil {
+		dst = make([]courier.Reason, 0, usualReasons)
+	}
+	w := work{claim: c, on: c.HappenedOn, reasons: dst, start: len(dst), due: courier.Fen(0).Exact(), total: courier.Fen(0)}
+	if w.compensation(); w.open() {
+		w.out.Compensation = w.total
+		w.refund()
+	}
+	if w.open() {
+		w.out.Refund, w.err = w.total.Sub(w.out.Compensation)
+		w.increase()
+	}
+	return w.result()
+}
+
+// usualReasons is room for the reasons of most claims.
+const usualReasons = 6
+
+// work is a claim on its way through the steps.
+type work struct {
+	claim   *Claim
+	on      courier.Date
+	reasons []courier.Reason
+	start   int
+	needs   []courier.Need
+	refers  bool
+	err     error
+
+	due   courier.Exact // running amount
+	total courier.Money // the same, rounded
+	out   Assessment
+}
+
+// open reports whether nothing has stopped the work yet.
+func (w *work) open() bool { return w.err == nil && len(w.needs) == 0 && !w.refers }
+
+// need stops the work for facts to be asked for.
+func (w *work) need(needs ...courier.Need) { w.needs = append(w.needs, needs...) }
+
+// note tells a reason that moves nothing.
+func (w *work) note(row *courier.Row, e courier.Effect, figures ...courier.Figure) {
+	w.reasons = append(w.reasons, row.Speak(w.on, e, figures...))
+}
+
+// move sets the running amount and tells the row as the line that moved it.
+func (w *work) move(row *courier.Row, to courier.Exact, figures ...courier.Figure) {
+	w.moveFrom(row, row.Cite(w.on), to, figures...)
+}
+
+// moveFrom is move for a row that rests on c.
+func (w *work) moveFrom(row *courier.Row, c *courier.Cite, to courier.Exact, figures ...courier.Figure) {
+	total, err := to.Round()
+	change, err2 := total.Sub(w.total)
+	if err = cmp.Or(err, err2); err != nil {
+		w.err = courier.At("payable", err)
+		return
+	}
+	w.due, w.total = to, total
+	w.reasons = append(w.reasons, row.SpeakFrom(c, courier.Changes, figures...).Changing(change))
+}
+
+// result closes the work.
+func (w *work) result() (Assessment, error) {
+	if w.err != nil {
+		return Assessment{}, w.err
+	}
+	w.reasons = courier.AppendUnchecked(w.reasons, w.start, w.on)
+	a := &w.out
+	a.Rules = Rules
+	if !w.open() {
+		// Lines of a sum that is not finished would read as one that is.
+		w.reasons = slices.DeleteFunc(w.reasons[:], func(r courier.Reason) bool { return r.Change.Known() })
+		a.Verdict, a.Reasons, a.Needs = courier.Referred, w.reasons, w.needs
+		a.Compensation, a.Refund, a.Increase = courier.Money{}, courier.Money{}, courier.Money{}
+		return *a, nil
+	}
+	a.Reasons, a.Payable = w.reasons, w.total
+	before, _ := a.Compensation.Add(a.Refund)
+	a.Increase, _ = w.total.Sub(before)
+	if a.Verdict = courier.Granted; w.total.Sign() == 0 {
+		a.Verdict = courier.Refused
+	}
+	return *a, nil
+}

@@ -1,0 +1,23 @@
+package claim
+
+import "github.com/courier-rules/courier"
+
+// Book returns the rule book of the package.
+func Book() courier.Book {
+	rows := []*courier.Row{
+		&rowPostal, &rowOtherMail, &rowExpress, &rowFreight, &rowNotAnswering,
+		&rowLoss, &rowGoods, &rowRepair, &rowDelayLoss, &rowExtras, &rowClaimantFault,
+		&rowPostalDelay, &rowOrdinary, &rowOrdinaryGross, &rowPostalLoss, &rowPostalDeclared, &rowPostalProportion,
+		&rowThreeFold, &rowRegistered, &rowPostalGross, &rowPostalUnshown,
+		&rowStated, &rowStatedPart, &rowEstablished, &rowTenFold,
+	}
+	rows = append(rows, clause.Rows()...)
+	return courier.NewBook(append(rows,
+		&rowNoTerm, &rowNotReached, &rowLimit, &rowUnproved,
+		&rowProRata, &rowDeclaredCap, &rowFullCover, &rowValued, &rowWithinCover, &rowOverMaximum, &rowDeclaredDelay,
+		&rowFragile, &rowDeductible,
+		&rowRefund, &rowRefundStandard, &rowFraud, &rowHarmless, &rowStaged, &rowNotFraud,
+		&rowDuty, &rowOtherLoss, &rowGoodwill, &rowShort, &rowInKind, &rowNoConsent, &rowNotApproved,
+		&rowFreightBack, &rowFreightStays,
+	)...)
+}

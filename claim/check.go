@@ -1,0 +1,90 @@
+package claim
+
+import (
+	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/liability"
+)
+
+// check reads the facts and names each field that cannot be read.
+func (c *Claim) check() error {
+	var r courier.Reading
+	r.Word("operator", operators, uint8(c.Operator))
+	r.Word("extent", extents, uint8(c.Extent))
+	r.Word("fault_order", faultOrders, uint8(c.FaultOrder))
+	c.Kind.Check(&r, "kind")
+	c.Mail.Check(&r, "mail")
+	r.Region("posted_in", c.PostedIn)
+	c.checkAnswers(&r)
+	c.checkAmounts(&r)
+	c.Notice.check(&r)
+	c.Fraud.check(&r)
+	c.Terms.check(&r)
+	c.Lot.check(&r, c.Value)
+	c.checkLoss(&r)
+	return r.Err()
+}
+
+func (c *Claim) checkAnswers(r *courier.Reading) {
+	r.Answer("universal", c.Universal)
+	r.Answer("answers", c.Answers)
+	r.Answer("gross_fault", c.GrossFault)
+	r.Answer("unproved", c.Unproved)
+	r.Answer("freight_paid", c.FreightPaid)
+	r.Answer("documents", c.Documents)
+	r.Answer("fragile", c.Fragile)
+	r.Answer("monthly", c.Monthly)
+	r.Answer("consumer", c.Consumer)
+}
+
+// checkAmounts reads the amounts. They are CNY: this is domestic carriage.
+func (c *Claim) checkAmounts(r *courier.Reading) {
+	r.Amount("value", c.Value)
+	r.Amount("loss", c.Loss)
+	r.Amount("freight", c.Freight)
+	r.Amount("extras", c.Extras)
+	r.Amount("declared", c.Declared)
+	r.Amount("stated", c.Stated)
+	if cur := r.Currency(); cur != 0 && cur != courier.CNY {
+		r.Fault("value", courier.ErrCurrency.Because(cur.String()+" where the law is in CNY"))
+	}
+}
+
+// checkLoss holds the loss against the value and against the lot.
+func (c *Claim) checkLoss(r *courier.Reading) {
+	if r.Faults() > 0 {
+		return
+	}
+	if c.Value.Less(c.Loss) && c.Kind != liability.Delay {
+		r.Fault("loss", courier.ErrContradicts.Because("more than the full value of "+c.Value.String()))
+	}
+	if c.Loss.Known() && c.Unproved == courier.Yes {
+		r.Fault("unproved", courier.ErrContradicts.Because("a proved loss is given"))
+	}
+	if c.Lot == nil || !c.Loss.Known() {
+		return
+	}
+	goods, repairs, need := c.Lot.loss()
+	if need == "" && goods.Add(repairs).Cmp(c.Loss.Exact()) != 0 {
+		r.Fault("loss", courier.ErrContradicts.Because("the lot comes to another sum"))
+	}
+}
+
+func (n *Notice) check(r *courier.Reading) {
+	if n == nil {
+		return
+	}
+	r.Answer("notice.shown", n.Shown)
+	r.Answer("notice.tick_box", n.TickBox)
+	r.Answer("notice.asked", n.Asked)
+	r.Answer("notice.explained", n.Explained)
+	r.Answer("notice.unfair", n.Unfair)
+}
+
+func (f *Fraud) check(r *courier.Reading) {
+	if f == nil {
+		return
+	}
+	r.Answer("fraud.proved", f.Proved)
+	r.Answer("fraud.harmless", f.Harmless)
+	r.Answer("fraud.staged", f.Staged)
+}

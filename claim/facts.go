@@ -1,0 +1,129 @@
+package claim
+
+import (
+	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/liability"
+)
+
+// Claim is what is known about a loss and the carriage it happened in. Every
+// field may be unknown; what the amount depends on is asked for. All amounts
+// are of one currency.
+type Claim struct {
+	HappenedOn courier.Date   `json:"happened_on,omitzero"` // 损失发生日: the law of this day answers
+	Operator   Operator       `json:"operator,omitzero"`    // who carried
+	Universal  courier.Answer `json:"universal,omitzero"`   // 邮政普遍服务: for a postal enterprise
+	Mail       liability.Mail `json:"mail,omitzero"`        // for postal universal service
+	Kind       liability.Kind `json:"kind,omitzero"`        // what happened
+	Extent     Extent         `json:"extent,omitzero"`      // all of it or a part
+	Answers    courier.Answer `json:"answers,omitzero"`     // the carrier answers for it, as liability.Decide says
+	GrossFault courier.Answer `json:"gross_fault,omitzero"` // 故意或者重大过失 of the carrier
+
+	Value       courier.Money  `json:"value,omitzero"`    // full value of the contents, at destination
+	Loss        courier.Money  `json:"loss,omitzero"`     // proved loss; or Lot, from which it follows
+	Lot         *Lot           `json:"lot,omitzero"`      // the goods one by one
+	Unproved    courier.Answer `json:"unproved,omitzero"` // the value cannot be proved
+	Freight     courier.Money  `json:"freight,omitzero"`  // 运费 or postage for this service, without add-ons
+	FreightPaid courier.Answer `json:"freight_paid,omitzero"`
+	LostPart    courier.Share  `json:"lost_part,omitzero"` // share of the consignment that is lost or damaged
+	Weight      courier.Weight `json:"weight,omitzero"`    // of what is lost or damaged
+	Extras      courier.Money  `json:"extras,omitzero"`    // freight, packing and taxes not within the value
+	Packages    courier.Count  `json:"packages,omitzero"`  // lost or damaged
+
+	Declared  courier.Money  `json:"declared,omitzero"`  // 保价: cover bought; CNY 0.00 when none was
+	Stated    courier.Money  `json:"stated,omitzero"`    // 申报价值: stated without cover; CNY 0.00 when none was
+	Documents courier.Answer `json:"documents,omitzero"` // 内件为文件, where the terms treat them apart
+	Fragile   courier.Answer `json:"fragile,omitzero"`   // 易碎品或者液体, where the terms treat them apart
+	Monthly   courier.Answer `json:"monthly,omitzero"`   // 月结客户, where the terms treat them apart
+
+	Consumer courier.Answer `json:"consumer,omitzero"`  // the claimant bought the service for daily life
+	PostedIn courier.Region `json:"posted_in,omitzero"` // province of posting, for its local rules
+
+	ClaimantFault courier.Share `json:"claimant_fault,omitzero"` // 过失相抵: 0% when there is none
+	FaultOrder    FaultOrder    `json:"fault_order,omitzero"`    // named option D4
+
+	Notice *Notice `json:"notice,omitzero"` // how the limiting clause came into the contract
+	Terms  *Terms  `json:"terms,omitzero"`  // the carrier's terms; nil when the contract has none on loss
+	Fraud  *Fraud  `json:"fraud,omitzero"`  // where the claimant demands the increase for fraud
+}
+
+// Notice is how a clause that limits what is owed came into the contract.
+// For postal universal service only Shown counts.
+type Notice struct {
+	Shown     courier.Answer `json:"shown,omitzero"`     // marked or announced so that it is noticed
+	TickBox   courier.Answer `json:"tick_box,omitzero"`  // by a tick-box or pop-up alone
+	Asked     courier.Answer `json:"asked,omitzero"`     // the other side asked for an explanation
+	Explained courier.Answer `json:"explained,omitzero"` // and was given one
+	Unfair    courier.Answer `json:"unfair,omitzero"`    // found to relieve the carrier unreasonably
+}
+
+// Fraud is a consumer's demand for the increase after fraud 欺诈.
+type Fraud struct {
+	Proved   courier.Answer `json:"proved,omitzero"`
+	Harmless courier.Answer `json:"harmless,omitzero"` // a flaw in label, manual or publicity that misleads nobody
+	Staged   courier.Answer `json:"staged,omitzero"`   // 夹带、掉包、造假: the claimant made the case up
+}
+
+// Operator is the kind of enterprise that carried.
+type Operator uint8
+
+// The operators.
+const (
+	ExpressEnterprise Operator = iota + 1 // 快递企业
+	PostalEnterprise                      // 邮政企业
+	FreightCarrier                        // 货运企业, by road
+)
+
+var operators = courier.Words{"unknown", "express_enterprise", "postal_enterprise", "freight_carrier"}
+
+// String returns the word: "express_enterprise".
+func (o Operator) String() string { return operators.Word(uint8(o)) }
+
+// MarshalText returns the word.
+func (o Operator) MarshalText() ([]byte, error) { return operators.Marshal(uint8(o)) }
+
+// UnmarshalText reads a word.
+func (o *Operator) UnmarshalText(text []byte) error { return operators.Unmarshal(text, (*uint8)(o)) }
+
+// Extent is how much of the consignment is lost.
+type Extent uint8
+
+// The extents.
+const (
+	Total Extent = iota + 1 // 全部灭失
+	Part                    // 部分毁损或者短少
+)
+
+var extents = courier.Words{"unknown", "total", "part"}
+
+// String returns the word: "total".
+func (e Extent) String() string { return extents.Word(uint8(e)) }
+
+// MarshalText returns the word.
+func (e Extent) MarshalText() ([]byte, error) { return extents.Marshal(uint8(e)) }
+
+// UnmarshalText reads a word.
+func (e *Extent) UnmarshalText(text []byte) error { return extents.Unmarshal(text, (*uint8)(e)) }
+
+// FaultOrder is the named option D4: whether the claimant's own fault comes
+// off the loss before the limit is applied, or off the limited amount. The
+// law does not say; the zero value reduces first.
+type FaultOrder uint8
+
+// The orders.
+const (
+	ReduceThenCap FaultOrder = iota // 先过失相抵,后适用限额
+	CapThenReduce                   // 先适用限额,后过失相抵
+)
+
+var faultOrders = courier.Words{"reduce_then_cap", "cap_then_reduce"}
+
+// String returns the word: "reduce_then_cap".
+func (o FaultOrder) String() string { return faultOrders.Word(uint8(o)) }
+
+// MarshalText returns the word.
+func (o FaultOrder) MarshalText() ([]byte, error) { return faultOrders.Marshal(uint8(o)) }
+
+// UnmarshalText reads a word.
+func (o *FaultOrder) UnmarshalText(text []byte) error {
+	return faultOrders.Unmarshal(text, (*uint8)(o))
+}

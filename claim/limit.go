@@ -1,0 +1,282 @@
+package claim
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/courier-rules/courier"
+)
+
+// Limit is an amount that a law or a contract sets as the most that is owed,
+// as a formula over freight, weight and packages:
+//
+//	min(9 x freight, CNY 1000.00)
+//	max(XDR 666.67 per package, XDR 2.00 per kg)
+//	CNY 500.00 + CNY 60.00 per started kg
+//
+// The zero Limit is none. Limits compare with ==, and read and print as such
+// a line. A formula holds at most seven terms.
+type Limit struct {
+	terms [maxTerms]term // postfix
+	n     uint8
+}
+
+const maxTerms = 7
+
+type term struct {
+	op     op
+	amount courier.Money
+	times  int64
+}
+
+type op uint8
+
+const (
+	opFixed op = iota + 1
+	opFreight
+	opPerKg
+	opPerStartedKg
+	opPerPackage
+	opMin
+	opMax
+	opPlus
+)
+
+func leaf(t term) Limit { return Limit{terms: [maxTerms]term{t}, n: 1} }
+
+// Fixed is a fixed amount.
+func Fixed(m courier.Money) Limit { return leaf(term{op: opFixed, amount: m}) }
+
+// TimesFreight is k times the freight.
+func TimesFreight(k int) Limit { return leaf(term{op: opFreight, times: int64(k)}) }
+
+// PerKg is an amount for each kilogram, to the gram.
+func PerKg(m courier.Money) Limit { return leaf(term{op: opPerKg, amount: m}) }
+
+// PerStartedKg is an amount for each kilogram, a started one counting whole.
+func PerStartedKg(m courier.Money) Limit { return leaf(term{op: opPerStartedKg, amount: m}) }
+
+// PerPackage is an amount for each package.
+func PerPackage(m courier.Money) Limit { return leaf(term{op: opPerPackage, amount: m}) }
+
+// Min is the lesser of two limits; none where they are too long together.
+func Min(a, b Limit) Limit { return join(a, b, opMin) }
+
+// Max is the greater of two limits; none where they are too long together.
+func Max(a, b Limit) Limit { return join(a, b, opMax) }
+
+// Plus is the sum of two limits; none where they are too long together.
+func Plus(a, b Limit) Limit { return join(a, b, opPlus) }
+
+func join(a, b Limit, how op) Limit {
+	if a.n == 0 || b.n == 0 || a.n+b.n+1 > maxTerms {
+		return Limit{}
+	}
+	copy(a.terms[a.n:], b.terms[:b.n])
+	a.n += b.n
+	a.terms[a.n] = term{op: how}
+	a.n++
+	return a
+}
+
+// Known reports whether there is a limit.
+func (l Limit) Known() bool { return l.n > 0 }
+
+// Measures are what a limit is measured by; unknown ones are asked for where
+// the formula needs them.
+type Measures struct {
+	Freight  courier.Money
+	Weight   courier.Weight
+	Packages courier.Count
+	LostPart courier.Share // of the freight that counts; the whole is 100%
+}
+
+// Of works the formula out, exactly. Where a measure is unknown it returns
+// the unknown amount and the measure as a need; where there is no limit, or
+// its currencies differ, the unknown amount and no need.
+func (l Limit) Of(m Measures) (courier.Exact, courier.Need) {
+	var stack [maxTerms]courier.Exact
+	top := 0
+	for _, t := range l.terms[:l.n] {
+		switch t.op {
+		case opFixed:
+			stack[top] = t.amount.Exact()
+		case opFreight:
+			if !m.Freight.Known() {
+				return courier.Exact{}, "freight"
+			}
+			if !m.LostPart.Known() {
+				return courier.Exact{}, "lost_part"
+			}
+			stack[top] = m.Freight.Exact().Share(m.LostPart).Scale(t.times, 1)
+		case opPerKg, opPerStartedKg:
+			if !m.Weight.Known() {
+				return courier.Exact{}, "weight"
+			}
+			if grams := m.Weight.Grams(); t.op == opPerKg {
+				stack[top] = t.amount.Exact().Scale(grams, 1000)
+			} else {
+				stack[top] = t.amount.Exact().Scale((grams+999)/1000, 1)
+			}
+		case opPerPackage:
+			if !m.Packages.Known() {
+				return courier.Exact{}, "packages"
+			}
+			stack[top] = t.amount.Exact().Scale(m.Packages.Int(), 1)
+		default:
+			top -= 2
+			stack[top] = t.op.combine(stack[top], stack[top+1])
+		}
+		top++
+	}
+	return stack[0], ""
+}
+
+func (o op) combine(a, b courier.Exact) courier.Exact {
+	switch o {
+	case opMin:
+		return a.Min(b)
+	case opMax:
+		return a.Max(b)
+	}
+	return a.Add(b)
+}
+
+// Equal reports whether both are the same formula.
+func (l Limit) Equal(o Limit) bool { return l == o }
+
+// String returns the formula, or "unknown".
+func (l Limit) String() string {
+	if !l.Known() {
+		return "unknown"
+	}
+	var stack [maxTerms]string
+	top := 0
+	for _, t := range l.terms[:l.n] {
+		switch t.op {
+		case opFixed:
+			stack[top] = t.amount.String()
+		case opFreight:
+			stack[top] = strconv.FormatInt(t.times, 10) + " x freight"
+		case opPerKg:
+			stack[top] = t.amount.String() + " per kg"
+		case opPerStartedKg:
+			stack[top] = t.amount.String() + " per started kg"
+		case opPerPackage:
+			stack[top] = t.amount.String() + " per package"
+		case opMin:
+			top -= 2
+			stack[top] = "min(" + stack[top] + ", " + stack[top+1] + ")"
+		case opMax:
+			top -= 2
+			stack[top] = "max(" + stack[top] + ", " + stack[top+1] + ")"
+		case opPlus:
+			top -= 2
+			stack[top] += " + " + stack[top+1]
+		}
+		top++
+	}
+	return stack[0]
+}
+
+// MarshalText returns the formula; empty when there is none.
+func (l Limit) MarshalText() ([]byte, error) {
+	if !l.Known() {
+		return []byte{}, nil
+	}
+	return []byte(l.String()), nil
+}
+
+// UnmarshalText reads what [ParseLimit] reads.
+func (l *Limit) UnmarshalText(text []byte) error {
+	v, err := ParseLimit(string(text))
+	if err == nil {
+		*l = v
+	}
+	return err
+}
+
+// ParseLimit reads a formula as [Limit.String] prints it. Sums bind to the
+// left and stand inside min and max as they do outside.
+func ParseLimit(text string) (Limit, error) {
+	p := limitParser{rest: text}
+	l := p.sum(0)
+	if p.bad || p.rest != "" || l.String() != text {
+		return Limit{}, courier.ErrSyntax.Because(strconv.Quote(text))
+	}
+	return l, nil
+}
+
+type limitParser struct {
+	rest string
+	bad  bool
+}
+
+func (p *limitParser) take(prefix string) bool {
+	rest, ok := strings.CutPrefix(p.rest, prefix)
+	if ok {
+		p.rest = rest
+	}
+	return ok
+}
+
+func (p *limitParser) sum(depth int) Limit {
+	l := p.atom(depth)
+	for !p.bad && p.take(" + ") {
+		l = p.sound(Plus(l, p.atom(depth)))
+	}
+	return l
+}
+
+func (p *limitParser) atom(depth int) Limit {
+	for _, f := range [...]struct {
+		name string
+		how  op
+	}{{"min(", opMin}, {"max(", opMax}} {
+		if depth < maxTerms && p.take(f.name) {
+			a := p.sum(depth + 1)
+			p.bad = p.bad || !p.take(", ")
+			b := p.sum(depth + 1)
+			p.bad = p.bad || !p.take(")")
+			return p.sound(join(a, b, f.how))
+		}
+	}
+	end := len(p.rest)
+	for _, stop := range [...]string{",", ")", " + "} {
+		if i := strings.Index(p.rest[:end], stop); i >= 0 {
+			end = i
+		}
+	}
+	word := p.rest[:end]
+	p.rest = p.rest[end:]
+	return p.sound(leafOf(word))
+}
+
+func (p *limitParser) sound(l Limit) Limit {
+	p.bad = p.bad || !l.Known()
+	return l
+}
+
+func leafOf(word string) Limit {
+	if k, ok := strings.CutSuffix(word, " x freight"); ok {
+		if n, err := strconv.ParseInt(k, 10, 32); err == nil && n >= 0 {
+			return TimesFreight(int(n))
+		}
+		return Limit{}
+	}
+	how := Fixed
+	for _, unit := range [...]struct {
+		suffix string
+		how    func(courier.Money) Limit
+	}{{" per started kg", PerStartedKg}, {" per kg", PerKg}, {" per package", PerPackage}} {
+		if rest, ok := strings.CutSuffix(word, unit.suffix); ok {
+			word, how = rest, unit.how
+			break
+		}
+	}
+	m, err := courier.ParseMoney(word)
+	if err != nil || m.Sign() < 0 {
+		return Limit{}
+	}
+	return how(m)
+}

@@ -1,0 +1,124 @@
+package claim
+
+import "github.com/courier-rules/courier"
+
+// Lot is a consignment whose goods are judged one by one. Its figures must
+// agree with each other: a misprint is an error, not a guess.
+type Lot struct {
+	Intact  courier.Share `json:"intact,omitzero"`  // 商品完好率, by value
+	Damaged courier.Money `json:"damaged,omitzero"` // value of what is not intact
+	Items   []Item        `json:"items,omitzero"`   // what is not intact
+}
+
+// Item is a part of the goods that is not intact.
+type Item struct {
+	Name     string        `json:"name,omitzero"`
+	State    State         `json:"state"`             // missing is an error
+	Value    courier.Money `json:"value,omitzero"`    // its value when sound
+	Repair   courier.Money `json:"repair,omitzero"`   // for Repairable: cost of repair
+	Carriage courier.Money `json:"carriage,omitzero"` // for Repairable: to and from the repair 维修取送费
+}
+
+// State is what became of an item.
+type State uint8
+
+// The states.
+const (
+	Missing    State = iota + 1 // 短少或者灭失
+	Destroyed                   // 全损
+	Repairable                  // 能够修复
+)
+
+var states = courier.Words{"unknown", "missing", "destroyed", "repairable"}
+
+// String returns the word: "repairable".
+func (s State) String() string { return states.Word(uint8(s)) }
+
+// MarshalText returns the word.
+func (s State) MarshalText() ([]byte, error) { return states.Marshal(uint8(s)) }
+
+// UnmarshalText reads a word.
+func (s *State) UnmarshalText(text []byte) error { return states.Unmarshal(text, (*uint8)(s)) }
+
+// check reads the lot and holds its figures against the value of the whole.
+func (l *Lot) check(r *courier.Reading, value courier.Money) {
+	if l == nil {
+		return
+	}
+	r.Amount("lot.damaged", l.Damaged)
+	for i := range l.Items {
+		mark, item := r.Faults(), &l.Items[i]
+		r.Word("state", states, uint8(item.State))
+		if item.State == 0 {
+			r.Fault("state", courier.ErrMissing)
+		}
+		r.Amount("value", item.Value)
+		r.Amount("repair", item.Repair)
+		r.Amount("carriage", item.Carriage)
+		r.UnderIndex(mark, "lot.items", i)
+	}
+	if r.Faults() > 0 {
+		return
+	}
+	if value.Known() && l.Intact.Known() && l.Damaged.Known() {
+		want := value.Exact().Share(l.Intact.Rest())
+		if want.Cmp(l.Damaged.Exact()) != 0 {
+			amount, _ := want.Round()
+			r.Fault("lot.damaged", courier.ErrContradicts.Because(
+				l.Intact.Rest().String()+" of "+value.String()+" is "+amount.String()+", not "+l.Damaged.String()))
+		}
+	}
+	if sum := l.sum(); sum.Known() && l.Damaged.Known() && sum.Cmp(l.Damaged.Exact()) != 0 {
+		amount, _ := sum.Round()
+		r.Fault("lot.items", courier.ErrContradicts.Because(
+			"they are worth "+amount.String()+", not "+l.Damaged.String()))
+	}
+}
+
+// sum is what the items are worth, unknown where one of them is.
+func (l *Lot) sum() courier.Exact {
+	if len(l.Items) == 0 {
+		return courier.Exact{}
+	}
+	sum := l.Items[0].Value.Exact()
+	for i := range l.Items[1:] {
+		sum = sum.Add(l.Items[i+1].Value.Exact())
+	}
+	return sum
+}
+
+// loss is what is lost item by item: the value of what is missing or
+// destroyed, and of what can be repaired the cheaper of its repair, with the
+// carriage to and from, and its value. need names the first figure missing.
+func (l *Lot) loss() (goods, repairs courier.Exact, need courier.Need) {
+	for i := range l.Items {
+		item := &l.Items[i]
+		field := ""
+		switch {
+		case !item.Value.Known():
+			field = ".value"
+		case item.State == Repairable && !item.Repair.Known():
+			field = ".repair"
+		case item.State == Repairable && !item.Carriage.Known():
+			field = ".carriage"
+		}
+		if field != "" {
+			return courier.Exact{}, courier.Exact{}, courier.Need(courier.Index("lot.items", i) + field)
+		}
+		value := item.Value.Exact()
+		if !goods.Known() {
+			goods, repairs = value.Sub(value), value.Sub(value)
+		}
+		if item.State == Repairable {
+			if cost := item.Repair.Exact().Add(item.Carriage.Exact()); cost.Cmp(value) < 0 {
+				repairs = repairs.Add(cost)
+				continue
+			}
+		}
+		goods = goods.Add(value)
+	}
+	if !goods.Known() {
+		return goods, repairs, "lot.items"
+	}
+	return goods, repairs, ""
+}

@@ -1,0 +1,93 @@
+package claim
+
+import "github.com/courier-rules/courier"
+
+// Terms are what a carrier's own terms say about loss. They are contract, not
+// law: they speak after the law has been asked whether they are part of the
+// contract and whether they are valid. A host builds its own, or starts from
+// a named set such as [ZTO].
+type Terms struct {
+	Cite       courier.Cite   `json:"cite"`                // where they stand
+	Undeclared Limit          `json:"undeclared,omitzero"` // most that is owed without cover; zero: no limit
+	Monthly    Limit          `json:"monthly,omitzero"`    // the same for monthly customers, where it differs
+	Documents  Limit          `json:"documents,omitzero"`  // the same for documents, where it differs
+	LostPart   courier.Answer `json:"lost_part,omitzero"`  // the freight counted is that of the lost part only
+	Unproved   Limit          `json:"unproved,omitzero"`   // owed where the value cannot be proved
+	Declared   []Cover        `json:"declared,omitzero"`   // how declared cover pays, by the sum declared
+	Fragile    courier.Share  `json:"fragile,omitzero"`    // of the loss of fragile goods and liquids, borne by the customer
+	Deductible Deductible     `json:"deductible,omitzero"` // taken off what declared cover pays
+	Extras     courier.Answer `json:"extras,omitzero"`     // what the price does not contain is added in proportion
+	Refund     courier.Answer `json:"refund,omitzero"`     // the freight is given back as well
+}
+
+// Cover is how declared cover 保价 pays up to a sum declared.
+type Cover struct {
+	UpTo   courier.Money `json:"up_to,omitzero"` // inclusive; zero: whatever was declared
+	Method Method        `json:"method"`
+}
+
+// Method is how declared cover pays.
+type Method uint8
+
+// The methods. L is the proved loss, D the sum declared, V the full value.
+const (
+	ProRata      Method = iota + 1 // 比例赔付: L × D/V when D is below V, never above L or D
+	ActualWithin                   // 实际损失,以保价额为限: min(L, D)
+	FullCover                      // 足额保: min(L, D), a part loss in full too
+	Valued                         // 全损按保价额: D for a total loss, whatever it was worth; a part min(L, D)
+)
+
+var methods = courier.Words{"unknown", "pro_rata", "actual_within", "full_cover", "valued"}
+
+// String returns the word: "pro_rata".
+func (m Method) String() string { return methods.Word(uint8(m)) }
+
+// MarshalText returns the word.
+func (m Method) MarshalText() ([]byte, error) { return methods.Marshal(uint8(m)) }
+
+// UnmarshalText reads a word.
+func (m *Method) UnmarshalText(text []byte) error { return methods.Unmarshal(text, (*uint8)(m)) }
+
+// check reads the terms. Covers stand in ascending order of their sums, and
+// only the last may be open.
+func (t *Terms) check(r *courier.Reading) {
+	if t == nil {
+		return
+	}
+	mark := r.Faults()
+	t.Cite.Check(r, "cite")
+	r.Answer("lost_part", t.LostPart)
+	r.Answer("extras", t.Extras)
+	r.Answer("refund", t.Refund)
+	if t.Deductible != (Deductible{}) {
+		t.Deductible.Check(r, "deductible")
+	}
+	for i := range t.Declared {
+		inner := r.Faults()
+		c := &t.Declared[i]
+		r.Word("method", methods, uint8(c.Method))
+		if c.Method == 0 {
+			r.Fault("method", courier.ErrMissing)
+		}
+		r.Amount("up_to", c.UpTo)
+		if i > 0 && !t.Declared[i-1].UpTo.Known() || i > 0 && c.UpTo.Known() && !t.Declared[i-1].UpTo.Less(c.UpTo) {
+			r.Fault("up_to", courier.ErrOrder)
+		}
+		r.UnderIndex(inner, "declared", i)
+	}
+	r.Under(mark, "terms")
+}
+
+// cover returns how the terms pay for a sum declared; nil where they say
+// nothing, or nothing for so high a sum.
+func (t *Terms) cover(declared courier.Money) *Cover {
+	if t == nil {
+		return nil
+	}
+	for i := range t.Declared {
+		if c := &t.Declared[i]; !c.UpTo.Known() || !c.UpTo.Less(declared) {
+			return c
+		}
+	}
+	return nil
+}
