@@ -121,10 +121,10 @@ func (c Calendar) AddWorkingDays(d Date, n int) Date {
 		return d
 	}
 	lo, hi := d.n, Day(c.years.To, 12, 31).n
-	want := c.worked(d) + n
-	if c.worked(Date{hi}) < want {
+	if n > c.worked(Date{hi})-c.worked(d) {
 		return Date{}
 	}
+	want := c.worked(d) + n
 	for hi-lo > 1 { // worked(lo) < want <= worked(hi)
 		if mid := lo + (hi-lo)/2; c.worked(Date{mid}) < want {
 			lo = mid

@@ -1,6 +1,7 @@
 package courier
 
 import (
+	"cmp"
 	"math"
 	"math/big"
 	"math/bits"
@@ -55,6 +56,18 @@ func (x Exact) Sign() int {
 
 // Scale returns x × num/den; unknown where den is zero.
 func (x Exact) Scale(num, den int64) Exact {
+	if x.den != 0 && x.hi == 0 && num >= 0 && den > 0 && !x.neg { // the ordinary claim
+		over, lo := bits.Mul64(x.lo, uint64(num))
+		over2, d := bits.Mul64(x.den, uint64(den))
+		if over|over2 == 0 {
+			x.lo, x.den = lo, d
+			return x
+		}
+	}
+	return x.scale(num, den)
+}
+
+func (x Exact) scale(num, den int64) Exact {
 	if den == 0 || !x.Known() {
 		return Exact{}
 	}
@@ -124,7 +137,7 @@ func (x Exact) Rate(r Rate) Exact {
 // Convert returns x in another currency at rate, so many of cur's major
 // units for one of x's. The rate and its date are the caller's facts.
 func (x Exact) Convert(rate Rate, cur Currency) Exact {
-	if !cur.Valid() || !x.Known() {
+	if !cur.Valid() || !x.Known() || !rate.set {
 		return Exact{}
 	}
 	y := x.Rate(rate).Scale(pow10(cur.Decimals()), pow10(x.cur.Decimals()))
@@ -142,6 +155,22 @@ func pow10(n int) int64 {
 
 // Add returns x + y.
 func (x Exact) Add(y Exact) Exact {
+	if x.ordinary(&y) {
+		if lo, carry := bits.Add64(x.lo, y.lo, 0); carry == 0 {
+			x.lo = lo
+			return x
+		}
+	}
+	return x.add(y)
+}
+
+// ordinary reports whether x and y are what they are in most claims: not
+// below nothing, of one word, over the same denominator.
+func (x *Exact) ordinary(y *Exact) bool {
+	return x.den == y.den && x.den != 0 && x.hi|y.hi == 0 && x.cur == y.cur && !x.neg && !y.neg
+}
+
+func (x Exact) add(y Exact) Exact {
 	if !x.Known() || !y.Known() || x.cur != y.cur {
 		return Exact{}
 	}
@@ -193,18 +222,31 @@ func (x Exact) Neg() Exact {
 }
 
 // Sub returns x - y.
-func (x Exact) Sub(y Exact) Exact { return x.Add(y.Neg()) }
+func (x Exact) Sub(y Exact) Exact {
+	if x.ordinary(&y) && x.lo >= y.lo {
+		x.lo -= y.lo
+		return x
+	}
+	return x.add(y.Neg())
+}
 
 // Cmp compares x and y; 0 also where either is unknown or the currencies
 // differ, so ask Known first.
 func (x Exact) Cmp(y Exact) int {
+	if x.ordinary(&y) {
+		return cmp.Compare(x.lo, y.lo)
+	}
+	return x.cmp(y)
+}
+
+func (x Exact) cmp(y Exact) int {
 	switch {
 	case !x.Known() || !y.Known() || x.cur != y.cur:
 		return 0
 	case x.big != nil || y.big != nil:
 		return x.rat().Cmp(y.rat())
 	case x.Sign() != y.Sign():
-		return x.Sign() - y.Sign()
+		return cmp.Compare(x.Sign(), y.Sign())
 	case x.neg:
 		return cmpProducts(y.hi, y.lo, x.den, x.hi, x.lo, y.den)
 	}
@@ -258,6 +300,17 @@ func (x Exact) Max(y Exact) Exact {
 // Round rounds half up, away from zero, to the minor unit. The errors are an
 // unknown amount ([ErrMissing]) and one past int64 ([ErrRange]).
 func (x Exact) Round() (Money, error) {
+	if x.hi == 0 && x.den != 0 && x.lo <= math.MaxInt64-1 && !x.neg { // the ordinary claim
+		quo, rest := x.lo/x.den, x.lo%x.den
+		if rest >= x.den-rest {
+			quo++
+		}
+		return Money{int64(quo), x.cur}, nil
+	}
+	return x.round()
+}
+
+func (x Exact) round() (Money, error) {
 	var quo, rest uint64
 	switch {
 	case !x.Known():
@@ -290,11 +343,11 @@ func (x Exact) roundBig() (Money, error) {
 	num, den := new(big.Int).Abs(x.big.Num()), x.big.Denom()
 	num.Add(num.Lsh(num, 1), den) // (2n + d) / 2d
 	num.Quo(num, new(big.Int).Lsh(den, 1))
+	if x.big.Sign() < 0 {
+		num.Neg(num)
+	}
 	if !num.IsInt64() {
 		return Money{}, ErrRange
-	}
-	if x.big.Sign() < 0 {
-		return Money{-num.Int64(), x.cur}, nil
 	}
 	return Money{num.Int64(), x.cur}, nil
 }

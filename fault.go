@@ -80,27 +80,53 @@ func malformed(text string) error   { return ErrSyntax.Because(strconv.Quote(tex
 // Reading checks the facts of one question and gathers every fault, in
 // order. Its zero value is ready; it costs nothing while the facts are sound.
 type Reading struct {
-	err error
-	cur Currency
+	faults []error
+	cur    Currency
 }
 
 // Fault records err, if any, at field.
 func (r *Reading) Fault(field string, err error) {
 	if err != nil {
-		r.err = errors.Join(r.err, At(field, err))
+		r.faults = append(r.faults, At(field, err))
+	}
+}
+
+// Faults returns how many faults are recorded, a mark for [Reading.Under].
+func (r *Reading) Faults() int { return len(r.faults) }
+
+// Under puts the faults recorded since the mark under field, so that a part
+// of the facts is read by its own names and found by its whole path.
+func (r *Reading) Under(mark int, field string) {
+	for i := mark; i < len(r.faults); i++ {
+		r.faults[i] = At(field, r.faults[i])
+	}
+}
+
+// UnderIndex is [Reading.Under] for element i of a list.
+func (r *Reading) UnderIndex(mark int, list string, i int) {
+	if mark < len(r.faults) {
+		r.Under(mark, Index(list, i))
 	}
 }
 
 // Word records [ErrUnknownWord] at field when i is no value of the enum.
 func (r *Reading) Word(field string, w Words, i uint8) {
 	if !w.Has(i) {
-		r.Fault(field, unknownWord(w.Word(i)))
+		r.badWord(field, w, i)
 	}
 }
+
+func (r *Reading) badWord(field string, w Words, i uint8) { r.Fault(field, unknownWord(w.Word(i))) }
 
 // Amount records a negative amount, or one in another currency than the
 // amounts read before it. An unknown amount is sound.
 func (r *Reading) Amount(field string, m Money) {
+	if m.cur != r.cur || m.minor < 0 {
+		r.amount(field, m)
+	}
+}
+
+func (r *Reading) amount(field string, m Money) {
 	if !m.Known() {
 		return
 	}
@@ -126,4 +152,4 @@ func (r *Reading) Order(field string, earlier, later Date) {
 }
 
 // Err returns every fault recorded, joined in order, or nil.
-func (r *Reading) Err() error { return r.err }
+func (r *Reading) Err() error { return errors.Join(r.faults...) }

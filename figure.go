@@ -222,7 +222,7 @@ func (f Figure) MarshalJSON() ([]byte, error) {
 		return []byte("null"), nil
 	}
 	if f.kind == kindCount {
-		return strconv.AppendInt([]byte(`{"count":`), f.v, 10), nil
+		return append(strconv.AppendInt([]byte(`{"count":`), f.v, 10), '}'), nil
 	}
 	return json.Marshal(map[string]string{kinds[f.kind]: f.String()})
 }
@@ -245,17 +245,19 @@ func (f *Figure) UnmarshalJSON(b []byte) error {
 	if err := json.Unmarshal(b, &v); err != nil {
 		return err
 	}
+	var read Figure
 	for _, g := range [...]Figure{v.Amount.Figure(), v.Share.Figure(), v.Rate.Figure(), v.Weight.Figure(),
 		v.Count.Figure(), v.Day.Figure(), v.Instant.Figure(), v.Period.Figure()} {
 		switch {
-		case g.Known() && f.Known():
+		case g.Known() && read.Known():
 			return malformed(string(b))
 		case g.Known():
-			*f = g
+			read = g
 		}
 	}
-	if !f.Known() {
+	if !read.Known() {
 		return malformed(string(b))
 	}
+	*f = read
 	return nil
 }

@@ -59,9 +59,10 @@ type Ground struct {
 type Question struct {
 	fields  []Field
 	grounds []Ground
-	lifters []uint64 // by ground: the grounds that may lift it
-	order   []uint8  // lifters before what they lift
-	terms   uint64   // the grounds that rest on the terms among the facts
+	lifters [maxGrounds]uint64 // by ground: the grounds that may lift it
+	facts   [maxGrounds]Known  // by ground: If and Unless, close together
+	order   []uint8            // lifters before what they lift
+	terms   uint64             // the grounds that rest on the terms among the facts
 	effects [Refers + 1]uint64
 	binds   uint64
 	eras    []era // oldest first
@@ -73,9 +74,10 @@ const maxGrounds = 64
 // neither checks nor copies its tables; [Question.Problems] checks them.
 func NewQuestion(fields []Field, grounds []Ground) *Question {
 	grounds = grounds[:min(len(grounds), maxGrounds)]
-	q := &Question{fields: fields, grounds: grounds, lifters: make([]uint64, len(grounds))}
+	q := &Question{fields: fields, grounds: grounds}
 	for i := range grounds {
 		g, bit := &grounds[i], uint64(1)<<i
+		q.facts[i] = Known{Yes: g.If, No: g.Unless}
 		q.effects[min(g.Effect, Refers)] |= bit
 		if g.Binds {
 			q.binds |= bit
@@ -174,15 +176,25 @@ func (q *Question) Rows() []*Row {
 // a field is one if for some completion of the others its value makes the
 // verdict. Those that alone can settle the matter come first.
 func (q *Question) Decide(dst []Reason, k Known, on Date, terms *Cite) Decision {
+	d := q.Fold(dst, k, on, terms)
+	d.Reasons = AppendUnchecked(d.Reasons, len(dst), on)
+	return d
+}
+
+// Fold is [Question.Decide] without the warnings about sources that should be
+// checked, for a room that folds a question within a longer computation.
+func (q *Question) Fold(dst []Reason, k Known, on Date, terms *Cite) Decision {
 	c := q.on(on, terms)
+	sure, maybe := c.spoken(k)
 	d := Decision{Grounds: Grounds{Reasons: dst}}
-	agreed := c.agreed(k)
+	agreed, open := c.settled(sure, maybe)
+	if agreed == 0 {
+		agreed = c.agreedOver(k, open)
+	}
 	if d.Verdict = agreed; agreed == 0 {
 		d.Verdict = Referred
 		d.Needs = c.needs(k)
 	}
-	start := len(dst)
-	d.Reasons = c.reasons(d.Reasons, k, d.Verdict, agreed == 0)
-	d.Reasons = AppendUnchecked(d.Reasons, start, on)
+	d.Reasons = c.reasons(dst, sure, maybe, d.Verdict, agreed == 0)
 	return d
 }

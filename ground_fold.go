@@ -83,13 +83,14 @@ func (c *court) cite(i int) *Cite {
 
 // spoken says which grounds surely have effect under k, and which may.
 func (c *court) spoken(k Known) (sure, maybe uint64) {
-	for _, i := range c.order {
-		g, bit := &c.grounds[i], uint64(1)<<i
-		if c.live&bit == 0 || g.If&k.No != 0 || g.Unless&k.Yes != 0 || c.lifters[i]&sure != 0 {
+	q := c.Question
+	for _, i := range q.order {
+		f, bit, lifters := &q.facts[i%maxGrounds], uint64(1)<<(i%maxGrounds), q.lifters[i%maxGrounds]
+		if c.live&bit == 0 || f.Yes&k.No|f.No&k.Yes != 0 || lifters&sure != 0 {
 			continue
 		}
 		maybe |= bit
-		if g.If&^k.Yes == 0 && g.Unless&^k.No == 0 && c.lifters[i]&maybe == 0 {
+		if f.Yes&^k.Yes|f.No&^k.No == 0 && lifters&maybe == 0 {
 			sure |= bit
 		}
 	}
@@ -112,10 +113,9 @@ func (c *court) barring(set uint64, rank int) uint64 {
 	return set & c.effects[Bars] & (c.binds | c.atLeast[rank])
 }
 
-// settled returns the verdict under k where what is unknown cannot change it,
-// else 0 and the grounds that are open and may matter.
-func (c *court) settled(k Known) (v Verdict, open uint64) {
-	sure, maybe := c.spoken(k)
+// settled returns the verdict where what is unknown cannot change it, else 0
+// and the grounds that are open and may matter.
+func (c *court) settled(sure, maybe uint64) (v Verdict, open uint64) {
 	if c.barring(sure, c.right(maybe)) != 0 {
 		return Refused, 0
 	}
@@ -163,10 +163,18 @@ func (c *court) with(k Known, field, v int) Known {
 
 // agreed returns the verdict on which every completion of k agrees, else 0.
 func (c *court) agreed(k Known) Verdict {
-	v, open := c.settled(k)
-	field := c.owner(c.named(open, k))
-	if v != 0 || field < 0 {
+	v, open := c.settled(c.spoken(k))
+	if v != 0 {
 		return v
+	}
+	return c.agreedOver(k, open)
+}
+
+// agreedOver is agreed where the open grounds leave it to what is unknown.
+func (c *court) agreedOver(k Known, open uint64) (v Verdict) {
+	field := c.owner(c.named(open, k))
+	if field < 0 {
+		return 0
 	}
 	for i := range c.fields[field].Values {
 		switch w := c.agreed(c.with(k, field, i)); {
@@ -209,7 +217,7 @@ func (c *court) settles(k Known, field int) bool {
 // decides reports whether, for some completion of the other fields, two
 // values of the field lead to two verdicts.
 func (c *court) decides(k Known, field int) bool {
-	v, open := c.settled(k)
+	v, open := c.settled(c.spoken(k))
 	if v != 0 || c.named(open, k)&c.fields[field].Owns == 0 {
 		return false // whatever the field says, it moves nothing from here
 	}
@@ -217,7 +225,7 @@ func (c *court) decides(k Known, field int) bool {
 	branch := -1
 	for v := range c.fields[field].Values {
 		kv := c.with(k, field, v)
-		settled, open := c.settled(kv)
+		settled, open := c.settled(c.spoken(kv))
 		switch {
 		case settled == 0:
 			branch = c.owner(c.named(open, kv))
@@ -239,8 +247,7 @@ func (c *court) decides(k Known, field int) bool {
 }
 
 // reasons appends what is to be told for the verdict, in table order.
-func (c *court) reasons(dst []Reason, k Known, v Verdict, open bool) []Reason {
-	sure, maybe := c.spoken(k)
+func (c *court) reasons(dst []Reason, sure, maybe uint64, v Verdict, open bool) []Reason {
 	barring := c.barring(sure, c.right(sure))
 	decides := c.effects[[...]Effect{Granted: Grants, Refused: Bars, Referred: Refers}[v]]
 	tell := sure | maybe&c.effects[Conditions] // a condition, unless it is known not to apply
@@ -265,7 +272,7 @@ func (c *court) reasons(dst []Reason, k Known, v Verdict, open bool) []Reason {
 		if yields>>i&1 == 1 {
 			effect = Conditions
 		}
-		dst = append(dst, c.grounds[i].SpeakFrom(c.cite(i), effect))
+		dst = c.grounds[i].AppendReason(dst, c.cite(i), effect, Money{})
 	}
 	if yields != 0 {
 		dst = append(dst, declinedRow.SpeakFrom(c.strongest(maybe), Notes))

@@ -2,6 +2,7 @@ package courier
 
 import (
 	"cmp"
+	"strings"
 	"time"
 )
 
@@ -24,10 +25,10 @@ const (
 // zone is guessed. Years outside 1 to 9999 at +08:00 are out of range.
 func ParseInstant(text string) (Instant, error) {
 	t, err := time.Parse(time.RFC3339Nano, text)
-	if err != nil {
+	if err != nil || text[13] != ':' || strings.Contains(text, ",") { // time reads hours of one digit, and commas
 		return Instant{}, malformed(text)
 	}
-	i := InstantOf(t)
+	i := moment(t)
 	if !i.known {
 		return Instant{}, ErrRange.Because(text)
 	}
@@ -37,8 +38,19 @@ func ParseInstant(text string) (Instant, error) {
 // InstantOf returns the moment t, whatever its zone; unknown for the zero
 // time.Time and for years outside 1 to 9999 at +08:00.
 func InstantOf(t time.Time) Instant {
-	i := Instant{sec: t.Unix() + ahead, nsec: int32(t.Nanosecond()), known: true}
-	if t.IsZero() || !i.Date().Known() {
+	if t.IsZero() {
+		return Instant{}
+	}
+	return moment(t)
+}
+
+func moment(t time.Time) Instant {
+	return Instant{sec: t.Unix() + ahead, nsec: int32(t.Nanosecond()), known: true}.ranged()
+}
+
+// ranged returns i, unknown outside the years that the text form holds.
+func (i Instant) ranged() Instant {
+	if !i.Date().Known() {
 		return Instant{}
 	}
 	return i
@@ -67,14 +79,9 @@ func (d Date) Start() Instant {
 	return Instant{sec: (int64(d.n) - epoch) * daySeconds, known: true}
 }
 
-// End returns 24:00 of the day: the first moment of the next.
-func (d Date) End() Instant {
-	i := d.Start()
-	if i.known {
-		i.sec += daySeconds
-	}
-	return i
-}
+// End returns 24:00 of the day: the first moment of the next, unknown where
+// there is no next.
+func (d Date) End() Instant { return d.AddDays(1).Start() }
 
 // At returns the moment hour:minute of the day at +08:00, unknown where there
 // is no such time.
@@ -110,7 +117,8 @@ func (i Instant) After(j Instant) bool { return i.Compare(j) > 0 }
 // Equal reports whether i and j are the same moment or both unknown.
 func (i Instant) Equal(j Instant) bool { return i == j }
 
-// Add returns the moment d later; unknown where i is.
+// Add returns the moment d later; unknown where i is, or outside the years 1
+// to 9999.
 func (i Instant) Add(d time.Duration) Instant {
 	if !i.known {
 		return i
@@ -123,7 +131,7 @@ func (i Instant) Add(d time.Duration) Instant {
 		nsec, i.sec = nsec-1e9, i.sec+1
 	}
 	i.nsec = int32(nsec)
-	return i
+	return i.ranged()
 }
 
 // Time returns the moment as a time.Time at +08:00; the zero time.Time when

@@ -2,7 +2,6 @@ package courier
 
 import (
 	"cmp"
-	"math"
 	"math/big"
 	"strconv"
 	"strings"
@@ -125,23 +124,26 @@ func (m Money) Decimal() decimal.Decimal {
 // are errors.
 func (m Money) Add(o Money) (Money, error) {
 	sum := m.minor + o.minor
+	return m.moved(o, sum, (sum < m.minor) == (o.minor < 0))
+}
+
+// Sub returns m - o, with the errors of [Money.Add].
+func (m Money) Sub(o Money) (Money, error) {
+	rest := m.minor - o.minor
+	return m.moved(o, rest, (rest > m.minor) == (o.minor < 0))
+}
+
+// moved returns m moved by o to minor, which fits where int64 held it.
+func (m Money) moved(o Money, minor int64, fits bool) (Money, error) {
 	switch {
 	case !m.Known() || !o.Known():
 		return Money{}, ErrMissing
 	case m.cur != o.cur:
 		return Money{}, ErrCurrency.Because(o.String() + " beside " + m.String())
-	case (m.minor > 0) == (o.minor > 0) && (sum > 0) != (m.minor > 0) && m.minor != 0 && o.minor != 0:
+	case !fits:
 		return Money{}, ErrRange
 	}
-	return Money{sum, m.cur}, nil
-}
-
-// Sub returns m - o, with the errors of [Money.Add].
-func (m Money) Sub(o Money) (Money, error) {
-	if o.minor == math.MinInt64 {
-		return Money{}, ErrRange
-	}
-	return m.Add(Money{-o.minor, o.cur})
+	return Money{minor, m.cur}, nil
 }
 
 // Less reports whether both are known, in one currency, and m is less than o.
@@ -171,6 +173,10 @@ func (m Money) appendZh(b []byte) []byte {
 	}
 	return append(b, m.cur.String()...)
 }
+
+// Text returns the amount as a letter in the language writes it: 84,000.00元,
+// CNY 84,000.00. An unknown amount is "(未知)" or "(unknown)".
+func (m Money) Text(lang Lang) string { return string(m.Figure().append(nil, lang)) }
 
 // appendEn writes the amount as an English letter does: CNY 84,000.00.
 func (m Money) appendEn(b []byte) []byte {

@@ -28,14 +28,22 @@ func (n Days) Last(from Date) Date { return from.AddDays(int(n)) }
 // Last returns the n-th working day after from, unknown outside the calendar.
 func (n WorkingDays) Last(from Date, c Calendar) Date { return c.AddWorkingDays(from, int(n)) }
 
-// End returns the moment n hours after from.
-func (n Hours) End(from Instant) Instant { return from.Add(time.Duration(n) * time.Hour) }
+// End returns the moment n hours after from; unknown where from is, and for
+// more hours than a [Period] holds.
+func (n Hours) End(from Instant) Instant {
+	if n > longest || n < -longest {
+		return Instant{}
+	}
+	return from.Add(time.Duration(n) * time.Hour)
+}
 
 // Last returns the corresponding day n months after from (Civil Code 202).
 func (n Months) Last(from Date) Date { return from.AddMonths(int(n)) }
 
 // Last returns the corresponding day n years after from.
-func (n Years) Last(from Date) Date { return from.AddMonths(12 * int(n)) }
+func (n Years) Last(from Date) Date {
+	return from.AddMonths(12 * int(max(-longest, min(n, longest))))
+}
 
 // Period returns the length as a Period.
 func (n Days) Period() Period { return period(int(n), unitDays) }

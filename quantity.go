@@ -27,7 +27,7 @@ func BasisPoints(n int) Share {
 }
 
 // Percent returns a share of n hundredths.
-func Percent(n int) Share { return BasisPoints(100 * n) }
+func Percent(n int) Share { return BasisPoints(100 * max(-1, min(n, 101))) }
 
 // ParseShare reads a percentage of at most two decimals: "30%", "12.34%".
 func ParseShare(text string) (Share, error) {
@@ -134,14 +134,16 @@ func ParseRate(text string) (Rate, error) {
 	} else if rest, ok := strings.CutSuffix(text, "‰"); ok {
 		number, shift = rest, 3
 	}
-	n, err := parseDecimal(number, finestRate-shift)
+	_, frac, _ := strings.Cut(number, ".")
+	places := min(len(frac), finestRate-shift)
+	n, err := parseDecimal(number, places)
 	if err != nil {
 		return Rate{}, err
 	}
 	if n < 0 {
 		return Rate{}, ErrNegative.Because(text)
 	}
-	return RateOf(n, finestRate), nil
+	return RateOf(n, places+shift), nil
 }
 
 // Known reports whether there is a rate.

@@ -1,6 +1,9 @@
 package courier
 
-import "encoding/json"
+import (
+	"encoding/json"
+	"slices"
+)
 
 // Reason is a row that spoke: which rule, resting on what, with which effect
 // and figures, and the amount it moved. It points at its row, so it is cheap
@@ -71,11 +74,21 @@ func (r Reason) String() string {
 	return string(append(r.Basis().AppendText(b, English), ']'))
 }
 
-// Equal reports whether r and o say the same: code, basis, effect, figures
-// and change.
+// Equal reports whether r and o say the same: code, basis, effect, change,
+// and every known figure by its name.
 func (r Reason) Equal(o Reason) bool {
 	return r.Code() == o.Code() && r.Effect == o.Effect && r.Change == o.Change &&
-		r.figures == o.figures && r.Basis() == o.Basis()
+		r.shows(&o) && o.shows(&r) && r.Basis() == o.Basis()
+}
+
+// shows reports whether r has the known figures of o.
+func (r *Reason) shows(o *Reason) bool {
+	for i, name := range o.names() {
+		if name != "" && o.figures[i].Known() && r.Figure(name) != o.figures[i] {
+			return false
+		}
+	}
+	return true
 }
 
 // reasonJSON is the form of a reason outside: everything it knows.
@@ -128,13 +141,20 @@ func (r *Reason) UnmarshalJSON(b []byte) error {
 		return At("figures", ErrRange.Because("a reason has at most three"))
 	}
 	row := &Row{Code: v.Code, IDs: v.IDs, Zh: v.Zh, En: v.En}
-	*r = Reason{row: row, Effect: v.Effect, Change: v.Change}
+	read := Reason{row: row, Effect: v.Effect, Change: v.Change}
 	for i, f := range v.Figures {
-		row.Names[i], r.figures[i] = f.Name, f.Value
+		switch {
+		case f.Name == "":
+			return At(Index("figures", i), ErrMissing.Because("a figure needs a name"))
+		case slices.Contains(row.Names[:], f.Name):
+			return At(Index("figures", i), ErrRepeated.Because(f.Name))
+		}
+		row.Names[i], read.figures[i] = f.Name, f.Value
 	}
 	if v.Basis != (Basis{}) {
-		r.cite = &Cite{Article: v.Basis.Article, Document: &Source{ID: v.Basis.Source, Zh: v.Basis.Zh, En: v.Basis.En,
+		read.cite = &Cite{Article: v.Basis.Article, Document: &Source{ID: v.Basis.Source, Zh: v.Basis.Zh, En: v.Basis.En,
 			Force: v.Basis.Force, Evidence: v.Basis.Evidence}}
 	}
+	*r = read
 	return nil
 }

@@ -1,6 +1,7 @@
 package courier
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -30,7 +31,8 @@ func (r *Row) inTerms() bool { return len(r.Cites) == 1 && r.Cites[0].document()
 // Cite returns the citation in force on d, nil when there is none.
 func (r *Row) Cite(d Date) *Cite {
 	for i := len(r.Cites) - 1; i >= 0; i-- {
-		if c := &r.Cites[i]; c.InForce(d) {
+		c := &r.Cites[i]
+		if s := c.document(); s != nil && d.n >= c.From.n && s.inForce(d) {
 			return c
 		}
 	}
@@ -50,6 +52,23 @@ func (r *Row) SpeakFrom(c *Cite, e Effect, figures ...Figure) Reason {
 	reason := Reason{row: r, cite: c, Effect: e}
 	copy(reason.figures[:], figures)
 	return reason
+}
+
+// AppendReason appends to dst the reason that SpeakFrom returns, changed by
+// the amount it moved; it is the cheapest way to make one.
+func (r *Row) AppendReason(dst []Reason, c *Cite, e Effect, change Money, figures ...Figure) []Reason {
+	n := len(dst)
+	if n == cap(dst) {
+		dst = slices.Grow(dst, 1)
+	}
+	dst = dst[:n+1]
+	reason := &dst[n]
+	reason.row, reason.cite, reason.Effect, reason.Change = r, c, e, change
+	reason.figures = [3]Figure{}
+	for i := range min(len(figures), len(reason.figures)) {
+		reason.figures[i] = figures[i]
+	}
+	return dst
 }
 
 // Express returns the citations of an article of the Interim Regulation on

@@ -46,6 +46,11 @@ func (f Force) rank() int {
 // Law reports whether a source of this force binds without agreement.
 func (f Force) Law() bool { return f >= Convention && f <= LocalRegulation }
 
+var forcesZh = []string{"未知", "公约", "法律", "司法解释", "行政法规", "部门规章", "地方性法规", "国家标准", "合同", "惯例"}
+
+// Name returns the name in the language: 行政法规, regulation.
+func (f Force) Name(lang Lang) string { return forces.Name(uint8(f), forcesZh, lang) }
+
 // String returns the word of the force.
 func (f Force) String() string { return forces.Word(uint8(f)) }
 
@@ -69,6 +74,11 @@ const (
 )
 
 var evidences = Words{"unknown", "primary", "secondary", "reported", "disputed", "seed"}
+
+var evidencesZh = []string{"未知", "原文", "转引", "传闻", "有争议", "教材"}
+
+// Name returns the name in the language: 原文, primary.
+func (e Evidence) Name(lang Lang) string { return evidences.Name(uint8(e), evidencesZh, lang) }
 
 // String returns the word of the grade.
 func (e Evidence) String() string { return evidences.Word(uint8(e)) }
@@ -98,18 +108,21 @@ type Source struct {
 }
 
 // InForce reports whether the source is in force on d as far as is known.
-func (s Source) InForce(d Date) bool {
-	return !d.Before(s.From) && (!s.To.Known() || !d.After(s.To))
-}
+func (s Source) InForce(d Date) bool { return s.inForce(d) }
+
+func (s *Source) inForce(d Date) bool { return d.n >= s.From.n && (s.To.n == 0 || d.n <= s.To.n) }
 
 // check reads a source that a host describes.
-func (s *Source) check(r *Reading, field string) {
-	r.Word(field+".force", forces, uint8(s.Force))
-	r.Word(field+".evidence", evidences, uint8(s.Evidence))
-	if s.ID == "" || s.Force == 0 {
-		r.Fault(field, ErrMissing.Because("a source needs an id and a force"))
+func (s *Source) check(r *Reading) {
+	r.Word("force", forces, uint8(s.Force))
+	r.Word("evidence", evidences, uint8(s.Evidence))
+	if s.ID == "" {
+		r.Fault("id", ErrMissing)
 	}
-	r.Order(field+".to", s.From, s.To)
+	if s.Force == 0 {
+		r.Fault("force", ErrMissing)
+	}
+	r.Order("to", s.From, s.To)
 }
 
 // Cite is where a rule stands: an article of a source. An article that is
@@ -142,18 +155,22 @@ func (c *Cite) document() *Source {
 // InForce reports whether the citation is in force on d.
 func (c *Cite) InForce(d Date) bool {
 	s := c.document()
-	return s != nil && !d.Before(c.From) && s.InForce(d)
+	return s != nil && d.n >= c.From.n && s.inForce(d)
 }
 
 // Check reads a citation that a host gives, at field.
 func (c *Cite) Check(r *Reading, field string) {
-	r.Word(field+".evidence", evidences, uint8(c.Evidence))
+	mark := r.Faults()
+	r.Word("evidence", evidences, uint8(c.Evidence))
 	switch {
 	case c.Document != nil:
-		c.Document.check(r, field+".document")
+		inner := r.Faults()
+		c.Document.check(r)
+		r.Under(inner, "document")
 	case source(c.Source) == nil:
-		r.Fault(field, ErrMissing.Because("a citation needs a source"))
+		r.Fault("source", ErrMissing.Because("a citation needs a source"))
 	}
+	r.Under(mark, field)
 }
 
 // Basis returns what the citation says, resolved.

@@ -14,6 +14,11 @@ const (
 
 var verdicts = Words{"unknown", "granted", "refused", "referred"}
 
+var verdictsZh = []string{"未定", "准许", "拒绝", "待定"}
+
+// Name returns the name in the language: 准许, granted.
+func (v Verdict) Name(lang Lang) string { return verdicts.Name(uint8(v), verdictsZh, lang) }
+
 // String returns the word of the verdict.
 func (v Verdict) String() string { return verdicts.Word(uint8(v)) }
 
@@ -39,6 +44,11 @@ const (
 )
 
 var effects = Words{"unknown", "grants", "bars", "lifts", "conditions", "changes", "notes", "warns", "refers"}
+
+var effectsZh = []string{"未知", "赋权", "排除", "解除", "附条件", "计算", "说明", "提示", "转办"}
+
+// Name returns the name in the language: 附条件, conditions.
+func (e Effect) Name(lang Lang) string { return effects.Name(uint8(e), effectsZh, lang) }
 
 // String returns the word of the effect.
 func (e Effect) String() string { return effects.Word(uint8(e)) }

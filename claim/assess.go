@@ -1,7 +1,6 @@
 package claim
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/courier-rules/courier"
@@ -50,7 +49,7 @@ var (
 // Every amount is exact until it is shown; each line is the difference of
 // rounded running totals, half up, to the fen. A fact that is missing and
 // could change the amount is asked for, at the step that needs it, and the
-// matter referred. The errors name the field: an unknown word, a negative
+// matter referred; of a nil claim nothing is known. The errors name the field: an unknown word, a negative
 // amount, two currencies, figures that contradict each other, a day before
 // the first rule ([courier.ErrNoRule]).
 func Assess(c *Claim) (Assessment, error) { return AppendAssess(nil, c) }
@@ -58,6 +57,9 @@ func Assess(c *Claim) (Assessment, error) { return AppendAssess(nil, c) }
 // AppendAssess is [Assess] with its reasons appended to dst, for a caller
 // that reuses the memory.
 func AppendAssess(dst []courier.Reason, c *Claim) (Assessment, error) {
+	if c == nil {
+		c = &Claim{}
+	}
 	if err := c.check(); err != nil {
 		return Assessment{}, err
 	}
@@ -70,7 +72,7 @@ func AppendAssess(dst []courier.Reason, c *Claim) (Assessment, error) {
 		w.refund()
 	}
 	if w.open() {
-		w.out.Refund, w.err = w.total.Sub(w.out.Compensation)
+		w.out.Refund = courier.Fen(w.total.Minor() - w.out.Compensation.Minor())
 		w.increase()
 	}
 	return w.result()
@@ -89,9 +91,10 @@ type work struct {
 	refers  bool
 	err     error
 
-	due   courier.Exact // running amount
-	total courier.Money // the same, rounded
-	out   Assessment
+	due      courier.Exact  // running amount
+	total    courier.Money  // the same, rounded
+	standing courier.Answer // whether the clauses that take something off stand, once asked
+	out      Assessment
 }
 
 // open reports whether nothing has stopped the work yet.
@@ -102,7 +105,12 @@ func (w *work) need(needs ...courier.Need) { w.needs = append(w.needs, needs...)
 
 // note tells a reason that moves nothing.
 func (w *work) note(row *courier.Row, e courier.Effect, figures ...courier.Figure) {
-	w.reasons = append(w.reasons, row.Speak(w.on, e, figures...))
+	w.noteFrom(row, row.Cite(w.on), e, figures...)
+}
+
+// noteFrom is note for a row that rests on c.
+func (w *work) noteFrom(row *courier.Row, c *courier.Cite, e courier.Effect, figures ...courier.Figure) {
+	w.reasons = row.AppendReason(w.reasons, c, e, courier.Money{}, figures...)
 }
 
 // move sets the running amount and tells the row as the line that moved it.
@@ -113,13 +121,13 @@ func (w *work) move(row *courier.Row, to courier.Exact, figures ...courier.Figur
 // moveFrom is move for a row that rests on c.
 func (w *work) moveFrom(row *courier.Row, c *courier.Cite, to courier.Exact, figures ...courier.Figure) {
 	total, err := to.Round()
-	change, err2 := total.Sub(w.total)
-	if err = cmp.Or(err, err2); err != nil {
+	if err != nil {
 		w.err = courier.At("payable", err)
 		return
 	}
+	change := courier.Fen(total.Minor() - w.total.Minor()) // neither is below nothing, so it fits
 	w.due, w.total = to, total
-	w.reasons = append(w.reasons, row.SpeakFrom(c, courier.Changes, figures...).Changing(change))
+	w.reasons = row.AppendReason(w.reasons, c, courier.Changes, change, figures...)
 }
 
 // result closes the work.
@@ -127,21 +135,21 @@ func (w *work) result() (Assessment, error) {
 	if w.err != nil {
 		return Assessment{}, w.err
 	}
-	w.reasons = courier.AppendUnchecked(w.reasons, w.start, w.on)
 	a := &w.out
 	a.Rules = Rules
-	if !w.open() {
+	if w.open() {
+		a.Payable = w.total
+		a.Increase = courier.Fen(w.total.Minor() - a.Refund.Minor() - a.Compensation.Minor())
+		if a.Verdict = courier.Granted; w.total.Sign() == 0 {
+			a.Verdict = courier.Refused
+		}
+	} else {
 		// Lines of a sum that is not finished would read as one that is.
-		w.reasons = slices.DeleteFunc(w.reasons[:], func(r courier.Reason) bool { return r.Change.Known() })
-		a.Verdict, a.Reasons, a.Needs = courier.Referred, w.reasons, w.needs
+		told := slices.DeleteFunc(w.reasons[w.start:], func(r courier.Reason) bool { return r.Change.Known() })
+		w.reasons = w.reasons[:w.start+len(told)]
+		a.Verdict, a.Needs = courier.Referred, w.needs
 		a.Compensation, a.Refund, a.Increase = courier.Money{}, courier.Money{}, courier.Money{}
-		return *a, nil
 	}
-	a.Reasons, a.Payable = w.reasons, w.total
-	before, _ := a.Compensation.Add(a.Refund)
-	a.Increase, _ = w.total.Sub(before)
-	if a.Verdict = courier.Granted; w.total.Sign() == 0 {
-		a.Verdict = courier.Refused
-	}
+	a.Reasons = courier.AppendUnchecked(w.reasons, w.start, w.on)
 	return *a, nil
 }

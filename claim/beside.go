@@ -1,6 +1,9 @@
 package claim
 
-import "github.com/courier-rules/courier"
+import (
+	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/liability"
+)
 
 // refund gives the freight back where the contract says so or, where it is
 // silent, the standard. What was never paid is not given back.
@@ -13,11 +16,11 @@ func (w *work) refund() {
 	if c.Terms != nil && c.Terms.Refund != 0 {
 		row, cite = &rowRefund, &c.Terms.Cite
 	}
-	if cite == nil || c.Terms != nil && c.Terms.Refund == courier.No || c.Operator == FreightCarrier && row == &rowRefundStandard {
+	if cite == nil || c.Terms != nil && c.Terms.Refund == courier.No || row == &rowRefundStandard && !c.inStandard() {
 		return
 	}
 	switch {
-	case c.FreightPaid == courier.No:
+	case c.FreightPaid == courier.No, c.Freight.Known() && c.Freight.Sign() == 0:
 	case c.FreightPaid == 0:
 		w.need("freight_paid")
 	case !c.Freight.Known():
@@ -25,6 +28,12 @@ func (w *work) refund() {
 	default:
 		w.moveFrom(row, cite, w.due.Add(c.Freight.Exact()), c.Freight.Figure())
 	}
+}
+
+// inStandard reports whether the standard waives the fee: of the express
+// service, for delay and for loss.
+func (c *Claim) inStandard() bool {
+	return c.Operator != FreightCarrier && (c.Kind == liability.Delay || c.Kind == liability.Loss)
 }
 
 var (

@@ -6,15 +6,15 @@ import "github.com/courier-rules/courier"
 func Book() courier.Book {
 	rows := []*courier.Row{
 		&rowPostal, &rowOtherMail, &rowExpress, &rowFreight, &rowNotAnswering,
-		&rowLoss, &rowGoods, &rowRepair, &rowDelayLoss, &rowExtras, &rowClaimantFault,
-		&rowPostalDelay, &rowOrdinary, &rowOrdinaryGross, &rowPostalLoss, &rowPostalDeclared, &rowPostalProportion,
+		&rowLoss, &rowGoods, &rowRepair, &rowDelayLoss, &rowNotProved, &rowExtras, &rowClaimantFault,
+		&rowPostalDelay, &rowPostalNotAnswering, &rowOrdinary, &rowOrdinaryGross, &rowPostalLoss, &rowPostalDeclared, &rowPostalProportion,
 		&rowThreeFold, &rowRegistered, &rowPostalGross, &rowPostalUnshown,
 		&rowStated, &rowStatedPart, &rowEstablished, &rowTenFold,
 	}
 	rows = append(rows, clause.Rows()...)
 	return courier.NewBook(append(rows,
 		&rowNoTerm, &rowNotReached, &rowLimit, &rowUnproved,
-		&rowProRata, &rowDeclaredCap, &rowFullCover, &rowValued, &rowWithinCover, &rowOverMaximum, &rowDeclaredDelay,
+		&rowProRata, &rowDeclaredCap, &rowFullCover, &rowValued, &rowWithinCover, &rowOverMaximum, &rowDeclaredDelay, &rowFreightDelay,
 		&rowFragile, &rowDeductible,
 		&rowRefund, &rowRefundStandard, &rowFraud, &rowHarmless, &rowStaged, &rowNotFraud,
 		&rowDuty, &rowOtherLoss, &rowGoodwill, &rowShort, &rowInKind, &rowNoConsent, &rowNotApproved,

@@ -12,7 +12,11 @@ func (w *work) civil() {
 	case !c.Declared.Known():
 		w.need("declared")
 	case c.Declared.Sign() > 0 && c.Kind == liability.Delay:
-		w.note(&rowDeclaredDelay, courier.Refers)
+		row := &rowDeclaredDelay
+		if c.Operator == FreightCarrier {
+			row = &rowFreightDelay
+		}
+		w.note(row, courier.Refers)
 		w.refers = true
 	case c.Declared.Sign() > 0:
 		w.declared()
@@ -54,23 +58,52 @@ func (w *work) declared() {
 	}
 	cover := c.Terms.cover(c.Declared)
 	if cover == nil {
-		w.reasons = append(w.reasons, rowOverMaximum.SpeakFrom(&c.Terms.Cite, courier.Refers, c.Declared.Figure()))
+		w.noteFrom(&rowOverMaximum, &c.Terms.Cite, courier.Refers, c.Declared.Figure())
 		w.refers = true
 		return
 	}
-	if cover.Method == Valued && c.Extent == 0 {
+	extent := c.extent()
+	if cover.Method == Valued && extent == 0 {
 		w.need("extent")
 		return
 	}
-	if cover.Method == Valued && c.Extent == Total {
-		w.moveFrom(&rowValued, &c.Terms.Cite, c.Declared.Exact(), c.Declared.Figure())
+	if cover.Method == Valued && extent == Total {
+		w.valued()
 	} else if w.reduced(); w.open() {
 		w.covered(cover.Method)
 	}
-	if w.open() {
-		w.customerBears()
-	}
+	w.fragile()
+	w.deductible(cover.Method)
 	w.closed()
+}
+
+// valued pays the sum declared for a total loss, whatever the goods were
+// worth. The clause matters only to a claimant that can prove a greater loss.
+// The claimant's own fault comes off the sum, which stands for the loss.
+func (w *work) valued() {
+	c, sum := w.claim, w.claim.Declared.Exact()
+	full, most := c.provable()
+	stands := true
+	if c.Unproved != courier.Yes && (!most.Known() || most.Cmp(sum) > 0) {
+		if !full.Known() && w.surely() != courier.Yes {
+			if w.loss(&rowLoss); w.open() { // one of the two asks
+				w.extras()
+			}
+			return
+		}
+		var known bool
+		if stands, known = w.stands(); !known {
+			return
+		}
+	}
+	if stands {
+		w.moveFrom(&rowValued, &c.Terms.Cite, sum, c.Declared.Figure())
+	} else if w.loss(&rowLoss); w.open() {
+		w.extras()
+	}
+	if w.open() && c.FaultOrder == ReduceThenCap {
+		w.fault()
+	}
 }
 
 // covered takes the loss down to what the method of cover pays.
@@ -81,8 +114,8 @@ func (w *work) covered(m Method) {
 	pays := w.due.Min(declared)
 	switch m {
 	case ProRata:
-		if !c.Value.Known() {
-			w.need("value")
+		if !c.Value.Known() && w.due.Sign() > 0 {
+			w.measure("value")
 			return
 		}
 		if c.Declared.Less(c.Value) {
@@ -93,91 +126,114 @@ func (w *work) covered(m Method) {
 		row = &rowFullCover
 	}
 	if pays.Cmp(w.due) == 0 {
-		w.reasons = append(w.reasons, rowWithinCover.SpeakFrom(terms, courier.Notes, c.Declared.Figure()))
+		w.noteFrom(&rowWithinCover, terms, courier.Notes, c.Declared.Figure())
 	} else if stands, known := w.stands(); known && stands {
 		w.moveFrom(row, terms, pays, figures[:]...)
 	}
 }
 
-// customerBears takes off the parts of the loss that the terms leave with the
-// customer.
-func (w *work) customerBears() {
+// fragile leaves the customer's part of a loss of fragile goods with it.
+func (w *work) fragile() {
 	c := w.claim
-	if c.Terms.Fragile.Known() {
-		switch c.Fragile {
-		case courier.Yes:
-			w.moveFrom(&rowFragile, &c.Terms.Cite, w.due.Share(c.Terms.Fragile.Rest()), c.Terms.Fragile.Figure())
-		case 0:
-			w.need("fragile")
-		}
+	if !w.open() || c.Terms == nil || !c.Terms.Fragile.Known() || c.Fragile == courier.No || w.due.Sign() == 0 {
+		return
 	}
-	if k := c.Terms.Deductible.Kind; w.open() && k != 0 && k != NoDeductible {
-		w.moveFrom(&rowDeductible, &c.Terms.Cite, c.Terms.Deductible.After(w.due))
+	if c.Fragile == 0 {
+		w.measure("fragile")
+	} else if stands, known := w.stands(); known && stands {
+		w.moveFrom(&rowFragile, &c.Terms.Cite, w.due.Share(c.Terms.Fragile.Rest()), c.Terms.Fragile.Figure())
 	}
 }
 
-// undeclared pays the loss up to the limit of the terms.
+// deductible takes the deductible off what declared cover pays; cover in
+// proportion knows one only below the value.
+func (w *work) deductible(m Method) {
+	c := w.claim
+	if k := c.Terms.Deductible.Kind; !w.open() || k == 0 || k == NoDeductible || m == ProRata && !c.Declared.Less(c.Value) {
+		return
+	}
+	left := c.Terms.Deductible.After(w.due)
+	if left.Cmp(w.due) == 0 {
+		return
+	}
+	if stands, known := w.stands(); known && stands {
+		w.moveFrom(&rowDeductible, &c.Terms.Cite, left)
+	}
+}
+
+// undeclared pays the loss up to the limit of the terms. The customer's part
+// of a loss of fragile goods is a part of the loss: doubt about the order of
+// the two is read against the drafter (Civil Code 498).
 func (w *work) undeclared() {
 	c := w.claim
 	if c.Unproved == courier.Yes {
 		w.unproved()
 		return
 	}
-	if w.reduced(); !w.open() {
+	if w.reduced(); w.open() {
+		w.fragile()
+	} else if c.mayBeUnproved() && c.Terms != nil && c.Terms.Unproved.Known() {
+		w.need("unproved")
+	}
+	if !w.open() {
 		return
 	}
-	limit, ok := w.termsLimit()
-	switch {
-	case !ok:
-	case !limit.Known():
+	switch limit, need := w.termsLimit(); {
+	case w.due.Sign() == 0:
+	case need != "":
+		w.measure(need)
+	case limit == nil || !limit.Known():
 		w.note(&rowNoTerm, courier.Notes)
 	default:
 		w.limited(limit)
-	}
-	if w.open() && c.Terms != nil {
-		w.customerBears()
 	}
 	w.closed()
 }
 
 // termsLimit picks the limit that the terms set for this customer and these
-// contents; ok is false where that has to be asked.
-func (w *work) termsLimit() (l Limit, ok bool) {
-	c := w.claim
-	if c.Terms == nil {
-		return Limit{}, true
-	}
+// contents, nil without terms, or the fact that picks it.
+func (w *work) termsLimit() (*Limit, courier.Need) {
+	c, t := w.claim, w.claim.Terms
 	switch {
-	case c.Terms.Documents.Known() && c.Documents == 0:
-		w.need("documents")
-	case c.Terms.Documents.Known() && c.Documents == courier.Yes:
-		return c.Terms.Documents, true
-	case c.Terms.Monthly.Known() && c.Monthly == 0:
-		w.need("monthly")
-	case c.Terms.Monthly.Known() && c.Monthly == courier.Yes:
-		return c.Terms.Monthly, true
-	default:
-		return c.Terms.Undeclared, true
+	case t == nil:
+		return nil, ""
+	case t.Documents.Known() && c.Documents == 0 && w.anyBites(&t.Documents, &t.Monthly, &t.Undeclared):
+		return nil, "documents"
+	case t.Documents.Known() && c.Documents == courier.Yes:
+		return &t.Documents, ""
+	case t.Monthly.Known() && c.Monthly == 0 && w.anyBites(&t.Monthly, &t.Undeclared):
+		return nil, "monthly"
+	case t.Monthly.Known() && c.Monthly == courier.Yes:
+		return &t.Monthly, ""
 	}
-	return Limit{}, false
+	return &t.Undeclared, ""
+}
+
+// anyBites reports whether a limit is below the loss, or may be.
+func (w *work) anyBites(limits ...*Limit) bool {
+	m := w.claim.measures()
+	for _, l := range limits {
+		if most, need := l.of(&m); need != "" || most.Cmp(w.due) < 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // limited takes the loss down to a limit of the terms, if the clause stands.
-func (w *work) limited(l Limit) {
-	c := w.claim
-	most, need := l.Of(c.measures())
+func (w *work) limited(l *Limit) {
+	m := w.claim.measures()
+	most, need := l.of(&m)
 	if need != "" {
-		w.need(need)
+		w.measure(need)
 		return
 	}
-	shown, err := most.Round()
-	if w.err = err; err != nil {
-		return
-	}
+	shown, _ := most.Round()
+	terms := &w.claim.Terms.Cite
 	if most.Cmp(w.due) >= 0 {
-		w.reasons = append(w.reasons, rowNotReached.SpeakFrom(&c.Terms.Cite, courier.Notes, shown.Figure()))
+		w.noteFrom(&rowNotReached, terms, courier.Notes, shown.Figure())
 	} else if stands, known := w.stands(); known && stands {
-		w.moveFrom(&rowLimit, &c.Terms.Cite, most, shown.Figure())
+		w.moveFrom(&rowLimit, terms, most, shown.Figure())
 	}
 }
 
@@ -185,20 +241,23 @@ func (w *work) limited(l Limit) {
 func (w *work) unproved() {
 	c := w.claim
 	if c.Terms == nil || !c.Terms.Unproved.Known() {
-		w.need("loss")
+		w.loss(&rowLoss)
 		return
 	}
-	amount, need := c.Terms.Unproved.Of(c.measures())
+	m := c.measures()
+	amount, need := c.Terms.Unproved.of(&m)
 	if need != "" {
 		w.need(need)
 		return
 	}
 	shown, _ := amount.Round()
-	w.moveFrom(&rowUnproved, &c.Terms.Cite, amount, shown.Figure())
+	if w.moveFrom(&rowUnproved, &c.Terms.Cite, amount, shown.Figure()); w.open() {
+		w.fault()
+	}
 }
 
 func (c *Claim) measures() Measures {
-	m := Measures{Freight: c.Freight, Weight: c.Weight, Packages: c.Packages, LostPart: courier.Percent(100)}
+	m := Measures{Freight: c.Freight, Weight: c.Weight, Packages: c.Packages, LostPart: whole}
 	if c.Terms.LostPart == courier.Yes {
 		m.LostPart = c.LostPart
 	}

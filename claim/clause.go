@@ -82,22 +82,14 @@ var clause = courier.NewQuestion([]courier.Field{
 	},
 })
 
-// stands asks whether the clause that would take off an amount stands, and
-// tells why. It is asked only when the clause would bite.
-func (w *work) stands() (bool, bool) {
-	c := w.claim
-	var k courier.Known
-	k.Answer(grossFault, c.GrossFault)
-	k.Answer(byConsumer, c.Consumer)
-	if n := c.Notice; n != nil {
-		k.Answer(clauseShown, n.Shown)
-		k.Answer(clauseTickBox, n.TickBox)
-		k.Answer(clauseAsked, n.Asked)
-		k.Answer(clauseExplained, n.Explained)
-		k.Answer(clauseUnfair, n.Unfair)
+// stands asks whether the clauses that would take something off stand, and
+// tells why. It is asked only when one would bite, and told once.
+func (w *work) stands() (stands, known bool) {
+	if w.standing.Known() {
+		return w.standing == courier.Yes, true
 	}
 	start := len(w.reasons)
-	d := clause.Fold(w.reasons, k, w.on, nil)
+	d := clause.Fold(w.reasons, w.claim.aboutClause(), w.on, nil)
 	w.reasons = d.Reasons
 	for i := range w.reasons[start:] {
 		switch r := &w.reasons[start+i]; r.Effect {
@@ -111,5 +103,41 @@ func (w *work) stands() (bool, bool) {
 		w.needs = append(w.needs, d.Needs...)
 		return false, false
 	}
-	return d.Verdict == courier.Granted, true
+	w.standing = courier.AnswerOf(d.Verdict == courier.Granted)
+	return w.standing == courier.Yes, true
+}
+
+// surely says what is settled about the clauses on the facts known; it tells
+// and asks nothing.
+func (w *work) surely() courier.Answer {
+	switch clause.Fold(nil, w.claim.aboutClause(), w.on, nil).Verdict {
+	case courier.Granted:
+		return courier.Yes
+	case courier.Refused:
+		return courier.No
+	}
+	return 0
+}
+
+// measure asks for what a clause is measured by, unless it falls anyway.
+func (w *work) measure(need courier.Need) {
+	if w.surely() == courier.No {
+		w.stands()
+	} else {
+		w.need(need)
+	}
+}
+
+// aboutClause is what is known about the clauses.
+func (c *Claim) aboutClause() (k courier.Known) {
+	k.Answer(grossFault, c.GrossFault)
+	k.Answer(byConsumer, c.Consumer)
+	if n := c.Notice; n != nil {
+		k.Answer(clauseShown, n.Shown)
+		k.Answer(clauseTickBox, n.TickBox)
+		k.Answer(clauseAsked, n.Asked)
+		k.Answer(clauseExplained, n.Explained)
+		k.Answer(clauseUnfair, n.Unfair)
+	}
+	return k
 }

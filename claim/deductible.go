@@ -2,9 +2,8 @@ package claim
 
 import "github.com/courier-rules/courier"
 
-// Deductible is the part of a loss that the claimant bears itself. An amount
-// of zero value and a rate that is unknown take no part; the zero Deductible
-// is none.
+// Deductible is the part of a loss that the claimant bears itself; the zero
+// Deductible is none.
 type Deductible struct {
 	Kind   DeductibleKind `json:"kind"`
 	Amount courier.Money  `json:"amount,omitzero"`  // for Absolute, Franchise, GreaterOf, LesserOf
@@ -38,11 +37,15 @@ func (k *DeductibleKind) UnmarshalText(text []byte) error {
 	return deductibleKinds.Unmarshal(text, (*uint8)(k))
 }
 
-// Check reads the deductible: an unknown kind word, and an amount or a rate
-// that its kind needs and does not have, are faults at field.
+// Check reads the deductible: an unknown kind word, an amount or a rate that
+// its kind needs and does not have, and figures without a kind are faults at
+// field.
 func (d *Deductible) Check(r *courier.Reading, field string) {
 	mark := r.Faults()
 	r.Word("kind", deductibleKinds, uint8(d.Kind))
+	if d.Kind == 0 && *d != (Deductible{}) {
+		r.Fault("kind", courier.ErrMissing)
+	}
 	r.Amount("amount", d.Amount)
 	r.Answer("at_mark", d.AtMark)
 	amount := d.Kind == Absolute || d.Kind == Franchise || d.Kind == GreaterOf || d.Kind == LesserOf
@@ -57,8 +60,8 @@ func (d *Deductible) Check(r *courier.Reading, field string) {
 }
 
 // After returns what is left of x: never less than nothing, and unknown where
-// the kind is. A franchise exactly at its mark pays nothing unless AtMark
-// says yes.
+// the kind is, or a figure that it needs, or the currency is another. A
+// franchise exactly at its mark pays nothing unless AtMark says yes.
 func (d *Deductible) After(x courier.Exact) courier.Exact {
 	nothing := x.Sub(x)
 	switch d.Kind {
@@ -67,6 +70,9 @@ func (d *Deductible) After(x courier.Exact) courier.Exact {
 	case Absolute:
 		return x.Sub(d.Amount.Exact()).Max(nothing)
 	case Franchise:
+		if !d.Amount.Known() || d.Amount.Currency() != x.Currency() {
+			return courier.Exact{}
+		}
 		if c := x.Cmp(d.Amount.Exact()); c > 0 || c == 0 && d.AtMark == courier.Yes {
 			return x
 		}

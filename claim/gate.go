@@ -14,7 +14,11 @@ func (w *work) compensation() {
 	switch w.claim.Answers {
 	case courier.Yes:
 	case courier.No:
-		w.move(&rowNotAnswering, w.due)
+		row := &rowNotAnswering
+		if w.out.Regime == courier.PostalUniversal {
+			row = &rowPostalNotAnswering
+		}
+		w.move(row, w.due)
 		return
 	default:
 		w.need("answers")

@@ -24,10 +24,12 @@ type Limit struct {
 const maxTerms = 7
 
 type term struct {
-	op     op
-	amount courier.Money
-	times  int64
+	op  op
+	cur courier.Currency // of an amount
+	n   int64            // its minor units, or how many times
 }
+
+func (t *term) amount() courier.Money { return courier.Minor(t.n, t.cur) }
 
 type op uint8
 
@@ -42,22 +44,26 @@ const (
 	opPlus
 )
 
-func leaf(t term) Limit { return Limit{terms: [maxTerms]term{t}, n: 1} }
+func leaf(o op, m courier.Money) Limit {
+	return Limit{terms: [maxTerms]term{{op: o, cur: m.Currency(), n: m.Minor()}}, n: 1}
+}
 
 // Fixed is a fixed amount.
-func Fixed(m courier.Money) Limit { return leaf(term{op: opFixed, amount: m}) }
+func Fixed(m courier.Money) Limit { return leaf(opFixed, m) }
 
 // TimesFreight is k times the freight.
-func TimesFreight(k int) Limit { return leaf(term{op: opFreight, times: int64(k)}) }
+func TimesFreight(k int) Limit {
+	return Limit{terms: [maxTerms]term{{op: opFreight, n: int64(k)}}, n: 1}
+}
 
 // PerKg is an amount for each kilogram, to the gram.
-func PerKg(m courier.Money) Limit { return leaf(term{op: opPerKg, amount: m}) }
+func PerKg(m courier.Money) Limit { return leaf(opPerKg, m) }
 
 // PerStartedKg is an amount for each kilogram, a started one counting whole.
-func PerStartedKg(m courier.Money) Limit { return leaf(term{op: opPerStartedKg, amount: m}) }
+func PerStartedKg(m courier.Money) Limit { return leaf(opPerStartedKg, m) }
 
 // PerPackage is an amount for each package.
-func PerPackage(m courier.Money) Limit { return leaf(term{op: opPerPackage, amount: m}) }
+func PerPackage(m courier.Money) Limit { return leaf(opPerPackage, m) }
 
 // Min is the lesser of two limits; none where they are too long together.
 func Min(a, b Limit) Limit { return join(a, b, opMin) }
@@ -66,7 +72,27 @@ func Min(a, b Limit) Limit { return join(a, b, opMin) }
 func Max(a, b Limit) Limit { return join(a, b, opMax) }
 
 // Plus is the sum of two limits; none where they are too long together.
-func Plus(a, b Limit) Limit { return join(a, b, opPlus) }
+func Plus(a, b Limit) Limit {
+	if b.n > 0 && b.terms[b.n-1].op == opPlus { // a + (b + c) is kept as (a + b) + c, which is how it reads
+		left, right := b.operands()
+		return Plus(Plus(a, left), right)
+	}
+	return join(a, b, opPlus)
+}
+
+// operands takes the last operation apart.
+func (l Limit) operands() (left, right Limit) {
+	n := l.n - 1
+	at, open := n, 1
+	for ; open > 0; at-- {
+		if open--; l.terms[at-1].op >= opMin {
+			open += 2
+		}
+	}
+	left.n = uint8(copy(left.terms[:], l.terms[:at]))
+	right.n = uint8(copy(right.terms[:], l.terms[at:n]))
+	return left, right
+}
 
 func join(a, b Limit, how op) Limit {
 	if a.n == 0 || b.n == 0 || a.n+b.n+1 > maxTerms {
@@ -91,45 +117,69 @@ type Measures struct {
 	LostPart courier.Share // of the freight that counts; the whole is 100%
 }
 
+var whole = courier.Percent(100)
+
 // Of works the formula out, exactly. Where a measure is unknown it returns
 // the unknown amount and the measure as a need; where there is no limit, or
 // its currencies differ, the unknown amount and no need.
-func (l Limit) Of(m Measures) (courier.Exact, courier.Need) {
-	var stack [maxTerms]courier.Exact
+func (l Limit) Of(m Measures) (courier.Exact, courier.Need) { return l.of(&m) }
+
+func (l *Limit) of(m *Measures) (courier.Exact, courier.Need) {
+	if l.n <= 1 {
+		return l.terms[0].of(m)
+	}
+	var stack [maxTerms/2 + 1]courier.Exact // as deep as operators can leave it
 	top := 0
-	for _, t := range l.terms[:l.n] {
-		switch t.op {
-		case opFixed:
-			stack[top] = t.amount.Exact()
-		case opFreight:
-			if !m.Freight.Known() {
-				return courier.Exact{}, "freight"
-			}
-			if !m.LostPart.Known() {
-				return courier.Exact{}, "lost_part"
-			}
-			stack[top] = m.Freight.Exact().Share(m.LostPart).Scale(t.times, 1)
-		case opPerKg, opPerStartedKg:
-			if !m.Weight.Known() {
-				return courier.Exact{}, "weight"
-			}
-			if grams := m.Weight.Grams(); t.op == opPerKg {
-				stack[top] = t.amount.Exact().Scale(grams, 1000)
-			} else {
-				stack[top] = t.amount.Exact().Scale((grams+999)/1000, 1)
-			}
-		case opPerPackage:
-			if !m.Packages.Known() {
-				return courier.Exact{}, "packages"
-			}
-			stack[top] = t.amount.Exact().Scale(m.Packages.Int(), 1)
-		default:
+	for i := range l.terms[:l.n] {
+		t := &l.terms[i]
+		if t.op >= opMin {
 			top -= 2
 			stack[top] = t.op.combine(stack[top], stack[top+1])
+		} else {
+			x, need := t.of(m)
+			if need != "" {
+				return courier.Exact{}, need
+			}
+			stack[top] = x
 		}
 		top++
 	}
 	return stack[0], ""
+}
+
+// of works out a term that is no operator.
+func (t *term) of(m *Measures) (courier.Exact, courier.Need) {
+	switch t.op {
+	case opFixed:
+		return t.amount().Exact(), ""
+	case opFreight:
+		if !m.Freight.Known() {
+			return courier.Exact{}, "freight"
+		}
+		if !m.LostPart.Known() {
+			return courier.Exact{}, "lost_part"
+		}
+		freight := m.Freight.Exact()
+		if m.LostPart != whole {
+			freight = freight.Share(m.LostPart)
+		}
+		return freight.Scale(t.n, 1), ""
+	case opPerKg, opPerStartedKg:
+		if !m.Weight.Known() {
+			return courier.Exact{}, "weight"
+		}
+		grams := m.Weight.Grams()
+		if t.op == opPerKg {
+			return t.amount().Exact().Scale(grams, 1000), ""
+		}
+		return t.amount().Exact().Scale(grams/1000+min(grams%1000, 1), 1), ""
+	case opPerPackage:
+		if !m.Packages.Known() {
+			return courier.Exact{}, "packages"
+		}
+		return t.amount().Exact().Scale(m.Packages.Int(), 1), ""
+	}
+	return courier.Exact{}, ""
 }
 
 func (o op) combine(a, b courier.Exact) courier.Exact {
@@ -142,6 +192,22 @@ func (o op) combine(a, b courier.Exact) courier.Exact {
 	return a.Add(b)
 }
 
+// check reads the amounts of the formula at field.
+func (l *Limit) check(r *courier.Reading, field string) {
+	for i := range l.terms[:l.n] {
+		switch t := &l.terms[i]; {
+		case t.op >= opMin:
+		case t.op == opFreight && t.n < 0:
+			r.Fault(field, courier.ErrNegative.Because(l.String()))
+		case t.op == opFreight:
+		case t.cur == 0:
+			r.Fault(field, courier.ErrMissing.Because(l.String()))
+		default:
+			r.Amount(field, t.amount())
+		}
+	}
+}
+
 // Equal reports whether both are the same formula.
 func (l Limit) Equal(o Limit) bool { return l == o }
 
@@ -152,18 +218,19 @@ func (l Limit) String() string {
 	}
 	var stack [maxTerms]string
 	top := 0
-	for _, t := range l.terms[:l.n] {
+	for i := range l.terms[:l.n] {
+		t := &l.terms[i]
 		switch t.op {
 		case opFixed:
-			stack[top] = t.amount.String()
+			stack[top] = t.amount().String()
 		case opFreight:
-			stack[top] = strconv.FormatInt(t.times, 10) + " x freight"
+			stack[top] = strconv.FormatInt(t.n, 10) + " x freight"
 		case opPerKg:
-			stack[top] = t.amount.String() + " per kg"
+			stack[top] = t.amount().String() + " per kg"
 		case opPerStartedKg:
-			stack[top] = t.amount.String() + " per started kg"
+			stack[top] = t.amount().String() + " per started kg"
 		case opPerPackage:
-			stack[top] = t.amount.String() + " per package"
+			stack[top] = t.amount().String() + " per package"
 		case opMin:
 			top -= 2
 			stack[top] = "min(" + stack[top] + ", " + stack[top+1] + ")"
@@ -259,8 +326,8 @@ func (p *limitParser) sound(l Limit) Limit {
 
 func leafOf(word string) Limit {
 	if k, ok := strings.CutSuffix(word, " x freight"); ok {
-		if n, err := strconv.ParseInt(k, 10, 32); err == nil && n >= 0 {
-			return TimesFreight(int(n))
+		if n, err := strconv.Atoi(k); err == nil && n >= 0 {
+			return TimesFreight(n)
 		}
 		return Limit{}
 	}

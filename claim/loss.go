@@ -1,6 +1,9 @@
 package claim
 
-import "github.com/courier-rules/courier"
+import (
+	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/liability"
+)
 
 // loss makes the proved loss the running amount.
 func (w *work) loss(row *courier.Row) {
@@ -9,17 +12,79 @@ func (w *work) loss(row *courier.Row) {
 	case c.Loss.Known():
 		w.move(row, c.Loss.Exact(), c.Loss.Figure())
 	case c.Lot != nil:
-		w.lotLoss()
+		w.lotLoss(row)
+	case c.Unproved == courier.Yes:
+		cite := rowNotProved.Cite(w.on)
+		if w.out.Regime == courier.PostalUniversal {
+			cite = row.Cite(w.on)
+		}
+		w.noteFrom(&rowNotProved, cite, courier.Refers)
+		w.refers = true
 	default:
 		w.need("loss")
 	}
 }
 
-// lotLoss makes the loss item by item the running amount.
-func (w *work) lotLoss() {
+// proved is the loss as far as it is proved, of a lot the sum of its items;
+// unknown where it is not.
+func (c *Claim) proved() courier.Exact {
+	if c.Lot != nil {
+		if goods, repairs, need := c.Lot.loss(); need == "" {
+			return goods.Add(repairs)
+		}
+	}
+	return c.Loss.Exact()
+}
+
+// atMost is the most that the loss can be: what is proved, else the value.
+func (c *Claim) atMost() courier.Exact {
+	if loss := c.proved(); loss.Known() {
+		return loss
+	}
+	return c.Value.Exact()
+}
+
+// provable is the loss with what the terms add to it, unknown where it is,
+// and the most that it can turn out to be.
+func (c *Claim) provable() (full, most courier.Exact) {
+	full = c.withExtras(c.proved())
+	if most = full; !most.Known() {
+		if most = c.atMost(); c.addsExtras() {
+			most = most.Add(c.Extras.Exact())
+		}
+	}
+	return full, most
+}
+
+// mayBeUnproved reports whether a loss that is asked for may turn out to be
+// one that cannot be proved.
+func (c *Claim) mayBeUnproved() bool {
+	return c.Unproved == 0 && c.Lot == nil && !c.Loss.Known()
+}
+
+// extent is how much is lost, as the kind says where it can.
+func (c *Claim) extent() Extent {
+	switch c.Kind {
+	case liability.Loss:
+		return Total
+	case liability.Shortage:
+		return Part
+	}
+	return c.Extent
+}
+
+// lotLoss makes the loss item by item the running amount; the Postal Law
+// knows one actual loss.
+func (w *work) lotLoss(row *courier.Row) {
 	goods, repairs, need := w.claim.Lot.loss()
 	if need != "" {
 		w.need(need)
+		return
+	}
+	if w.out.Regime == courier.PostalUniversal {
+		goods = goods.Add(repairs)
+		amount, _ := goods.Round()
+		w.move(row, goods, amount.Figure())
 		return
 	}
 	if goods.Sign() > 0 || repairs.Sign() == 0 {
@@ -35,7 +100,7 @@ func (w *work) lotLoss() {
 // extras adds what the price does not contain, in the proportion of the loss.
 func (w *work) extras() {
 	c := w.claim
-	if c.Terms == nil || c.Terms.Extras != courier.Yes {
+	if w.due.Sign() == 0 || !c.addsExtras() {
 		return
 	}
 	switch {
@@ -45,16 +110,31 @@ func (w *work) extras() {
 	case !c.Value.Known():
 		w.need("value")
 	default:
-		loss := w.total
-		w.moveFrom(&rowExtras, &c.Terms.Cite, w.due.Add(c.Extras.Exact().Of(loss, c.Value)),
-			c.Extras.Figure(), loss.Figure(), c.Value.Figure())
+		w.moveFrom(&rowExtras, &c.Terms.Cite, c.withExtras(w.due), c.Extras.Figure(), w.total.Figure(), c.Value.Figure())
 	}
+}
+
+// addsExtras reports whether the terms add what the price does not contain.
+// What is late is not lost.
+func (c *Claim) addsExtras() bool {
+	return c.Terms != nil && c.Terms.Extras == courier.Yes && c.Kind != liability.Delay
+}
+
+// withExtras is the loss with its part of what the price does not contain;
+// unknown where that is.
+func (c *Claim) withExtras(loss courier.Exact) courier.Exact {
+	if !c.addsExtras() || c.Extras.Known() && c.Extras.Sign() == 0 || loss.Sign() == 0 {
+		return loss
+	}
+	m, _ := loss.Round()
+	return loss.Add(c.Extras.Exact().Of(m, c.Value))
 }
 
 // fault takes the claimant's own fault off the running amount.
 func (w *work) fault() {
 	share := w.claim.ClaimantFault
 	switch {
+	case w.due.Sign() == 0:
 	case !share.Known():
 		w.need("claimant_fault")
 	case share.BasisPoints() > 0:

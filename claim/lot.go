@@ -45,6 +45,7 @@ func (l *Lot) check(r *courier.Reading, value courier.Money) {
 	if l == nil {
 		return
 	}
+	start := r.Faults()
 	r.Amount("lot.damaged", l.Damaged)
 	for i := range l.Items {
 		mark, item := r.Faults(), &l.Items[i]
@@ -57,22 +58,35 @@ func (l *Lot) check(r *courier.Reading, value courier.Money) {
 		r.Amount("carriage", item.Carriage)
 		r.UnderIndex(mark, "lot.items", i)
 	}
-	if r.Faults() > 0 {
+	if r.Faults() > start || value.Sign() < 0 {
 		return
 	}
-	if value.Known() && l.Intact.Known() && l.Damaged.Known() {
-		want := value.Exact().Share(l.Intact.Rest())
-		if want.Cmp(l.Damaged.Exact()) != 0 {
-			amount, _ := want.Round()
-			r.Fault("lot.damaged", courier.ErrContradicts.Because(
-				l.Intact.Rest().String()+" of "+value.String()+" is "+amount.String()+", not "+l.Damaged.String()))
-		}
+	sum := l.sum()
+	damaged, field := l.Damaged.Exact(), "lot.damaged"
+	if !damaged.Known() {
+		damaged, field = sum, "lot.items"
 	}
-	if sum := l.sum(); sum.Known() && l.Damaged.Known() && sum.Cmp(l.Damaged.Exact()) != 0 {
-		amount, _ := sum.Round()
-		r.Fault("lot.items", courier.ErrContradicts.Because(
-			"they are worth "+amount.String()+", not "+l.Damaged.String()))
+	amount, _ := damaged.Round()
+	switch want := value.Exact().Share(l.Intact.Rest()); {
+	case want.Known() && damaged.Known() && !agrees(want, damaged, value):
+		shown, _ := want.Round()
+		r.Fault(field, courier.ErrContradicts.Because(
+			l.Intact.Rest().String()+" of "+value.String()+" is "+shown.String()+", not "+amount.String()))
+	case damaged.Cmp(value.Exact()) > 0:
+		r.Fault(field, courier.ErrContradicts.Because(amount.String()+" is more than the full value of "+value.String()))
 	}
+	if l.Damaged.Known() && sum.Cmp(damaged) != 0 {
+		shown, _ := sum.Round()
+		r.Fault("lot.items", courier.ErrContradicts.Because("they are worth "+shown.String()+", not "+amount.String()))
+	}
+}
+
+// agrees reports whether a value and its share of the whole fit: a share is
+// known to half a basis point, a value to half a fen.
+func agrees(want, got courier.Exact, whole courier.Money) bool {
+	off := want.Sub(got)
+	off = off.Max(off.Neg())
+	return off.Cmp(whole.Exact().Scale(1, 20_000)) <= 0 || off.Scale(2, 1).Cmp(courier.Fen(1).Exact()) <= 0
 }
 
 // sum is what the items are worth, unknown where one of them is.

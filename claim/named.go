@@ -159,8 +159,9 @@ func DHLChinaDomestic() Terms {
 // loss, repair with its carriage, within the sum declared; what the price
 // does not contain added in proportion. Never a default.
 func Road1999() Terms {
+	document := roadRules1999 // the caller's own copy
 	return Terms{
-		Cite:     courier.Cite{Document: &roadRules1999, Article: "83"},
+		Cite:     courier.Cite{Document: &document, Article: "83"},
 		Declared: []Cover{{Method: ActualWithin}},
 		Extras:   courier.Yes,
 	}

@@ -39,16 +39,14 @@ func (w *work) ordinaryMail() {
 // postalDeclared pays a recorded item with declared cover.
 func (w *work) postalDeclared() {
 	c := w.claim
-	switch {
-	case c.Extent == 0:
+	switch extent := c.extent(); {
+	case extent == 0:
 		w.need("extent")
-	case c.Extent == Total:
+	case extent == Total:
 		w.fixed(&rowPostalDeclared, c.Declared.Exact(), c.Declared.Figure())
-	case !c.Value.Known():
-		w.need("value")
 	default:
 		if w.loss(&rowPostalLoss); w.open() {
-			w.cap(&rowPostalProportion, w.due.Min(w.due.Of(c.Declared, c.Value)), c.Declared.Figure(), c.Value.Figure())
+			w.cap(&rowPostalProportion, "value", w.due.Min(w.due.Of(c.Declared, c.Value)), c.Declared.Figure(), c.Value.Figure())
 		}
 	}
 }
@@ -56,50 +54,52 @@ func (w *work) postalDeclared() {
 // postalUndeclared pays a recorded item without declared cover.
 func (w *work) postalUndeclared() {
 	c := w.claim
-	if !c.Freight.Known() {
-		w.need("freight")
-		return
-	}
 	three := c.Freight.Exact().Scale(3, 1)
-	if c.Mail == liability.RegisteredLetter && (c.Kind == liability.Loss || c.Kind == liability.Damage) {
+	switch letter := c.Mail == liability.RegisteredLetter && (c.Kind == liability.Loss || c.Kind == liability.Damage); {
+	case letter && !c.Freight.Known():
+		w.need("freight")
+	case letter:
 		w.fixed(&rowRegistered, three, c.Freight.Figure())
-		return
-	}
-	if w.loss(&rowPostalLoss); w.open() {
-		limit, _ := three.Round()
-		w.cap(&rowThreeFold, w.due.Min(three), limit.Figure(), c.Freight.Figure())
+	default:
+		if w.loss(&rowPostalLoss); w.open() {
+			limit, _ := three.Round()
+			w.cap(&rowThreeFold, "freight", w.due.Min(three), limit.Figure(), c.Freight.Figure())
+		}
 	}
 }
 
 // fixed pays an amount that the law fixes without proof of the loss. A loss
 // that is greater counts only where the limit falls.
 func (w *work) fixed(row *courier.Row, amount courier.Exact, figures ...courier.Figure) {
-	falls, known := w.lifted()
-	if !known && w.claim.Loss.Known() && w.claim.Loss.Exact().Cmp(amount) <= 0 {
-		falls, known = false, true
+	most := w.claim.atMost()
+	if w.claim.Unproved == courier.Yes || most.Known() && most.Cmp(amount) <= 0 {
+		w.move(row, amount, figures...)
+		return
 	}
-	switch {
+	switch falls, known := w.lifted(); {
+	case falls:
+		w.loss(&rowPostalLoss)
 	case !known:
 		w.askLifted()
-	case !falls:
-		w.move(row, amount, figures...)
 	default:
-		if w.loss(&rowPostalLoss); w.open() && w.due.Cmp(amount) < 0 {
-			w.move(row, amount, figures...)
-		}
+		w.move(row, amount, figures...)
 	}
 }
 
 // cap takes the running loss down to a limit of the Postal Law, unless the
-// limit falls.
-func (w *work) cap(row *courier.Row, limit courier.Exact, figures ...courier.Figure) {
-	if limit.Cmp(w.due) == 0 {
+// limit falls. need is what the limit is measured by, asked for where it is
+// unknown.
+func (w *work) cap(row *courier.Row, need courier.Need, limit courier.Exact, figures ...courier.Figure) {
+	if w.due.Sign() == 0 || limit.Known() && limit.Cmp(w.due) == 0 {
 		return
 	}
 	switch falls, known := w.lifted(); {
+	case falls:
+	case !limit.Known():
+		w.need(need)
 	case !known:
 		w.askLifted()
-	case !falls:
+	default:
 		w.move(row, limit, figures...)
 	}
 }

@@ -58,6 +58,11 @@ var (
 		Zh: "因延误受到的、订立合同时能够预见的损失{loss}",
 		En: "loss through delay that could be foreseen at contracting, {loss}",
 	}
+	rowNotProved = courier.Row{
+		Code: "claim.loss.not_proved", IDs: "LIA-02 CLM-11", Cites: art(courier.CivilCode, "833"),
+		Zh: "损失不能证明,法律和合同也没有规定此时的赔偿额,由人工处理",
+		En: "the loss cannot be proved, and neither law nor contract says what is paid then: a person decides",
+	}
 	rowExtras = courier.Row{
 		Code: "claim.loss.extras", IDs: "CN-ROAD-04", Cites: courier.InTerms(), Names: [3]string{"extras", "loss", "value"},
 		Zh: "价格内未含的运费、包装费和税金{extras},按损失比例({loss}比{value})加算",
@@ -76,6 +81,11 @@ var (
 		Code: "claim.postal.delay", IDs: "LIA-11", Cites: art(courier.PostalLaw, "45"),
 		Zh: "邮件的损失是指丢失、损毁或者内件短少,延误不在其内",
 		En: "loss of mail means loss, damage or shortage of contents; delay is none",
+	}
+	rowPostalNotAnswering = courier.Row{
+		Code: "claim.postal.not_answering", IDs: "LIA-11", Cites: art(courier.PostalLaw, "48"),
+		Zh: "邮件的损失属于邮政企业不承担赔偿责任的情形",
+		En: "the postal enterprise does not answer for this loss of mail",
 	}
 	rowOrdinary = courier.Row{
 		Code: "claim.postal.ordinary", IDs: "LIA-11 CN-POST-01", Cites: art(courier.PostalLaw, "46"),
@@ -173,6 +183,11 @@ var (
 		Code: "claim.declared.delay", IDs: "LIA-03", Cites: courier.Express(27),
 		Zh: "保价快件的延误,按约定的保价规则确定赔偿责任,由人工处理",
 		En: "delay of an item with declared cover: the agreed rules decide, through a person",
+	}
+	rowFreightDelay = courier.Row{
+		Code: "claim.declared.delay_of_goods", IDs: "LIA-10 CN-ROAD-02", Cites: art(courier.CivilCode, "584"),
+		Zh: "保价货物的延误:保价条款是否及于延误、损失是否可以预见,由人工处理",
+		En: "delay of goods with declared cover: whether the cover reaches delay and the loss was foreseeable, a person decides",
 	}
 	rowFragile = courier.Row{
 		Code: "claim.terms.fragile", IDs: "CN-ROAD-07", Cites: courier.InTerms(), Names: [3]string{"share"},

@@ -1,6 +1,10 @@
 package claim
 
-import "github.com/courier-rules/courier"
+import (
+	"slices"
+
+	"github.com/courier-rules/courier"
+)
 
 // Settlement is what the parties agreed or are about to, held against what is
 // owed. Money and goods in kind are both at the value the parties put on them.
@@ -100,25 +104,32 @@ func Settle(s *Settlement) (Settled, error) { return AppendSettle(nil, s) }
 
 // AppendSettle is [Settle] with its reasons appended to dst.
 func AppendSettle(dst []courier.Reason, s *Settlement) (Settled, error) {
+	if s == nil {
+		s = &Settlement{}
+	}
 	if err := s.check(); err != nil {
 		return Settled{}, err
 	}
 	w := settling{s: s, reasons: dst}
 	w.settle()
-	out := w.out
-	out.Rules = Rules
-	out.Reasons, out.Needs = w.reasons, w.needs
-	switch {
-	case w.err != nil:
+	if w.err != nil {
 		return Settled{}, courier.At("total", w.err)
-	case len(w.needs) > 0:
-		out = Settled{Decision: courier.Decision{Verdict: courier.Referred, Grounds: courier.Grounds{Reasons: dst, Needs: w.needs, Rules: Rules}}}
+	}
+	out := w.out
+	if len(w.needs) > 0 { // the amounts are not finished, and a bar stands without them
+		out = Settled{}
+		told := slices.DeleteFunc(w.reasons[len(dst):], func(r courier.Reason) bool { return r.Change.Known() })
+		w.reasons = w.reasons[:len(dst)+len(told)]
+	}
+	switch {
 	case w.refused:
 		out.Verdict = courier.Refused
+	case len(w.needs) > 0:
+		out.Verdict, out.Needs = courier.Referred, w.needs
 	default:
 		out.Verdict = courier.Granted
 	}
-	out.Reasons = courier.AppendUnchecked(out.Reasons, len(dst), s.SettledOn)
+	out.Reasons, out.Rules = courier.AppendUnchecked(w.reasons, len(dst), s.SettledOn), Rules
 	return out, nil
 }
 
@@ -147,6 +158,8 @@ func (w *settling) settle() {
 	if w.err = err; err != nil {
 		return
 	}
+	w.out.Goodwill, _ = over.Sub(over)
+	w.out.Short = w.out.Goodwill
 	w.say(&rowDuty, courier.Changes, s.Entitlement, s.Entitlement.Figure())
 	switch over.Sign() {
 	case 1:

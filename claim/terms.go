@@ -15,7 +15,7 @@ type Terms struct {
 	Unproved   Limit          `json:"unproved,omitzero"`   // owed where the value cannot be proved
 	Declared   []Cover        `json:"declared,omitzero"`   // how declared cover pays, by the sum declared
 	Fragile    courier.Share  `json:"fragile,omitzero"`    // of the loss of fragile goods and liquids, borne by the customer
-	Deductible Deductible     `json:"deductible,omitzero"` // taken off what declared cover pays
+	Deductible Deductible     `json:"deductible,omitzero"` // taken off what declared cover pays; of ProRata only below the value
 	Extras     courier.Answer `json:"extras,omitzero"`     // what the price does not contain is added in proportion
 	Refund     courier.Answer `json:"refund,omitzero"`     // the freight is given back as well
 }
@@ -56,6 +56,10 @@ func (t *Terms) check(r *courier.Reading) {
 	}
 	mark := r.Faults()
 	t.Cite.Check(r, "cite")
+	t.Undeclared.check(r, "undeclared")
+	t.Monthly.check(r, "monthly")
+	t.Documents.check(r, "documents")
+	t.Unproved.check(r, "unproved")
 	r.Answer("lost_part", t.LostPart)
 	r.Answer("extras", t.Extras)
 	r.Answer("refund", t.Refund)

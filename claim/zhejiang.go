@@ -33,12 +33,12 @@ func (w *work) inZhejiang() bool {
 // though no cover was bought.
 func (w *work) zhejiang() {
 	c := w.claim
-	switch {
+	switch extent := c.extent(); {
 	case !c.Stated.Known():
 		w.need("stated")
-	case c.Stated.Sign() > 0 && c.Extent == 0:
+	case c.Stated.Sign() > 0 && extent == 0:
 		w.need("extent")
-	case c.Stated.Sign() > 0 && c.Extent == Total:
+	case c.Stated.Sign() > 0 && extent == Total:
 		w.move(&rowStated, c.Stated.Exact(), c.Stated.Figure())
 	case c.Stated.Sign() > 0 && !c.LostPart.Known():
 		w.need("lost_part")
@@ -47,6 +47,8 @@ func (w *work) zhejiang() {
 	case c.Unproved != courier.Yes:
 		if w.loss(&rowLoss); w.open() {
 			w.note(&rowEstablished, courier.Lifts)
+		} else if c.mayBeUnproved() {
+			w.need("unproved")
 		}
 	case !c.Freight.Known():
 		w.need("freight")

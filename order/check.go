@@ -20,9 +20,7 @@ func (r *Request) check() error {
 	r.Stage.Check(&read, "stage")
 	read.Lane("lane", r.Lane)
 	read.Regime("regime", r.Regime)
-	switch r.Regime {
-	case 0, courier.CivilLaw, courier.Rail, courier.Waterway, courier.Sea, courier.Air:
-	default:
+	if r.Regime.Valid() && !r.supported() {
 		read.Fault("regime", courier.ErrNotSupported.Because(r.Regime.String()))
 	}
 	read.Answer("target_served", r.TargetServed)
@@ -35,6 +33,18 @@ func (r *Request) check() error {
 		read.Fault("asked_on", courier.ErrNoRule.Because(r.AskedOn.String()))
 	}
 	return read.Err()
+}
+
+// supported reports whether there are rules for the regime: how an express
+// item is delivered says nothing about a ship's cargo.
+func (r *Request) supported() bool {
+	switch r.Regime {
+	case 0, courier.CivilLaw:
+		return true
+	case courier.Rail, courier.Waterway, courier.Sea, courier.Air:
+		return r.Action != Arrange
+	}
+	return false
 }
 
 func (s *SeaControl) check(read *courier.Reading) {
@@ -53,6 +63,8 @@ func (a *AirDisposition) check(read *courier.Reading) {
 	if a == nil {
 		return
 	}
+	read.Answer("air.obligations_met", a.ObligationsMet)
+	read.Answer("air.impossible", a.Impossible)
 	read.Answer("air.consignee_right", a.ConsigneeRight)
 	read.Answer("air.unreachable", a.Unreachable)
 	read.Answer("air.waybill_shown", a.WaybillShown)
@@ -63,6 +75,9 @@ func (t *Terms) check(read *courier.Reading) {
 		return
 	}
 	t.Cite.Check(read, "terms.cite")
+	if t.Cite.Basis().Force.Law() { // it would beat the statute by its rank
+		read.Fault("terms.cite", courier.ErrRange.Because("terms are no law"))
+	}
 	read.Answer("terms.not_when_out", t.NotWhenOut)
 	read.Answer("terms.consignee_may", t.ConsigneeMay)
 	read.Answer("terms.not_perishables", t.NotPerishables)

@@ -33,21 +33,31 @@ var firstDay = courier.Day(2021, 1, 1)
 //     Aviation Law 2021, 119; 2025, 123). A consignee has it only where the
 //     carrier's terms say so;
 //   - what stands against it: prohibited goods, an area not served, a lien,
-//     the carrier's terms. Terms and the textbook's cut-offs do not beat the
-//     statutory right: they become the condition that the service may be
-//     declined;
+//     what the statutes of sea and air let the carrier refuse, the carrier's
+//     terms. Terms and the textbook's cut-offs do not beat the statutory
+//     right: they become the condition that the service may be declined;
 //   - what it is bound to: the shipper makes good the carrier's loss, a fee,
 //     an attempt without promise while the consignment is on the move.
+//
+// A wish about the delivery of an express item is agreed with the carrier
+// (Express Market Measures 2023, 28). Who receives it in the consignee's
+// place is for the consignee to name (Interim Regulation on Express Delivery,
+// 25, from 2025-06-01 26); for a shipper that is a redirect.
 //
 // Unknown facts that could change the verdict come back as needs; an unknown
 // day alone is asked for first. The errors name the field: an unknown word,
 // a missing action, a day before 2021-01-01 ([courier.ErrNoRule]), a regime
-// without rules here ([courier.ErrNotSupported]).
+// without rules here ([courier.ErrNotSupported]), terms that claim to be law
+// ([courier.ErrRange]).
 func Decide(r *Request) (Ruling, error) { return AppendDecide(nil, r) }
 
 // AppendDecide is [Decide] with its reasons appended to dst, for a caller
-// that reuses the memory.
+// that reuses the memory: what dst holds stays at the head of the ruling's
+// reasons, so it is meant to have length 0.
 func AppendDecide(dst []courier.Reason, r *Request) (Ruling, error) {
+	if r == nil {
+		return Ruling{}, courier.At("action", courier.ErrMissing)
+	}
 	if err := r.check(); err != nil {
 		return Ruling{}, err
 	}
@@ -57,7 +67,7 @@ func AppendDecide(dst []courier.Reason, r *Request) (Ruling, error) {
 	}
 	ruling := Ruling{Decision: r.decide(dst, r.Action)}
 	if ruling.Verdict == courier.Refused {
-		ruling.Next = r.next()
+		ruling.Next = r.next(ruling.Reasons[len(dst):])
 	}
 	return ruling, nil
 }
@@ -66,24 +76,44 @@ func (r *Request) decide(dst []courier.Reason, action Action) (d courier.Decisio
 	if action == Arrange {
 		d = arrangement.Decide(dst, r.readWish(), r.AskedOn, nil)
 	} else {
-		k := r.read(action)
-		d = control.Decide(dst, k, r.AskedOn, r.Terms.cite())
+		d = control.Decide(dst, r.read(action), r.AskedOn, r.Terms.cite())
+		r.Terms.fill(d.Reasons[len(dst):])
 	}
 	d.Rules = Rules
 	return d
 }
 
-// next looks for the best thing that is open when the action is not.
-func (r *Request) next() Action {
+// next looks for the best thing that is open to whoever asks when the action,
+// refused for those reasons, is not.
+func (r *Request) next(refused []courier.Reason) Action {
 	switch {
-	case r.Stage != 0 && stageMeans[r.Stage-1]&notPosted != 0:
-		return Edit
 	case r.Action == Redirect && r.granted(Recall):
 		return Recall
-	case r.Action != Arrange && r.granted(Arrange):
+	case r.Action != Arrange && r.By == courier.Consignee && r.granted(Arrange):
 		return Arrange
+	case r.Action == Arrange && r.proxy() && r.granted(Redirect):
+		return Redirect
+	case r.By != courier.Consignee && onlyNotPosted(refused):
+		return Edit
 	}
 	return 0
+}
+
+// proxy reports whether somebody else is to receive it, which the consignee
+// names and for the shipper is a redirect.
+func (r *Request) proxy() bool { return r.Wish == Neighbour || r.Wish == NamedPerson }
+
+func onlyNotPosted(reasons []courier.Reason) bool {
+	for i := range reasons {
+		switch reasons[i].Code() {
+		case "order.not_posted", "order.arrange.not_posted":
+		default:
+			if reasons[i].Effect == courier.Bars {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // granted reports whether another action would be granted on the same facts;
@@ -91,6 +121,9 @@ func (r *Request) next() Action {
 func (r *Request) granted(action Action) bool {
 	other := *r
 	other.Action, other.Wish = action, OtherTime
+	if !other.supported() {
+		return false
+	}
 	d := other.decide(nil, action)
 	return d.Verdict == courier.Granted
 }

@@ -40,17 +40,20 @@ type SeaControl struct {
 	DocumentsShown courier.Answer `json:"documents_shown,omitzero"` // 已出示运输单证
 }
 
-// AirDisposition are the facts of the right of disposition in the air.
+// AirDisposition are the facts of the right of disposition in the air 处置权.
 type AirDisposition struct {
-	ConsigneeRight courier.Answer `json:"consignee_right,omitzero"` // 收货人的权利已开始: arrived, and the consignee has called for delivery
+	ObligationsMet courier.Answer `json:"obligations_met,omitzero"` // 托运人已履行合同义务: freight paid where it is due, papers given
+	Impossible     courier.Answer `json:"impossible,omitzero"`      // 指示不能执行
+	ConsigneeRight courier.Answer `json:"consignee_right,omitzero"` // 收货人的权利已开始: arrived, charges paid and conditions met, delivery can be called for
 	Unreachable    courier.Answer `json:"unreachable,omitzero"`     // 无法同收货人联系
 	WaybillShown   courier.Answer `json:"waybill_shown,omitzero"`   // the shipper's copy of the air waybill was shown
 }
 
 // Terms are what a carrier's own terms say about redirect and recall. What
-// they do not say stays unknown and limits nothing.
+// they do not say stays unknown and limits nothing. The reasons of a ruling
+// point at Cite, so it must not change while they live.
 type Terms struct {
-	Cite           courier.Cite   `json:"cite"`                     // where they stand
+	Cite           courier.Cite   `json:"cite"`                     // where they stand: a contract or a practice, no law
 	NotWhenOut     courier.Answer `json:"not_when_out,omitzero"`    // declined while out for delivery
 	AtMost         courier.Count  `json:"at_most,omitzero"`         // requests an order
 	Made           courier.Count  `json:"made,omitzero"`            // fact: requests made before this one
@@ -77,7 +80,8 @@ const (
 	moving
 	delivered
 	refusedByConsignee
-	endedOtherwise
+	returning
+	returned
 	gone
 	crossBorder
 	atSea
@@ -91,6 +95,8 @@ const (
 	securityGiven
 	documentsAsked
 	documentsShown
+	obligationsMet
+	cannotBeDone
 	consigneeRight
 	unreachable
 	waybillShown
@@ -100,11 +106,12 @@ const (
 	consigneeMay
 	notPerishables
 	perishable
+	feeDue
 )
 
 const (
 	byFacts     = byShipper | byAgent | byConsignee | byOther
-	stageFacts  = notPosted | cleared | sealed | out | onceOut | moving | delivered | refusedByConsignee | endedOtherwise | gone
+	stageFacts  = notPosted | cleared | sealed | out | onceOut | moving | delivered | refusedByConsignee | returning | returned | gone
 	regimeFacts = atSea | inAir
 )
 
@@ -122,8 +129,8 @@ var stageMeans = [tracking.Stages]courier.Facts{
 	tracking.AttemptFailed - 1:   cleared | sealed | onceOut,
 	tracking.AtPickupPoint - 1:   cleared | sealed | onceOut,
 	tracking.DeliveryRefused - 1: cleared | sealed | onceOut | refusedByConsignee,
-	tracking.Returning - 1:       endedOtherwise,
-	tracking.Returned - 1:        endedOtherwise,
+	tracking.Returning - 1:       moving | returning,
+	tracking.Returned - 1:        returned,
 	tracking.Lost - 1:            gone,
 	tracking.Disposed - 1:        gone,
 }
@@ -145,6 +152,8 @@ var controlFields = []courier.Field{
 	courier.YesNo("sea.security_given", securityGiven),
 	courier.YesNo("sea.documents_asked", documentsAsked),
 	courier.YesNo("sea.documents_shown", documentsShown),
+	courier.YesNo("air.obligations_met", obligationsMet),
+	courier.YesNo("air.impossible", cannotBeDone),
 	courier.YesNo("air.consignee_right", consigneeRight),
 	courier.YesNo("air.unreachable", unreachable),
 	courier.YesNo("air.waybill_shown", waybillShown),
@@ -154,6 +163,7 @@ var controlFields = []courier.Field{
 	courier.YesNo("terms.consignee_may", consigneeMay),
 	courier.YesNo("terms.not_perishables", notPerishables),
 	courier.YesNo("terms.perishable", perishable),
+	courier.YesNo("terms.fee", feeDue),
 }
 
 // read turns the request into named facts: the only place where they meet.
@@ -203,6 +213,8 @@ func (r *Request) read(action Action) (k courier.Known) {
 		k.Answer(documentsShown, s.DocumentsShown)
 	}
 	if a := r.Air; a != nil {
+		k.Answer(obligationsMet, a.ObligationsMet)
+		k.Answer(cannotBeDone, a.Impossible)
 		k.Answer(consigneeRight, a.ConsigneeRight)
 		k.Answer(unreachable, a.Unreachable)
 		k.Answer(waybillShown, a.WaybillShown)
@@ -222,6 +234,7 @@ func (t *Terms) read(k *courier.Known) {
 	k.Answer(consigneeMay, says(t.ConsigneeMay))
 	k.Answer(notPerishables, says(t.NotPerishables))
 	k.Answer(perishable, t.Perishable)
+	k.Answer(feeDue, courier.AnswerOf(t.Fee.Sign() > 0))
 	switch {
 	case !t.AtMost.Known():
 		k.Answer(requestsUsedUp, courier.No)

@@ -1,0 +1,130 @@
+package claim_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/shopspring/decimal"
+	"github.com/stretchr/testify/require"
+
+	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/claim"
+)
+
+// limited is a claim of six reasons: SF's old terms, some own fault, the limit
+// bites and the freight comes back.
+func limited() claim.Claim {
+	return with(parcel(), under(claim.SFOld()), atFault(10))
+}
+
+// proportioned is a claim of five reasons under ZTO cover, whose proportion
+// is no round number.
+func proportioned() claim.Claim {
+	return with(parcel(), part, under(claim.ZTO()), atFault(10), worth(courier.Fen(1234_56)), lost(courier.Fen(777_77)), declared(yuan(600)))
+}
+
+func plainLimited() plainClaim {
+	return plainClaim{
+		happenedOn: time.Date(2026, 3, 2, 0, 0, 0, 0, time.UTC), operator: "express_enterprise", kind: "loss", answers: true,
+		value: decimal.NewFromInt(1000), loss: decimal.NewFromInt(1000), freight: decimal.NewFromInt(20), freightPaid: true,
+		postedIn: "sichuan", claimantFault: decimal.New(10, -2), shown: true,
+		terms: &plainTerms{times: decimal.NewFromInt(7), monthlyTimes: decimal.NewFromInt(9), proRata: true, refund: true},
+	}
+}
+
+func plainProportioned() plainClaim {
+	c := plainLimited()
+	c.kind, c.value, c.loss, c.declared = "damage", decimal.New(1234_56, -2), decimal.New(777_77, -2), decimal.NewFromInt(600)
+	c.terms = &plainTerms{cap: decimal.NewFromInt(500), proRata: true}
+	return c
+}
+
+// sameAnswer requires that both ways come to one answer, line by line.
+func sameAnswer(t testing.TB, c claim.Claim, p plainClaim, want courier.Money, reasons int) {
+	t.Helper()
+	a, err := claim.Assess(&c)
+	require.NoError(t, err)
+	require.Equal(t, want, a.Payable)
+	require.Len(t, a.Reasons, reasons)
+	payable, lines, err := plainAssess(&p)
+	require.NoError(t, err)
+	require.True(t, payable.Equal(a.Payable.Decimal()), payable)
+	require.Len(t, lines, len(a.Reasons))
+	for i, r := range a.Reasons {
+		require.Equal(t, string(r.Code()), lines[i].code)
+		require.True(t, lines[i].change.Equal(r.Change.Decimal()), "%s: %v", r.Code(), lines[i].change)
+	}
+}
+
+func TestPlainDecimalAnswersAlike(t *testing.T) {
+	sameAnswer(t, limited(), plainLimited(), yuan(160), 6)
+	sameAnswer(t, proportioned(), plainProportioned(), courier.Fen(340_20), 5)
+}
+
+// A claim of that many reasons costs at most two allocations, and none where the
+// memory is reused.
+func TestAllocations(t *testing.T) {
+	for _, c := range []claim.Claim{limited(), proportioned()} {
+		n := testing.AllocsPerRun(100, func() { _, _ = claim.Assess(&c) })
+		require.LessOrEqual(t, n, 2.0)
+		buf := make([]courier.Reason, 0, 16)
+		n = testing.AllocsPerRun(100, func() { _, _ = claim.AppendAssess(buf, &c) })
+		require.Zero(t, n)
+	}
+}
+
+func BenchmarkAssess(b *testing.B) {
+	c := limited()
+	sameAnswer(b, c, plainLimited(), yuan(160), 6)
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := claim.Assess(&c); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkAssessProportion(b *testing.B) {
+	c := proportioned()
+	sameAnswer(b, c, plainProportioned(), courier.Fen(340_20), 5)
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := claim.Assess(&c); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkAppendAssess(b *testing.B) {
+	c := limited()
+	sameAnswer(b, c, plainLimited(), yuan(160), 6)
+	buf := make([]courier.Reason, 0, 16)
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := claim.AppendAssess(buf, &c); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkPlainDecimal(b *testing.B) {
+	c := plainLimited()
+	sameAnswer(b, limited(), c, yuan(160), 6)
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, _, err := plainAssess(&c); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkPlainDecimalProportion(b *testing.B) {
+	c := plainProportioned()
+	sameAnswer(b, proportioned(), c, courier.Fen(340_20), 5)
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, _, err := plainAssess(&c); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -1,0 +1,4 @@
+package claim
+
+// Clause is the ground table of the package.
+var Clause = clause

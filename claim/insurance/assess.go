@@ -1,0 +1,248 @@
+package insurance
+
+import (
+	"slices"
+
+	"github.com/courier-rules/courier"
+)
+
+// Rules names the rule set of this package.
+const Rules = "insurance/2026.1"
+
+// Assessment is the answer to a [Loss]. Its amounts are unknown where the
+// matter is referred. The changes of its reasons add up to Payable.
+type Assessment struct {
+	courier.Decision               // granted: something is owed; refused: nothing is
+	Indemnity        courier.Money `json:"indemnity,omitzero"` // 赔款: for the loss itself
+	Rescue           courier.Money `json:"rescue,omitzero"`    // 施救费用: on top of it
+	Payable          courier.Money `json:"payable,omitzero"`   // both
+
+	PremiumRefund courier.Money `json:"premium_refund,omitzero"` // 退还保险费 where the sum insured is above the value; beside Payable
+	InsurersShare courier.Share `json:"insurers_share,omitzero"` // 物权: of the remains, once the sum insured is paid in full; to the basis point, half up
+}
+
+// Assess says how much the insurer owes for a loss, line by line, under the
+// law of the day it happened.
+//
+// The steps are taken in this order, each a line or a note among the reasons:
+//   - nothing for an event that was invented or brought about on purpose
+//     (Insurance Law 27), and nothing for a cause outside the cover (24); an
+//     exclusion that was not pointed out and explained has no effect (17);
+//   - a sum insured above the insured value is void as to the excess, and the
+//     premium for it goes back (55(3));
+//   - the loss: by the agreed value of a valued policy (55(1)), else by the
+//     actual value when it happened (55(2)); what is claimed beyond it is not
+//     paid, inflated (27(3)) or merely not established;
+//   - less the remains that the insured keeps;
+//   - less what a third party has already paid (60(2)): before the
+//     proportion, or after it by the named option D10;
+//   - a sum insured below the insured value pays in proportion (55(4)),
+//     unless the policy agrees otherwise;
+//   - the deductible, after the proportion or before it as the policy says;
+//     one that was not pointed out and explained has no effect (17; SPC
+//     Interpretation II, 9);
+//   - the limits of the policy and the sum insured (18): after the
+//     deductible, or before it by the named option D9;
+//   - on top, the necessary and reasonable cost of saving the goods, up to
+//     another sum insured (57); of an under-insured policy in full, or in
+//     proportion by the named option D7. Such a proportion is a clause that
+//     must have been explained like a deductible; the proportion of 55(4) is
+//     law and needs no explaining.
+//
+// The loss is one event under one policy: a deductible or limit for each
+// waybill or vehicle is taken by asking for each. Every amount is exact until
+// it is shown; each line is the difference of rounded running totals, half
+// up, to the minor unit. When the sum insured has been paid in full the
+// assessment says which share of the remains becomes the insurer's (59).
+//
+// Every fact that is missing and could change the amount is asked for at
+// once, as papers must be (22), and the matter referred; of a nil loss
+// nothing is known. The errors name the field: an unknown word, a negative
+// amount, two currencies, facts that contradict each other, a policy that
+// claims to be law, a day before 2015-04-24 ([courier.ErrNoRule]).
+func Assess(l *Loss) (Assessment, error) { return AppendAssess(nil, l) }
+
+// AppendAssess is [Assess] with its reasons appended to dst, for a caller
+// that reuses the memory.
+func AppendAssess(dst []courier.Reason, l *Loss) (Assessment, error) {
+	if l == nil {
+		l = &Loss{}
+	}
+	cur, err := l.check()
+	if err != nil {
+		return Assessment{}, err
+	}
+	if dst == nil {
+		dst = make([]courier.Reason, 0, usualReasons)
+	}
+	w := work{loss: l, policy: l.Policy, on: l.HappenedOn, reasons: dst, start: len(dst), total: courier.Minor(0, cur),
+		explained: l.DeductibleExplained}
+	if w.due = w.total.Exact(); w.policy == nil {
+		w.policy = &unknownPolicy
+	}
+	w.assess()
+	return w.result()
+}
+
+// usualReasons is room for the reasons of most losses.
+const usualReasons = 8
+
+// unknownPolicy says nothing. It is only read.
+var unknownPolicy Policy
+
+// work is a loss on its way through the steps.
+type work struct {
+	loss    *Loss
+	policy  *Policy
+	on      courier.Date
+	reasons []courier.Reason
+	start   int
+	asks    []courier.Need // of the cover
+	needs   []courier.Need // of the amount
+	err     error
+
+	due   courier.Exact // running amount; once a fact is missing the most that it can be, unknown where that is open
+	total courier.Money // the same, rounded, while nothing is missing
+	out   Assessment
+
+	explained courier.Answer // whether the clauses were, as known or assumed
+	settled   bool           // nothing is asked, and told only what leaves nothing
+
+	// The stages that took something off, and whether it was told that the
+	// clauses were explained or not.
+	proportioned, recoveredLast, deducted, limited, told bool
+}
+
+func (w *work) assess() {
+	if !w.on.Known() {
+		w.on = firstDay // what else is missing is the same on every day
+	}
+	liable := w.cover()
+	if w.loss.Fraud == Invented || w.loss.Fraud == Staged {
+		return
+	}
+	if w.overInsured(); !liable {
+		return
+	}
+	lines := len(w.reasons)
+	if w.amounts(); len(w.needs) > 0 || len(w.asks) > 0 && w.total.Sign() > 0 {
+		w.reasons = w.reasons[:lines] // lines of a sum that is not finished would read as one that is
+	}
+}
+
+// amounts works out what is owed.
+func (w *work) amounts() {
+	before := *w
+	w.indemnity()
+	switch {
+	case w.err != nil || w.open():
+	case !w.owing():
+		w.nothing(&before)
+	case len(w.needs) == 1 && w.needs[0] == "deductible_explained":
+		w.eitherWay(&before)
+	}
+	w.out.Indemnity = w.total
+	w.remains()
+	w.rescue()
+}
+
+// nothing settles the indemnity without asking, where nothing is owed
+// whatever the missing facts are.
+func (w *work) nothing(before *work) {
+	*w = *before
+	w.settled = true
+	w.indemnity()
+	w.settled = false
+}
+
+// eitherWay settles the indemnity without asking whether the clauses were
+// explained, where it is the same both ways.
+func (w *work) eitherWay(before *work) {
+	yes, no := *before, *before
+	yes.explained, no.explained = courier.Yes, courier.No
+	yes.indemnity()
+	no.told = true // not to be told: it is not known
+	if no.indemnity(); no.err == nil && no.due.Cmp(yes.due) == 0 {
+		*w = no
+		w.explained, w.told = 0, false
+	}
+}
+
+// open reports whether nothing of the amount is missing so far.
+func (w *work) open() bool { return w.err == nil && len(w.needs) == 0 }
+
+// owing reports whether something may be left of the running amount.
+func (w *work) owing() bool { return !w.due.Known() || w.due.Sign() > 0 }
+
+// need asks for a fact, once.
+func (w *work) need(n courier.Need) {
+	if !w.settled && !slices.Contains(w.needs, n) {
+		w.needs = append(w.needs, n)
+	}
+}
+
+// note tells a reason that moves nothing.
+func (w *work) note(row *courier.Row, c *courier.Cite, e courier.Effect, figures ...courier.Figure) {
+	if w.open() && !w.settled {
+		w.reasons = row.AppendReason(w.reasons, c, e, courier.Money{}, figures...)
+	}
+}
+
+// move sets the running amount and tells the row as the line that moved it.
+// The row rests on c.
+func (w *work) move(row *courier.Row, c *courier.Cite, to courier.Exact, figures ...courier.Figure) {
+	if w.due = to; !w.open() || w.settled && to.Sign() != 0 {
+		return
+	}
+	total, err := to.Round()
+	if err != nil {
+		w.err = courier.At("payable", err)
+		return
+	}
+	change := courier.Minor(total.Minor()-w.total.Minor(), total.Currency()) // neither is below nothing, so it fits
+	w.total = total
+	w.reasons = row.AppendReason(w.reasons, c, courier.Changes, change, figures...)
+}
+
+// result closes the work.
+func (w *work) result() (Assessment, error) {
+	if w.err != nil {
+		return Assessment{}, w.err
+	}
+	a := &w.out
+	switch a.Needs = w.missing(); {
+	case len(a.Needs) > 0:
+		*a = Assessment{Decision: courier.Decision{Verdict: courier.Referred, Grounds: a.Grounds}}
+	case w.total.Sign() == 0:
+		a.Verdict = courier.Refused
+	default:
+		a.Verdict = courier.Granted
+	}
+	if a.Verdict != courier.Referred {
+		cur := w.total.Currency()
+		a.Payable, a.Indemnity = w.total, courier.Minor(a.Indemnity.Minor(), cur) // nothing where the cover refuses
+		a.Rescue = courier.Minor(w.total.Minor()-a.Indemnity.Minor(), cur)
+	}
+	for i := range w.reasons[w.start:] {
+		if r := &w.reasons[w.start+i]; a.Verdict != courier.Granted && r.Effect == courier.Grants {
+			r.Effect = courier.Notes // nothing was granted
+		}
+	}
+	a.Rules = Rules
+	a.Reasons = courier.AppendUnchecked(w.reasons, w.start, w.on)
+	return *a, nil
+}
+
+// missing lists what has to be asked for. Where nothing is owed in any case
+// the cover is not asked; without the day there is no law to rest on.
+func (w *work) missing() []courier.Need {
+	needs := w.needs
+	if len(needs) > 0 || w.total.Sign() > 0 {
+		needs = append(w.asks, needs...)
+	}
+	if !w.loss.HappenedOn.Known() {
+		needs = append([]courier.Need{"happened_on"}, needs...)
+		w.reasons = w.reasons[:w.start]
+	}
+	return needs
+}

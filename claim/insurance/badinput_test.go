@@ -1,0 +1,177 @@
+package insurance_test
+
+import (
+	"errors"
+	"math"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/claim"
+	"github.com/courier-rules/courier/claim/insurance"
+)
+
+func TestUnreadableFacts(t *testing.T) {
+	onLoss := func(change func(*insurance.Loss)) insurance.Loss {
+		return of(func(l *insurance.Loss, _ *insurance.Policy) { change(l) })
+	}
+	onPolicy := func(change func(*insurance.Policy)) insurance.Loss {
+		return of(func(_ *insurance.Loss, p *insurance.Policy) { change(p) })
+	}
+	document := func(s courier.Source) insurance.Loss {
+		return onPolicy(func(p *insurance.Policy) { p.Cite.Document = &s })
+	}
+	under := courier.Fen(-1)
+	dollars := courier.Minor(1, courier.USD)
+	for _, c := range []struct {
+		field string
+		fault courier.Fault
+		facts insurance.Loss
+	}{
+		{"happened_on", courier.ErrNoRule, of(on(2015, 4, 23))},
+		{"happened_on", courier.ErrNoRule, of(on(1, 1, 1))},
+		{"covered", courier.ErrUnknownWord, of(cause(3, 0, 0))},
+		{"excluded", courier.ErrUnknownWord, of(cause(no, 3, 0))},
+		{"exclusion_explained", courier.ErrUnknownWord, of(cause(no, yes, 3))},
+		{"excluded", courier.ErrContradicts, of(cause(yes, yes, 0))},
+		{"fraud", courier.ErrUnknownWord, of(fraud(5))},
+		{"deductible_explained", courier.ErrUnknownWord, of(explained(9))},
+		{"gross_loss", courier.ErrNegative, onLoss(func(l *insurance.Loss) { l.Gross = under })},
+		{"gross_loss", courier.ErrContradicts, of(loss(300_001))},
+		{"lost_part", courier.ErrContradicts, onLoss(func(l *insurance.Loss) { l.LostPart = courier.Percent(28) })},
+		{"value", courier.ErrNegative, onLoss(func(l *insurance.Loss) { l.Value = under })},
+		{"value", courier.ErrCurrency, onLoss(func(l *insurance.Loss) { l.Value = dollars })},
+		{"claimed", courier.ErrNegative, onLoss(func(l *insurance.Loss) { l.Claimed = under })},
+		{"salvage", courier.ErrNegative, onLoss(func(l *insurance.Loss) { l.Salvage = under })},
+		{"recovered", courier.ErrNegative, onLoss(func(l *insurance.Loss) { l.Recovered = under })},
+		{"recovered", courier.ErrCurrency, onLoss(func(l *insurance.Loss) { l.Recovered = dollars })},
+		{"rescue_cost", courier.ErrNegative, onLoss(func(l *insurance.Loss) { l.RescueCost = under })},
+		{"policy.cite.source", courier.ErrMissing, onPolicy(func(p *insurance.Policy) { p.Cite = courier.Cite{} })},
+		{"policy.cite.evidence", courier.ErrUnknownWord, onPolicy(func(p *insurance.Policy) { p.Cite.Evidence = 99 })},
+		{"policy.cite.document.id", courier.ErrMissing, document(courier.Source{Force: courier.Contract})},
+		{"policy.cite.document.force", courier.ErrMissing, document(courier.Source{ID: "X"})},
+		{"policy.cite", courier.ErrRange, document(courier.Source{ID: "X", Force: courier.Statute})},
+		{"policy.cite", courier.ErrRange, onPolicy(func(p *insurance.Policy) { p.Cite = courier.Art(courier.InsuranceLaw, "55") })},
+		{"policy.sum_insured", courier.ErrNegative, onPolicy(func(p *insurance.Policy) { p.SumInsured = under })},
+		{"policy.sum_insured", courier.ErrCurrency, onPolicy(func(p *insurance.Policy) { p.SumInsured = dollars })},
+		{"policy.valued", courier.ErrUnknownWord, onPolicy(func(p *insurance.Policy) { p.Valued = 4 })},
+		{"policy.agreed_value", courier.ErrNegative, onPolicy(func(p *insurance.Policy) { p.Valued, p.AgreedValue = yes, under })},
+		{"policy.agreed_value", courier.ErrContradicts, onPolicy(func(p *insurance.Policy) { p.AgreedValue = courier.Fen(1) })},
+		{"policy.agreed_value", courier.ErrContradicts, onPolicy(func(p *insurance.Policy) { p.Valued, p.AgreedValue = yes, cny(0) })},
+		{"policy.premium", courier.ErrNegative, onPolicy(func(p *insurance.Policy) { p.Premium = under })},
+		{"policy.under_insured", courier.ErrUnknownWord, of(underInsured(2))},
+		{"policy.order", courier.ErrUnknownWord, of(order(3))},
+		{"policy.recovery_order", courier.ErrUnknownWord, of(recoveryOrder(2))},
+		{"policy.rescue_rule", courier.ErrUnknownWord, of(rescueRule(2))},
+		{"policy.deductible.kind", courier.ErrUnknownWord, of(deductible(claim.Deductible{Kind: 7}))},
+		{"policy.deductible.kind", courier.ErrMissing, of(deductible(claim.Deductible{Amount: cny(300)}))},
+		{"policy.deductible.kind", courier.ErrMissing, of(deductible(claim.Deductible{AtMark: yes}))},
+		{"policy.deductible.kind", courier.ErrContradicts, of(deductible(claim.Deductible{Kind: claim.NoDeductible, Amount: cny(300)}))},
+		{"policy.deductible.kind", courier.ErrContradicts, of(deductible(claim.Deductible{Kind: claim.NoDeductible, Rate: courier.RateOf(1, 1)}))},
+		{"policy.deductible.amount", courier.ErrMissing, of(deductible(claim.Deductible{Kind: claim.Absolute}))},
+		{"policy.deductible.amount", courier.ErrMissing, of(deductible(claim.Deductible{Kind: claim.Franchise}))},
+		{"policy.deductible.amount", courier.ErrMissing, of(deductible(claim.Deductible{Kind: claim.GreaterOf, Rate: courier.RateOf(1, 1)}))},
+		{"policy.deductible.amount", courier.ErrNegative, of(deductible(absolute(-300)))},
+		{"policy.deductible.amount", courier.ErrCurrency, of(deductible(claim.Deductible{Kind: claim.Absolute, Amount: dollars}))},
+		{"policy.deductible.rate", courier.ErrMissing, of(deductible(claim.Deductible{Kind: claim.PercentOfLoss}))},
+		{"policy.deductible.rate", courier.ErrMissing, of(deductible(claim.Deductible{Kind: claim.LesserOf, Amount: cny(300)}))},
+		{"policy.deductible.at_mark", courier.ErrUnknownWord, of(deductible(franchise(300, 3)))},
+		{"policy.limits.occurrence", courier.ErrNegative, of(limits(insurance.Limits{Occurrence: under}))},
+		{"policy.limits.annual", courier.ErrNegative, of(limits(insurance.Limits{Annual: under}))},
+		{"policy.limits.annual_left", courier.ErrNegative, of(limits(insurance.Limits{AnnualLeft: under}))},
+		{"policy.limits.annual_left", courier.ErrContradicts, of(limits(insurance.Limits{Annual: cny(1), AnnualLeft: cny(2)}))},
+	} {
+		a, err := insurance.Assess(&c.facts)
+		assert.ErrorIs(t, err, c.fault, c.field)
+		assert.Equal(t, []string{c.field}, fields(err), "%v", err)
+		assert.Equal(t, insurance.Assessment{}, a, "an error answers nothing")
+	}
+}
+
+// fields returns the fields that an error names, in order.
+func fields(err error) (list []string) {
+	if joined, ok := err.(interface{ Unwrap() []error }); ok {
+		for _, e := range joined.Unwrap() {
+			list = append(list, fields(e)...)
+		}
+		return list
+	}
+	var field *courier.FieldError
+	if errors.As(err, &field) {
+		list = append(list, field.Field)
+	}
+	return list
+}
+
+func TestEveryFaultIsReported(t *testing.T) {
+	facts := insurance.Loss{HappenedOn: courier.Day(2009, 10, 1), Covered: 7, Gross: courier.Fen(-5), Policy: &insurance.Policy{
+		Order: 9, Deductible: claim.Deductible{Kind: claim.Absolute}, Limits: &insurance.Limits{Annual: courier.Fen(-1)}}}
+	_, err := insurance.Assess(&facts)
+	assert.Equal(t, []string{"happened_on", "covered", "gross_loss", "policy.cite.source", "policy.order",
+		"policy.deductible.amount", "policy.limits.annual"}, fields(err))
+}
+
+// The first day, and the last day without rules.
+func TestFirstDay(t *testing.T) {
+	first := assess(t, of(on(2015, 4, 24)))
+	assert.Equal(t, courier.Granted, first.Verdict)
+	early := of(on(2015, 4, 23))
+	_, err := insurance.Assess(&early)
+	assert.EqualError(t, err, "happened_on: no rule covers this date: 2015-04-23")
+}
+
+// Amounts past what money holds are an error, never a wrong sum.
+func TestAmountsPastInt64(t *testing.T) {
+	most := courier.Fen(math.MaxInt64)
+	l := plain(func(l *insurance.Loss, p *insurance.Policy) { l.Gross, l.Value, p.SumInsured = most, most, most })
+	assert.Equal(t, most, assess(t, l).Payable)
+	l.RescueCost = courier.Fen(1)
+	_, err := insurance.Assess(&l)
+	assert.ErrorIs(t, err, courier.ErrRange)
+	assert.Equal(t, []string{"payable"}, fields(err))
+	l.RescueCost, l.Gross = most, courier.Fen(math.MaxInt64-7)
+	l.Policy.AgreedValue, l.Policy.Valued = courier.Fen(math.MaxInt64-1), yes
+	_, err = insurance.Assess(&l)
+	assert.ErrorIs(t, err, courier.ErrRange)
+}
+
+// Any one currency will do, and a refusal is in it too.
+func TestAnyCurrency(t *testing.T) {
+	d := func(n int64) courier.Money { return courier.Minor(n, courier.USD) }
+	l := insurance.Loss{HappenedOn: courier.Day(2026, 8, 4), Covered: yes, Fraud: insurance.NoFraud, Gross: d(10_000), Value: d(90_000),
+		Salvage: d(0), Recovered: d(0), RescueCost: d(0), Policy: &insurance.Policy{Cite: courier.Cite{Document: policyDocument},
+			SumInsured: d(60_000), Valued: no, Deductible: claim.Deductible{Kind: claim.NoDeductible}, Limits: &insurance.Limits{}}}
+	assert.Equal(t, d(6667), assess(t, l).Payable)
+	l.Fraud = insurance.Invented
+	assert.Equal(t, d(0), assess(t, l).Payable)
+	bare := assess(t, insurance.Loss{HappenedOn: courier.Day(2026, 8, 4), Fraud: insurance.Staged})
+	assert.Equal(t, cny(0), bare.Payable)
+	assert.Equal(t, courier.Refused, bare.Verdict)
+}
+
+func TestNilLoss(t *testing.T) {
+	a, err := insurance.Assess(nil)
+	require.NoError(t, err)
+	assert.Equal(t, assess(t, insurance.Loss{}), a)
+	assert.Equal(t, courier.Referred, a.Verdict)
+}
+
+func TestWordsThatDoNotExist(t *testing.T) {
+	var f insurance.Fraud
+	var u insurance.UnderInsured
+	var o insurance.Order
+	var v insurance.RecoveryOrder
+	var r insurance.RescueRule
+	for _, word := range []string{"", "None", "FIRST_LOSS", "first loss", "in_full ", "1"} {
+		for _, into := range []interface{ UnmarshalText([]byte) error }{&f, &u, &o, &v, &r} {
+			assert.ErrorIs(t, into.UnmarshalText([]byte(word)), courier.ErrUnknownWord, "%T %q", into, word)
+		}
+	}
+	for _, of := range []interface{ MarshalText() ([]byte, error) }{insurance.Fraud(9), insurance.UnderInsured(9), insurance.Order(9),
+		insurance.RecoveryOrder(9), insurance.RescueRule(9)} {
+		_, err := of.MarshalText()
+		assert.ErrorIs(t, err, courier.ErrUnknownWord, "%v", of)
+	}
+}

@@ -1,0 +1,49 @@
+package insurance
+
+import "github.com/courier-rules/courier"
+
+// Loss is what is known about one event and the policy it fell under. Every
+// field may be unknown; what is owed depends on is asked for. CNY 0.00 is
+// known to be nothing. All amounts are of one currency.
+type Loss struct {
+	HappenedOn courier.Date `json:"happened_on,omitzero"` // 保险事故发生日: the law of this day answers
+
+	Covered            courier.Answer `json:"covered,omitzero"`             // 属于保险责任: the cause is within the cover
+	Excluded           courier.Answer `json:"excluded,omitzero"`            // 责任免除: it is not, because an exclusion of the policy names it
+	ExclusionExplained courier.Answer `json:"exclusion_explained,omitzero"` // 该免责条款已提示并明确说明, when the contract was made
+	Fraud              Fraud          `json:"fraud,omitzero"`               // none when there is none
+
+	Gross    courier.Money `json:"gross_loss,omitzero"` // 核定损失: as established, at the value when it happened; or
+	LostPart courier.Share `json:"lost_part,omitzero"`  // 损失比例: the share of the value that was lost
+	Value    courier.Money `json:"value,omitzero"`      // 实际价值: of all that is insured, when it happened
+	Claimed  courier.Money `json:"claimed,omitzero"`    // 索赔金额: shown beside the loss; what is owed does not depend on it
+
+	Salvage    courier.Money `json:"salvage,omitzero"`     // 残值: of remains that the insured keeps; CNY 0.00 when it keeps none
+	Recovered  courier.Money `json:"recovered,omitzero"`   // 已从承运人等第三者取得的赔偿, for this loss
+	RescueCost courier.Money `json:"rescue_cost,omitzero"` // 施救费用: necessary and reasonable, to prevent or lessen the loss
+
+	DeductibleExplained courier.Answer `json:"deductible_explained,omitzero"` // 免赔额、免赔率、比例赔付条款已提示并明确说明
+	Policy              *Policy        `json:"policy,omitzero"`
+}
+
+// Fraud is what was found of fraud in the claim.
+type Fraud uint8
+
+// The findings. The insurer proves them.
+const (
+	NoFraud  Fraud = iota + 1 // 无
+	Invented                  // 谎称发生保险事故: nothing happened
+	Staged                    // 故意制造保险事故, by the applicant or the insured
+	Inflated                  // 以虚假证明、资料夸大损失程度
+)
+
+var frauds = courier.Words{"unknown", "none", "invented", "staged", "inflated"}
+
+// String returns the word: "inflated".
+func (f Fraud) String() string { return frauds.Word(uint8(f)) }
+
+// MarshalText returns the word.
+func (f Fraud) MarshalText() ([]byte, error) { return frauds.Marshal(uint8(f)) }
+
+// UnmarshalText reads a word.
+func (f *Fraud) UnmarshalText(text []byte) error { return frauds.Unmarshal(text, (*uint8)(f)) }

@@ -1,0 +1,313 @@
+package claim_test
+
+import (
+	"math/big"
+
+	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/claim"
+	"github.com/courier-rules/courier/liability"
+)
+
+// A formula is a limit worked out in fen by other means than claim.Limit.
+type formula func(c *claim.Claim) *big.Rat
+
+// contract is a set of terms with its limits read a second time.
+type contract struct {
+	terms                                   claim.Terms
+	undeclared, monthly, document, unproved formula
+}
+
+func rat(n, d int64) *big.Rat       { return big.NewRat(n, d) }
+func fen(m courier.Money) *big.Rat  { return rat(m.Minor(), 1) }
+func frac(s courier.Share) *big.Rat { return rat(int64(s.BasisPoints()), 10_000) }
+func mul(a, b *big.Rat) *big.Rat    { return new(big.Rat).Mul(a, b) }
+func sub(a, b *big.Rat) *big.Rat    { return new(big.Rat).Sub(a, b) }
+func add(a, b *big.Rat) *big.Rat    { return new(big.Rat).Add(a, b) }
+
+func least(a, b *big.Rat) *big.Rat {
+	if a.Cmp(b) <= 0 {
+		return a
+	}
+	return b
+}
+
+func most(a, b *big.Rat) *big.Rat {
+	if a.Cmp(b) >= 0 {
+		return a
+	}
+	return b
+}
+
+func fixed(n int64) formula { return func(*claim.Claim) *big.Rat { return rat(n*100, 1) } }
+func times(k int64) formula {
+	return func(c *claim.Claim) *big.Rat { return mul(rat(k, 1), fen(c.Freight)) }
+}
+func timesLost(k int64) formula {
+	return func(c *claim.Claim) *big.Rat { return mul(mul(rat(k, 1), fen(c.Freight)), frac(c.LostPart)) }
+}
+
+// contracts are the carriers' terms as their texts read.
+func contracts() []contract {
+	return []contract{
+		{claim.SFOld(), times(7), times(9), nil, nil},
+		{claim.JD(), atMost(timesLost(9), fixed(1000)), nil, nil, nil},
+		{claim.JDFullCover(), atMost(timesLost(9), fixed(1000)), nil, nil, nil},
+		{claim.ZTO(), fixed(500), nil, nil, times(3)},
+		{claim.YTO(), fixed(300), nil, fixed(100), nil},
+		{claim.GenericExpress(), times(5), nil, nil, nil},
+		{claim.EMSDomestic(), times(3), nil, nil, nil},
+		{claim.EMSSixFold(), times(6), nil, nil, nil},
+		{claim.DAO(), fixed(300), nil, fixed(50), nil},
+		{claim.HOAU(), timesLost(2), nil, nil, nil},
+		{claim.SmallLTL(), timesLost(5), nil, nil, nil},
+		{forwarder(), timesLost(3), nil, nil, nil},
+		{claim.DHLChinaDomestic(), perKg(20), nil, nil, nil},
+		{claim.Road1999(), nil, nil, nil, nil},
+		{claim.Road1999Valued(), nil, nil, nil, nil},
+	}
+}
+
+func atMost(a, b formula) formula {
+	return func(c *claim.Claim) *big.Rat { return least(a(c), b(c)) }
+}
+
+func perKg(n int64) formula {
+	return func(c *claim.Claim) *big.Rat { return rat(n*c.Weight.Grams()*100, 1000) }
+}
+
+// due is what is owed for a claim whose facts are all known: for the loss in
+// exact fen, and beside it in fen. decided is false where a person decides.
+type due struct {
+	loss             *big.Rat
+	refund, increase int64
+	decided          bool
+}
+
+// owed reads the rules straight through.
+func owed(c *claim.Claim, k *contract) (d due) {
+	d.loss, d.decided = compensation(c, k)
+	universal := c.Operator == claim.PostalEnterprise && c.Universal == yes
+	if !universal && c.Answers == yes && c.FreightPaid == yes {
+		waived := !c.HappenedOn.After(courier.Day(2024, 3, 31)) && c.Operator != claim.FreightCarrier &&
+			(c.Kind == liability.Loss || c.Kind == liability.Delay)
+		switch {
+		case k != nil && k.terms.Refund == yes, (k == nil || k.terms.Refund == 0) && waived:
+			d.refund = c.Freight.Minor()
+		}
+	}
+	if f := c.Fraud; f != nil && c.Consumer == yes && f.Proved == yes {
+		if c.HappenedOn.Before(courier.Day(2024, 7, 1)) || f.Staged == no && f.Harmless == no {
+			d.increase = max(3*c.Freight.Minor(), 500_00)
+		}
+	}
+	return d
+}
+
+func compensation(c *claim.Claim, k *contract) (*big.Rat, bool) {
+	switch {
+	case c.Answers == no:
+		return rat(0, 1), true
+	case c.Operator == claim.PostalEnterprise && c.Universal == yes:
+		return postalLaw(c)
+	case c.Declared.Sign() > 0:
+		return byCover(c, k)
+	case c.Operator == claim.ExpressEnterprise && c.PostedIn == courier.Zhejiang && c.Consumer == yes &&
+		(c.Kind == liability.Loss || c.Kind == liability.Damage):
+		return mul(zhejiangRule(c), rest(c.ClaimantFault)), true
+	case c.Unproved == yes:
+		if k == nil || k.unproved == nil {
+			return nil, false
+		}
+		return mul(k.unproved(c), rest(c.ClaimantFault)), true
+	}
+	pays := realLoss(c, k)
+	if c.FaultOrder == claim.ReduceThenCap {
+		pays = mul(pays, rest(c.ClaimantFault))
+	}
+	if k != nil && binding(c) {
+		if c.Fragile == yes && k.terms.Fragile.Known() {
+			pays = mul(pays, rest(k.terms.Fragile))
+		}
+		limit := k.undeclared
+		if k.monthly != nil && c.Monthly == yes {
+			limit = k.monthly
+		}
+		if k.document != nil && c.Documents == yes {
+			limit = k.document
+		}
+		if limit != nil {
+			pays = least(pays, limit(c))
+		}
+	}
+	if c.FaultOrder == claim.CapThenReduce {
+		pays = mul(pays, rest(c.ClaimantFault))
+	}
+	return pays, true
+}
+
+func rest(s courier.Share) *big.Rat { return sub(rat(1, 1), frac(s)) }
+
+// proven is the loss, of a lot what is gone and the cheaper of repair and value.
+func proven(c *claim.Claim) *big.Rat {
+	if c.Lot == nil {
+		return fen(c.Loss)
+	}
+	sum := rat(0, 1)
+	for _, item := range c.Lot.Items {
+		cost := fen(item.Value)
+		if item.State == claim.Repairable {
+			cost = least(cost, add(fen(item.Repair), fen(item.Carriage)))
+		}
+		sum = add(sum, cost)
+	}
+	return sum
+}
+
+// realLoss is the loss with what the terms add to it.
+func realLoss(c *claim.Claim, k *contract) *big.Rat {
+	loss := proven(c)
+	if k != nil && k.terms.Extras == yes && c.Kind != liability.Delay && loss.Sign() > 0 {
+		loss = add(loss, new(big.Rat).Quo(mul(fen(c.Extras), loss), fen(c.Value)))
+	}
+	return loss
+}
+
+// binding reports whether limiting clauses are part of the contract and valid.
+func binding(c *claim.Claim) bool {
+	n := c.Notice
+	boxed := n.TickBox == yes && !c.HappenedOn.Before(courier.Day(2023, 12, 5))
+	return n.Shown == yes && !boxed && (n.Asked == no || n.Explained == yes) && n.Unfair == no && c.GrossFault == no
+}
+
+// allGone reports a total loss.
+func allGone(c *claim.Claim) bool {
+	return c.Kind == liability.Loss || c.Kind != liability.Shortage && c.Extent == claim.Total
+}
+
+func postalLaw(c *claim.Claim) (*big.Rat, bool) {
+	open := c.GrossFault == yes || c.Notice.Shown == no
+	three := mul(rat(3, 1), fen(c.Freight))
+	letter := c.Mail == liability.RegisteredLetter && (c.Kind == liability.Loss || c.Kind == liability.Damage)
+	// The law fixes these without proof; a greater loss counts without a limit.
+	sum, fixed := rat(0, 1), false
+	switch {
+	case c.Kind == liability.Delay, c.Mail == liability.OrdinaryMail && c.GrossFault == no:
+		return sum, true
+	case c.Mail == liability.OrdinaryMail:
+	case c.Declared.Sign() > 0 && allGone(c):
+		sum, fixed = fen(c.Declared), true
+	case c.Declared.Sign() == 0 && letter:
+		sum, fixed = three, true
+	}
+	if c.Unproved == yes {
+		return sum, fixed
+	}
+	loss := proven(c)
+	switch {
+	case fixed && open:
+		return most(sum, loss), true
+	case fixed:
+		return sum, true
+	case c.Mail == liability.OrdinaryMail, open || loss.Sign() == 0:
+		return loss, true
+	case c.Declared.Sign() > 0:
+		return least(loss, new(big.Rat).Quo(mul(loss, fen(c.Declared)), fen(c.Value))), true
+	}
+	return least(loss, three), true
+}
+
+func zhejiangRule(c *claim.Claim) *big.Rat {
+	switch {
+	case c.Stated.Sign() > 0 && allGone(c):
+		return fen(c.Stated)
+	case c.Stated.Sign() > 0:
+		return mul(fen(c.Stated), frac(c.LostPart))
+	case c.Unproved == yes:
+		return least(mul(rat(10, 1), fen(c.Freight)), rat(800_00, 1))
+	}
+	return proven(c)
+}
+
+// byCover is what declared cover pays.
+func byCover(c *claim.Claim, k *contract) (*big.Rat, bool) {
+	if k == nil || c.Kind == liability.Delay {
+		return nil, false
+	}
+	var method claim.Method
+	for _, cover := range k.terms.Declared {
+		if method == 0 && (!cover.UpTo.Known() || c.Declared.Minor() <= cover.UpTo.Minor()) {
+			method = cover.Method
+		}
+	}
+	sum, clause := fen(c.Declared), binding(c)
+	agreed := method == claim.Valued && allGone(c) // the sum stands for the loss
+	switch {
+	case method == 0, c.Unproved == yes && !agreed:
+		return nil, false
+	case agreed && (c.Unproved == yes || clause || realLoss(c, k).Cmp(sum) <= 0):
+		return reduced(c, k, method, sum, clause, true), true
+	case agreed:
+		return reduced(c, k, method, realLoss(c, k), clause, true), true
+	}
+	pays := realLoss(c, k)
+	if c.FaultOrder == claim.ReduceThenCap {
+		pays = mul(pays, rest(c.ClaimantFault))
+	}
+	if clause {
+		full := pays
+		if method == claim.ProRata && c.Declared.Less(c.Value) {
+			pays = new(big.Rat).Quo(mul(full, sum), fen(c.Value))
+		}
+		pays = least(pays, sum)
+	}
+	return reduced(c, k, method, pays, clause, c.FaultOrder == claim.CapThenReduce), true
+}
+
+// reduced takes off what the terms leave with the customer, and own fault.
+func reduced(c *claim.Claim, k *contract, method claim.Method, pays *big.Rat, clause, fault bool) *big.Rat {
+	if fault && c.FaultOrder == claim.ReduceThenCap {
+		pays = mul(pays, rest(c.ClaimantFault))
+	}
+	if clause && c.Fragile == yes && k.terms.Fragile.Known() {
+		pays = mul(pays, rest(k.terms.Fragile))
+	}
+	if clause && !(method == claim.ProRata && !c.Declared.Less(c.Value)) {
+		pays = lessDeductible(&k.terms.Deductible, pays)
+	}
+	if fault && c.FaultOrder == claim.CapThenReduce {
+		pays = mul(pays, rest(c.ClaimantFault))
+	}
+	return pays
+}
+
+func lessDeductible(d *claim.Deductible, pays *big.Rat) *big.Rat {
+	part := rat(0, 1)
+	amount := fen(d.Amount)
+	rate := rat(0, 1)
+	if d.Rate.Known() {
+		rate.SetString(d.Rate.String())
+	}
+	switch d.Kind {
+	case claim.Absolute:
+		part = amount
+	case claim.Franchise:
+		if c := pays.Cmp(amount); c > 0 || c == 0 && d.AtMark == yes {
+			return pays
+		}
+		return part
+	case claim.PercentOfLoss:
+		part = mul(pays, rate)
+	case claim.GreaterOf:
+		part = most(amount, mul(pays, rate))
+	case claim.LesserOf:
+		part = least(amount, mul(pays, rate))
+	}
+	return most(rat(0, 1), sub(pays, part))
+}
+
+// halfUp rounds to the fen.
+func halfUp(x *big.Rat) courier.Money {
+	n := new(big.Int).Lsh(x.Num(), 1)
+	n.Add(n, x.Denom())
+	return courier.Fen(n.Quo(n, new(big.Int).Lsh(x.Denom(), 1)).Int64())
+}

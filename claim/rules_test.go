@@ -1,0 +1,165 @@
+package claim_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/claim"
+	"github.com/courier-rules/courier/liability"
+)
+
+func TestBookIsSound(t *testing.T) {
+	assert.Empty(t, claim.Clause.Problems())
+	seen := map[courier.Code]bool{}
+	for row := range claim.Book().Rows() {
+		assert.False(t, seen[row.Code], "%s twice", row.Code)
+		assert.NotEmpty(t, row.IDs, row.Code)
+		assert.NotEmpty(t, row.Cites, row.Code)
+		assert.NotEmpty(t, row.Zh, row.Code)
+		assert.NotEmpty(t, row.En, row.Code)
+		seen[row.Code] = true
+	}
+}
+
+// near is a rule that speaks on the facts met and is silent on the facts
+// missed, which differ in what the rule turns on.
+type near struct {
+	code        courier.Code
+	met, missed claim.Claim
+}
+
+func rules() []near {
+	recorded := with(letter(), mail(liability.RecordedMail), lost(yuan(500)), freight(yuan(20)))
+	covered := with(recorded, declared(yuan(300)))
+	wantRefund := with(parcel(), under(claim.SFOld()), lost(yuan(100)))
+	cover := func(t claim.Terms, edits ...edit) claim.Claim {
+		return with(with(lot(), declared(yuan(10_000)), under(t)), edits...)
+	}
+	return []near{
+		{"claim.gate.postal", letter(), with(letter(), func(c *claim.Claim) { c.Universal = no })},
+		{"claim.gate.other_mail", with(letter(), func(c *claim.Claim) { c.Universal = no }), letter()},
+		{"claim.gate.express", parcel(), lot()},
+		{"claim.gate.freight", lot(), parcel()},
+
+		{"claim.not_answering", with(parcel(), answersNot), parcel()},
+		{"claim.loss", parcel(), with(parcel(), late)},
+		{"claim.loss.goods", with(lot(), itemised(destroyed(3000))), with(lot(), itemised(repairable(3000, 800, 0)))},
+		{"claim.loss.repair", with(lot(), itemised(repairable(3000, 2999, 0))), with(lot(), itemised(repairable(3000, 3000, 0)))},
+		{"claim.loss.delay", with(parcel(), late), parcel()},
+		{"claim.loss.not_proved", with(parcel(), unproved), with(parcel(), unproved, under(claim.ZTO()))},
+		{"claim.loss.extras", with(lot(), under(claim.Road1999()), extras(600)), with(lot(), under(claim.ZTO()), extras(600))},
+		{"claim.claimant_fault", with(parcel(), atFault(30)), with(parcel(), atFault(0))},
+
+		{"claim.postal.delay", with(letter(), late), letter()},
+		{"claim.postal.not_answering", with(letter(), answersNot), with(parcel(), answersNot)},
+		{"claim.postal.ordinary", with(letter(), mail(liability.OrdinaryMail)), with(letter(), mail(liability.OrdinaryMail), grossly)},
+		{"claim.postal.ordinary_gross_fault", with(letter(), mail(liability.OrdinaryMail), grossly), with(letter(), mail(liability.OrdinaryMail))},
+		{"claim.postal.loss", recorded, letter()},
+		{"claim.postal.declared_total", covered, with(covered, part)},
+		{"claim.postal.declared_part", with(covered, part), covered},
+		{"claim.postal.three_fold", recorded, with(recorded, lost(yuan(60)))},
+		{"claim.postal.registered_letter", letter(), with(letter(), func(c *claim.Claim) { c.Kind, c.Extent = liability.Shortage, claim.Part })},
+		{"claim.postal.gross_fault", with(recorded, grossly), recorded},
+		{"claim.postal.not_shown", with(recorded, unshown), recorded},
+
+		{"claim.zhejiang.stated", with(inHangzhou(), stated(yuan(700))), with(parcel(), stated(yuan(700)))},
+		{"claim.zhejiang.stated_part", with(inHangzhou(), stated(yuan(700)), part), with(inHangzhou(), stated(yuan(700)))},
+		{"claim.zhejiang.established", inHangzhou(), with(inHangzhou(), stated(yuan(700)))},
+		{"claim.zhejiang.ten_fold", with(inHangzhou(), unproved), inHangzhou()},
+
+		{"claim.terms.silent", parcel(), with(parcel(), under(claim.ZTO()))},
+		{"claim.terms.not_reached", with(parcel(), under(claim.ZTO()), lost(yuan(500))), with(parcel(), under(claim.ZTO()), lost(yuan(501)))},
+		{"claim.terms.limit", with(parcel(), under(claim.ZTO()), lost(yuan(501))), with(parcel(), under(claim.ZTO()), lost(yuan(500)))},
+		{"claim.terms.unproved", with(parcel(), under(claim.ZTO()), unproved), with(parcel(), under(claim.ZTO()))},
+		{"claim.declared.pro_rata", cover(claim.ZTO()), cover(claim.ZTO(), worth(yuan(10_000)))},
+		{"claim.declared.actual_within", cover(claim.Road1999(), declared(yuan(2000))), cover(claim.Road1999())},
+		{"claim.declared.full_cover", cover(claim.JDFullCover(), declared(yuan(2000))), cover(claim.JD(), declared(yuan(2000)))},
+		{"claim.declared.valued", cover(claim.Road1999Valued(), total), cover(claim.Road1999Valued(), part)},
+		{"claim.declared.within", cover(claim.Road1999(), lost(yuan(10_000))), cover(claim.Road1999(), lost(yuan(10_001)))},
+		{"claim.declared.over_maximum", cover(claim.JD(), worth(yuan(400_000)), declared(yuan(300_001))), cover(claim.JD(), worth(yuan(400_000)), declared(yuan(300_000)))},
+		{"claim.declared.delay", with(parcel(), late, declared(yuan(300))), with(lot(), late, declared(yuan(300)))},
+		{"claim.declared.delay_of_goods", with(lot(), late, declared(yuan(300))), with(parcel(), late, declared(yuan(300)))},
+		{"claim.terms.fragile", cover(claim.HOAU(), fragile), cover(claim.HOAU())},
+		{"claim.terms.deductible", cover(forwarder()), cover(forwarder(), worth(yuan(10_000)))},
+
+		{"claim.refund.terms", wantRefund, with(wantRefund, func(c *claim.Claim) { c.FreightPaid = no })},
+		{"claim.refund.standard", with(parcel(), on(2024, 3, 31)), with(parcel(), on(2024, 3, 31), part)},
+		{"claim.fraud", with(parcel(), fraud), parcel()},
+		{"claim.fraud.harmless", with(parcel(), fraud, harmless), with(parcel(), fraud)},
+		{"claim.fraud.staged", with(parcel(), fraud, staged), with(parcel(), fraud)},
+		{"claim.fraud.not_owed", with(parcel(), fraud, func(c *claim.Claim) { c.Consumer = no }), with(parcel(), fraud)},
+
+		{"claim.clause.stands", bitten(), with(bitten(), lost(yuan(500)))},
+		{"claim.clause.not_shown", with(bitten(), unshown), bitten()},
+		{"claim.clause.tick_box_only", with(bitten(), func(c *claim.Claim) { c.Notice.TickBox = yes }), bitten()},
+		{"claim.clause.not_explained", with(bitten(), asked, explained(no)), with(bitten(), asked, explained(yes))},
+		{"claim.clause.gross_fault", with(bitten(), grossly), bitten()},
+		{"claim.clause.unfair", with(bitten(), unfair), with(bitten(), unfair, consumer, elsewhere)},
+		{"claim.clause.unfair_to_consumer", with(bitten(), unfair, consumer, elsewhere), with(bitten(), unfair)},
+	}
+}
+
+// bitten is a parcel whose loss is above the limit of its terms.
+func bitten() claim.Claim { return with(parcel(), under(claim.ZTO())) }
+
+func asked(c *claim.Claim)     { c.Notice.Asked = yes }
+func unfair(c *claim.Claim)    { c.Notice.Unfair = yes }
+func elsewhere(c *claim.Claim) { c.PostedIn = courier.Sichuan }
+func harmless(c *claim.Claim)  { c.Fraud.Harmless = yes }
+func staged(c *claim.Claim)    { c.Fraud.Staged = yes }
+
+func explained(a courier.Answer) edit { return func(c *claim.Claim) { c.Notice.Explained = a } }
+func extras(n int64) edit             { return func(c *claim.Claim) { c.Extras = yuan(n) } }
+
+func itemised(items ...claim.Item) edit {
+	return func(c *claim.Claim) { c.Loss, c.Lot = courier.Money{}, &claim.Lot{Items: items} }
+}
+
+func destroyed(value int64) claim.Item {
+	return claim.Item{State: claim.Destroyed, Value: yuan(value)}
+}
+
+func repairable(value, repair, carriage int64) claim.Item {
+	return claim.Item{State: claim.Repairable, Value: yuan(value), Repair: yuan(repair), Carriage: yuan(carriage)}
+}
+
+func TestEveryRowIsMetAndMissed(t *testing.T) {
+	tested := map[courier.Code]bool{}
+	for _, c := range rules() {
+		a := assess(t, c.met)
+		assert.True(t, a.Has(c.code), "%s is silent\n%v", c.code, a.Reasons)
+		b := assess(t, c.missed)
+		assert.False(t, b.Has(c.code), "%s speaks\n%v", c.code, b.Reasons)
+		tested[c.code] = true
+	}
+	for _, c := range settlements() {
+		s, err := claim.Settle(&c.met)
+		require.NoError(t, err)
+		assert.True(t, s.Has(c.code), "%s is silent\n%v", c.code, s.Reasons)
+		s, err = claim.Settle(&c.missed)
+		require.NoError(t, err)
+		assert.False(t, s.Has(c.code), "%s speaks\n%v", c.code, s.Reasons)
+		tested[c.code] = true
+	}
+	for row := range claim.Book().Rows() {
+		assert.True(t, tested[row.Code], "%s has no case", row.Code)
+	}
+}
+
+// Every reason of every case has a basis, and its sentences leave no blank.
+func TestEveryReasonSaysOnWhat(t *testing.T) {
+	for _, c := range rules() {
+		a := assess(t, c.met)
+		for _, r := range a.Reasons {
+			assert.NotEmpty(t, r.Basis().Source, "%s of %s", r.Code(), c.code)
+			for _, lang := range []courier.Lang{courier.Chinese, courier.English} {
+				assert.NotContains(t, r.Sentence(lang), "{", r.Code())
+				assert.NotContains(t, r.Sentence(lang), "unknown", r.Code())
+				assert.NotContains(t, r.Sentence(lang), "未知", r.Code())
+			}
+		}
+	}
+}

@@ -1,0 +1,198 @@
+package claim_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/claim"
+	"github.com/courier-rules/courier/liability"
+)
+
+// Each method of cover where the sum declared is below the loss, between the
+// loss and the value, the value itself, and above it; goods worth 1,000.
+func TestMethods(t *testing.T) {
+	for _, c := range []struct {
+		loss, declared                 int64
+		proRata, within, total, valued int64 // total: full cover
+	}{
+		{1000, 400, 400, 400, 400, 400},
+		{1000, 1000, 1000, 1000, 1000, 1000},
+		{1000, 1500, 1000, 1000, 1000, 1500},
+		{300, 200, 60, 200, 200, 200},
+		{300, 300, 90, 300, 300, 300},
+		{300, 600, 180, 300, 300, 300},
+		{300, 1000, 300, 300, 300, 300},
+		{300, 1500, 300, 300, 300, 300},
+		{0, 600, 0, 0, 0, 0},
+	} {
+		facts := with(parcel(), lost(yuan(c.loss)), declared(yuan(c.declared)))
+		facts.Kind = liability.Damage
+		if facts.Extent = claim.Part; c.loss == 1000 {
+			facts.Extent = claim.Total
+		}
+		for method, want := range map[claim.Method]int64{
+			claim.ProRata: c.proRata, claim.ActualWithin: c.within, claim.FullCover: c.total, claim.Valued: c.valued,
+		} {
+			facts.Terms = houseTerms(claim.Terms{Declared: []claim.Cover{{Method: method}}})
+			assert.Equal(t, yuan(want), assess(t, facts).Payable, "%v %+v", method, c)
+			// Where a method pays less than the loss, it falls with gross fault.
+			assert.Equal(t, yuan(max(want, c.loss)), assess(t, with(facts, grossly)).Payable, "gross fault: %v %+v", method, c)
+		}
+	}
+}
+
+// A sum declared stands for a total loss without proof, unless the clause
+// falls and more can be proved.
+func TestValuedWithoutProof(t *testing.T) {
+	yto := with(parcel(), under(claim.YTO()), declared(yuan(1500)))
+	yto.Loss, yto.Value = courier.Money{}, courier.Money{}
+	assert.Equal(t, yuan(1500), assess(t, yto).Payable, "the clause stands")
+	assert.Equal(t, []courier.Need{"loss"}, assess(t, with(yto, grossly)).Needs)
+	assert.Equal(t, yuan(1500), assess(t, with(yto, grossly, unproved)).Payable)
+	assert.Equal(t, yuan(1500), assess(t, with(yto, grossly, lost(yuan(1500)))).Payable)
+	more := assess(t, with(yto, grossly, lost(yuan(1501))))
+	assert.Equal(t, yuan(1501), more.Payable)
+	assert.True(t, more.Has("claim.clause.gross_fault"))
+	assert.Equal(t, yuan(1500), assess(t, with(yto, lost(yuan(1501)))).Payable)
+
+	// Own fault comes off the sum that stands for the loss, in either order.
+	for _, order := range []claim.FaultOrder{claim.ReduceThenCap, claim.CapThenReduce} {
+		reduced := with(yto, atFault(30), func(c *claim.Claim) { c.FaultOrder = order })
+		assert.Equal(t, yuan(1050), assess(t, reduced).Payable, order)
+	}
+}
+
+// The claimant's own fault before the limit and after it (D4).
+func TestFaultOrder(t *testing.T) {
+	for _, c := range []struct {
+		terms            claim.Terms
+		declared         int64
+		reduce, capFirst int64 // fen, of a loss of 1,000 with 30% own fault
+	}{
+		{claim.ZTO(), 0, 500_00, 350_00},
+		{claim.JD(), 0, 180_00, 126_00},
+		{claim.GenericExpress(), 800, 700_00, 560_00},
+		{claim.ZTO(), 800, 560_00, 560_00}, // a proportion does not care
+		{claim.Terms{Cite: claim.ZTO().Cite}, 0, 700_00, 700_00},
+	} {
+		facts := with(parcel(), under(c.terms), declared(yuan(c.declared)), atFault(30))
+		assert.Equal(t, courier.Fen(c.reduce), assess(t, facts).Payable, "%+v", c)
+		facts.FaultOrder = claim.CapThenReduce
+		assert.Equal(t, courier.Fen(c.capFirst), assess(t, facts).Payable, "%+v", c)
+	}
+	assert.Equal(t, yuan(0), assess(t, with(parcel(), atFault(100))).Payable)
+	assert.Equal(t, refused, assess(t, with(parcel(), atFault(100))).Verdict)
+	// Without proof too: three times the fee of 20, less 30%.
+	assert.Equal(t, yuan(42), assess(t, with(parcel(), under(claim.ZTO()), unproved, atFault(30))).Payable)
+}
+
+// The customer's part of fragile goods: off the cover, but off the loss
+// before a limit, and only as far as the term stands.
+func TestFragile(t *testing.T) {
+	hoau := with(lot(), under(claim.HOAU()), fragile)
+	assert.Equal(t, yuan(200), assess(t, hoau).Payable, "a fifth of 3,000 leaves more than the limit")
+	assert.Equal(t, yuan(160), assess(t, with(hoau, lost(yuan(200)))).Payable, "a fifth of 200 is below it")
+	assert.Equal(t, yuan(2400), assess(t, with(hoau, declared(yuan(12_000)))).Payable)
+	void := assess(t, with(hoau, declared(yuan(12_000)), grossly))
+	assert.Equal(t, yuan(3000), void.Payable)
+	assert.False(t, void.Has("claim.terms.fragile"))
+	assert.True(t, void.Has("claim.clause.gross_fault"))
+}
+
+// The deductible comes off declared cover alone, after the proportion.
+func TestDeductibleOfTerms(t *testing.T) {
+	terms := claim.Terms{Declared: []claim.Cover{{Method: claim.ActualWithin}}, Undeclared: claim.Fixed(yuan(500)),
+		Deductible: claim.Deductible{Kind: claim.Absolute, Amount: yuan(300)}}
+	facts := with(parcel(), declared(yuan(800)))
+	facts.Terms = houseTerms(terms)
+	assert.Equal(t, yuan(500), assess(t, facts).Payable)
+	assert.Equal(t, yuan(500), assess(t, with(facts, declared(yuan(0)))).Payable)
+	assert.Equal(t, yuan(0), assess(t, with(facts, lost(yuan(200)))).Payable)
+	assert.Equal(t, yuan(1000), assess(t, with(facts, grossly)).Payable)
+
+	facts.Terms.Deductible = claim.Deductible{Kind: claim.NoDeductible}
+	assert.Equal(t, yuan(800), assess(t, facts).Payable)
+	facts.Terms.Deductible = claim.Deductible{Kind: claim.Franchise, Amount: yuan(300)}
+	a := assess(t, facts)
+	assert.Equal(t, yuan(800), a.Payable)
+	assert.False(t, a.Has("claim.terms.deductible"), "it takes nothing off")
+}
+
+// What the price does not contain is added in the proportion of the loss.
+func TestExtras(t *testing.T) {
+	road := with(lot(), under(claim.Road1999()), extras(600))
+	assert.Equal(t, yuan(3150), assess(t, road).Payable)
+	assert.Equal(t, yuan(3000), assess(t, with(road, declared(yuan(3000)))).Payable, "within the sum declared")
+	assert.Equal(t, yuan(3000), assess(t, with(road, late)).Payable, "not for delay")
+	assert.Equal(t, yuan(0), assess(t, with(road, lost(yuan(0)), worth(yuan(0)))).Payable)
+	assert.Equal(t, yuan(1575), assess(t, with(road, atFault(50))).Payable)
+	odd := with(road, lost(courier.Fen(1)), worth(courier.Fen(3)), extras(1))
+	assert.Equal(t, courier.Fen(34), assess(t, odd).Payable) // 1 + 100/3
+}
+
+// Repair or value, whichever is cheaper, and what is worth repairing.
+func TestLots(t *testing.T) {
+	for _, c := range []struct {
+		items []claim.Item
+		want  int64
+	}{
+		{[]claim.Item{destroyed(500), destroyed(700)}, 1200},
+		{[]claim.Item{{State: claim.Missing, Value: yuan(500)}, repairable(700, 300, 50)}, 850},
+		{[]claim.Item{repairable(700, 600, 99)}, 699},
+		{[]claim.Item{repairable(700, 600, 100)}, 700},
+		{[]claim.Item{repairable(700, 600, 101)}, 700},
+		{[]claim.Item{repairable(700, 0, 0)}, 0},
+		{[]claim.Item{destroyed(0)}, 0},
+	} {
+		assert.Equal(t, yuan(c.want), assess(t, with(lot(), itemised(c.items...))).Payable, "%+v", c)
+	}
+	for need, item := range map[courier.Need]claim.Item{
+		"lot.items[0].value":    {State: claim.Missing},
+		"lot.items[0].repair":   {State: claim.Repairable, Value: yuan(1)},
+		"lot.items[0].carriage": {State: claim.Repairable, Value: yuan(1), Repair: yuan(1)},
+	} {
+		assert.Equal(t, []courier.Need{need}, assess(t, with(lot(), itemised(item))).Needs)
+	}
+	assert.Equal(t, []courier.Need{"lot.items"}, assess(t, with(lot(), itemised())).Needs)
+}
+
+// The postal chapter, read straight through.
+func TestPostal(t *testing.T) {
+	recorded := with(letter(), mail(liability.RecordedMail), lost(yuan(500)), freight(yuan(20)))
+	covered := with(recorded, declared(yuan(300)))
+	short := func(c *claim.Claim) { c.Kind, c.Extent = liability.Shortage, claim.Part }
+	for name, c := range map[string]struct {
+		facts claim.Claim
+		want  int64 // fen
+	}{
+		"late":                                  {with(recorded, late), 0},
+		"not answering":                         {with(recorded, answersNot), 0},
+		"ordinary":                              {with(recorded, mail(liability.OrdinaryMail)), 0},
+		"ordinary, gross fault":                 {with(recorded, mail(liability.OrdinaryMail), grossly), 500_00},
+		"three-fold":                            {recorded, 60_00},
+		"three-fold, gross fault":               {with(recorded, grossly), 500_00},
+		"three-fold, not shown":                 {with(recorded, unshown), 500_00},
+		"registered letter short":               {with(recorded, mail(liability.RegisteredLetter), short, lost(yuan(10))), 10_00},
+		"registered letter":                     {with(recorded, mail(liability.RegisteredLetter), lost(yuan(10))), 60_00},
+		"registered letter, gross fault":        {with(recorded, mail(liability.RegisteredLetter), grossly), 500_00},
+		"registered letter, gross, little lost": {with(recorded, mail(liability.RegisteredLetter), grossly, lost(yuan(10))), 60_00},
+		"declared":                              {covered, 300_00},
+		"declared above the loss":               {with(covered, declared(yuan(900))), 900_00},
+		"declared, gross fault":                 {with(covered, grossly), 500_00},
+		"declared above, gross fault":           {with(covered, declared(yuan(900)), grossly), 900_00},
+		"declared, a part":                      {with(covered, short, lost(yuan(200))), 120_00},
+		"declared, a part, above the value":     {with(covered, short, lost(yuan(200)), declared(yuan(900))), 200_00},
+		"declared, a part, not shown":           {with(covered, short, lost(yuan(200)), unshown), 200_00},
+		"own fault is no matter of degree here": {with(recorded, atFault(50)), 60_00},
+		"a lot":                                 {with(covered, short, itemised(destroyed(100), repairable(200, 90, 10))), 120_00},
+	} {
+		a := assess(t, c.facts)
+		assert.Equal(t, courier.Fen(c.want), a.Payable, "%s\n%v", name, a.Reasons)
+		assert.Equal(t, courier.PostalUniversal, a.Regime, name)
+		for _, r := range a.Reasons {
+			assert.Equal(t, "PL", r.Basis().Source, "%s: %s", name, r.Code())
+		}
+	}
+}

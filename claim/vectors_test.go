@@ -1,0 +1,153 @@
+package claim_test
+
+import (
+	"encoding/json"
+	"os"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/claim"
+)
+
+// vectors are worked examples, each with its number and what it says. Facts
+// are laid over those of the claim that they start from, on a day on which
+// nothing else interferes; null takes a fact away.
+type vectors struct {
+	Assess []struct {
+		ID, Says, From, Named          string
+		Facts                          json.RawMessage
+		Compensation, Refund, Increase courier.Money
+		Tells                          courier.Code
+	}
+	Settle []struct {
+		ID, Says                       string
+		Facts                          json.RawMessage
+		Total, Goodwill, Short, Refund courier.Money
+	}
+	Limits []struct {
+		ID, Says string
+		Limit    claim.Limit
+		Of       struct {
+			Weight   courier.Weight
+			Packages courier.Count
+		}
+		Is courier.Money
+	}
+}
+
+func readVectors(t *testing.T) (v vectors) {
+	t.Helper()
+	text, err := os.ReadFile("testdata/vectors.json")
+	require.NoError(t, err)
+	require.NoError(t, json.Unmarshal(text, &v))
+	return v
+}
+
+// named are the sets of terms by their Go names.
+var named = map[string]func() claim.Terms{
+	"SFOld": claim.SFOld, "JD": claim.JD, "JDFullCover": claim.JDFullCover, "ZTO": claim.ZTO, "YTO": claim.YTO,
+	"GenericExpress": claim.GenericExpress, "EMSDomestic": claim.EMSDomestic, "EMSSixFold": claim.EMSSixFold,
+	"DAO": claim.DAO, "HOAU": claim.HOAU, "SmallLTL": claim.SmallLTL, "DHLChinaDomestic": claim.DHLChinaDomestic,
+	"Road1999": claim.Road1999, "Road1999Valued": claim.Road1999Valued, "Forwarder": forwarder,
+}
+
+func forwarder() claim.Terms {
+	return claim.Forwarder(3, claim.Deductible{Kind: claim.Absolute, Amount: yuan(300)})
+}
+
+func TestVectors(t *testing.T) {
+	v := readVectors(t)
+	for _, v := range v.Assess {
+		t.Run(v.ID, func(t *testing.T) {
+			c := map[string]func() claim.Claim{"parcel": parcel, "letter": letter, "lot": lot}[v.From]()
+			overlay(t, v.Facts, &c)
+			if v.Named != "" {
+				terms := named[v.Named]()
+				c.Terms = &terms
+			}
+			a := assess(t, c)
+			assert.Equal(t, v.Compensation, a.Compensation, v.Says)
+			assert.Equal(t, zeroed(v.Refund), a.Refund, v.Says)
+			assert.Equal(t, zeroed(v.Increase), a.Increase, v.Says)
+			assert.True(t, a.Has(v.Tells), "%s is silent\n%v", v.Tells, a.Reasons)
+		})
+	}
+	for _, v := range v.Settle {
+		t.Run(v.ID, func(t *testing.T) {
+			var facts claim.Settlement
+			overlay(t, v.Facts, &facts)
+			s, err := claim.Settle(&facts)
+			require.NoError(t, err)
+			assert.Equal(t, granted, s.Verdict, v.Says)
+			assert.Equal(t, v.Total, s.Total, v.Says)
+			assert.Equal(t, v.Goodwill, s.Goodwill, v.Says)
+			assert.Equal(t, v.Short, s.Short, v.Says)
+			assert.Equal(t, v.Refund, s.Refund, v.Says)
+		})
+	}
+	for _, v := range v.Limits {
+		t.Run(v.ID, func(t *testing.T) {
+			most, need := v.Limit.Of(claim.Measures{Weight: v.Of.Weight, Packages: v.Of.Packages})
+			require.Empty(t, need)
+			got, err := most.Round()
+			require.NoError(t, err)
+			assert.Equal(t, v.Is, got, v.Says)
+		})
+	}
+}
+
+// overlay lays facts over v, null taking a fact away.
+func overlay(t *testing.T, facts json.RawMessage, v any) {
+	t.Helper()
+	base, err := json.Marshal(v)
+	require.NoError(t, err)
+	var all, some map[string]json.RawMessage
+	require.NoError(t, json.Unmarshal(base, &all))
+	require.NoError(t, json.Unmarshal(facts, &some))
+	for field, value := range some {
+		if all[field] = value; string(value) == "null" {
+			delete(all, field)
+		}
+	}
+	whole, err := json.Marshal(all)
+	require.NoError(t, err)
+	switch v := v.(type) {
+	case *claim.Claim:
+		*v = claim.Claim{}
+	case *claim.Settlement:
+		*v = claim.Settlement{}
+	}
+	require.NoError(t, json.Unmarshal(whole, v))
+}
+
+func zeroed(m courier.Money) courier.Money {
+	if !m.Known() {
+		return yuan(0)
+	}
+	return m
+}
+
+// Every vector that this package answers is there.
+func TestVectorsAreComplete(t *testing.T) {
+	v := readVectors(t)
+	var ids []string
+	for _, v := range v.Assess {
+		ids = append(ids, v.ID[:len("V-CLM-000")])
+	}
+	for _, v := range v.Settle {
+		ids = append(ids, v.ID)
+	}
+	for _, v := range v.Limits {
+		ids = append(ids, v.ID[:len("V-CLM-000")])
+	}
+	for _, want := range []string{"001", "002", "003", "004", "005", "006", "007", "008", "009", "010", "011", "012", "013",
+		"014", "015", "016", "017", "018", "019", "020", "021", "022", "023", "024", "025", "026", "027", "028",
+		"050", "051", "052", "053", "057", "061", "063", "064", "065", "067", "068", "069",
+		"081", "082", "083", "084", "085", "096", "109", "110"} {
+		assert.Contains(t, ids, "V-CLM-"+want)
+	}
+	assert.Contains(t, ids, "V-LIA-001")
+}

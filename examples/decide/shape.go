@@ -1,0 +1,104 @@
+package main
+
+import (
+	"cmp"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/tier"
+)
+
+// insides are the shapes of types that decode themselves and are not strict
+// about it.
+var insides = map[reflect.Type]reflect.Type{
+	reflect.TypeFor[courier.Calendar](): reflect.TypeFor[courier.CalendarYears](),
+	reflect.TypeFor[tier.Scheme]():      reflect.TypeFor[tier.SchemeRows](),
+}
+
+// shape is a struct as its JSON has it.
+type shape struct {
+	fields []field
+	byKey  map[string]int
+}
+
+type field struct {
+	key   string
+	index []int
+}
+
+// of returns the field in v; an embedded pointer on the way is set.
+func (f field) of(v reflect.Value) reflect.Value {
+	for n, i := range f.index {
+		if n > 0 && v.Kind() == reflect.Pointer {
+			if v.IsNil() {
+				v.Set(reflect.New(v.Type().Elem()))
+			}
+			v = v.Elem()
+		}
+		v = v.Field(i)
+	}
+	return v
+}
+
+func (r *reader) shapeOf(t reflect.Type) *shape {
+	s := r.shapes[t]
+	if s == nil {
+		s = newShape(t)
+		r.shapes[t] = s
+	}
+	return s
+}
+
+// newShape lists the fields of a struct by the keys that encoding/json gives
+// them. Of two with one key the shallower one is meant.
+func newShape(t reflect.Type) *shape {
+	s := &shape{byKey: map[string]int{}}
+	s.collect(t, nil, map[reflect.Type]bool{})
+	slices.SortStableFunc(s.fields, func(a, b field) int { return cmp.Compare(len(a.index), len(b.index)) })
+	for n, f := range s.fields {
+		if _, ok := s.byKey[f.key]; !ok {
+			s.byKey[f.key] = n
+		}
+	}
+	return s
+}
+
+func (s *shape) collect(t reflect.Type, outer []int, inside map[reflect.Type]bool) {
+	if inside[t] { // a struct that embeds a pointer to itself
+		return
+	}
+	inside[t] = true
+	defer delete(inside, t)
+	for i := range t.NumField() {
+		f := t.Field(i)
+		key, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+		index := append(slices.Clone(outer), i)
+		embedded := f.Type
+		if embedded.Kind() == reflect.Pointer && f.IsExported() {
+			embedded = embedded.Elem()
+		}
+		switch {
+		case f.Tag.Get("json") == "-":
+		case f.Anonymous && key == "" && embedded.Kind() == reflect.Struct:
+			s.collect(embedded, index, inside)
+		case f.IsExported():
+			s.fields = append(s.fields, field{cmp.Or(key, f.Name), index})
+		}
+	}
+}
+
+// unknown is the fault of a key that is none of the shape's.
+func (s *shape) unknown(key string) error {
+	for _, f := range s.fields {
+		if strings.EqualFold(f.key, key) {
+			return errKey.Because("it is spelled " + strconv.Quote(f.key))
+		}
+	}
+	if key == "" {
+		return errKey.Because(`""`)
+	}
+	return errKey
+}

@@ -1,0 +1,103 @@
+package liability_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/liability"
+)
+
+const (
+	yes = courier.Yes
+	no  = courier.No
+)
+
+var day = courier.Day(2026, 3, 1)
+
+// rules are declared-value rules that a host describes.
+func rules(paysOnForceMajeure courier.Answer) *liability.Terms {
+	return &liability.Terms{
+		Cite: courier.Cite{
+			Document: &courier.Source{ID: "TM-OWN", Zh: "本公司保价规则", En: "Our declared-value rules", Force: courier.Contract},
+			Article:  "第3条",
+		},
+		PaysOnForceMajeure: paysOnForceMajeure,
+	}
+}
+
+type edit func(*liability.Event)
+
+// event is damage in the carrier's charge of which everything is known, the
+// cause proved and nothing else remarkable.
+func event(regime courier.Regime, cause liability.Cause, edits ...edit) *liability.Event {
+	e := &liability.Event{HappenedOn: day, Regime: regime, Kind: liability.Damage, InCharge: yes, Cause: cause,
+		CauseProved: yes, AlreadyLate: no, Notified: yes, GrossFault: no, Declared: no, Express: no}
+	if regime == courier.PostalUniversal {
+		e.Mail, e.QueriedInTime = liability.RecordedMail, yes
+	}
+	for _, edit := range edits {
+		edit(e)
+	}
+	return e
+}
+
+func civil(cause liability.Cause, edits ...edit) *liability.Event {
+	return event(courier.CivilLaw, cause, edits...)
+}
+
+func rail(cause liability.Cause, edits ...edit) *liability.Event {
+	return event(courier.Rail, cause, edits...)
+}
+
+func post(cause liability.Cause, edits ...edit) *liability.Event {
+	return event(courier.PostalUniversal, cause, edits...)
+}
+
+func kind(k liability.Kind) edit     { return func(e *liability.Event) { e.Kind = k } }
+func cause(c liability.Cause) edit   { return func(e *liability.Event) { e.Cause = c } }
+func outside(e *liability.Event)     { e.InCharge = no }
+func unproved(e *liability.Event)    { e.CauseProved = no }
+func alreadyLate(e *liability.Event) { e.AlreadyLate = yes }
+func unnotified(e *liability.Event)  { e.Notified = no }
+func grossFault(e *liability.Event)  { e.GrossFault = yes }
+func declared(e *liability.Event)    { e.Declared = yes }
+func express(e *liability.Event)     { e.Express = yes }
+func pays(e *liability.Event)        { e.Declared, e.Terms = yes, rules(yes) }
+func silent(e *liability.Event)      { e.Declared, e.Terms = yes, rules(0) }
+func ordinary(e *liability.Event)    { e.Mail = liability.OrdinaryMail }
+func registered(e *liability.Event)  { e.Mail = liability.RegisteredLetter }
+func unqueried(e *liability.Event)   { e.QueriedInTime = no }
+func on(d courier.Date) edit         { return func(e *liability.Event) { e.HappenedOn = d } }
+func onRail(e *liability.Event)      { e.Regime = courier.Rail }
+func onRoad(e *liability.Event)      { e.Regime = courier.CivilLaw }
+
+// late is delay.
+var late = kind(liability.Delay)
+
+func decide(t testing.TB, e *liability.Event) liability.Answerability {
+	t.Helper()
+	a, err := liability.Decide(e)
+	require.NoError(t, err)
+	return a
+}
+
+func codes(g *courier.Grounds) (list []courier.Code) {
+	for _, r := range g.Reasons {
+		list = append(list, r.Code())
+	}
+	return list
+}
+
+func reason(t testing.TB, g *courier.Grounds, code courier.Code) courier.Reason {
+	t.Helper()
+	for _, r := range g.Reasons {
+		if r.Code() == code {
+			return r
+		}
+	}
+	assert.Fail(t, "no such reason", "%s among %v", code, codes(g))
+	return courier.Reason{}
+}

@@ -1,0 +1,146 @@
+package order_test
+
+import (
+	"errors"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/order"
+	"github.com/courier-rules/courier/tracking"
+)
+
+func TestUnreadableFacts(t *testing.T) {
+	onTerms := func(change func(*order.Terms)) edit {
+		return func(r *order.Request) {
+			if r.Terms == nil {
+				r.Terms = houseTerms(order.Terms{})
+			}
+			change(r.Terms)
+		}
+	}
+	document := func(s courier.Source) edit {
+		return onTerms(func(t *order.Terms) { t.Cite.Document = &s })
+	}
+	for _, c := range []struct {
+		field string
+		fault courier.Fault
+		facts order.Request
+	}{
+		{"action", courier.ErrMissing, with(recall(), func(r *order.Request) { r.Action = 0 })},
+		{"action", courier.ErrNotSupported, with(recall(), func(r *order.Request) { r.Action = order.Edit })},
+		{"action", courier.ErrUnknownWord, with(recall(), func(r *order.Request) { r.Action = 5 })},
+		{"wish", courier.ErrUnknownWord, with(arrange(), wish(6))},
+		{"wish", courier.ErrUnknownWord, with(recall(), wish(255))},
+		{"cut_offs", courier.ErrUnknownWord, with(recall(), func(r *order.Request) { r.CutOffs = 2 })},
+		{"by", courier.ErrUnknownWord, with(recall(), by(10))},
+		{"identity", courier.ErrUnknownWord, with(recall(), identity(3))},
+		{"letter", courier.ErrUnknownWord, with(recall(), letter(3))},
+		{"stage", courier.ErrUnknownWord, with(recall(), at(tracking.Disposed+1))},
+		{"lane", courier.ErrUnknownWord, with(recall(), lane(5))},
+		{"regime", courier.ErrUnknownWord, with(recall(), func(r *order.Request) { r.Regime = 200 })},
+		{"target_served", courier.ErrUnknownWord, with(redirect(), served(9))},
+		{"prohibited", courier.ErrUnknownWord, with(recall(), prohibited(9))},
+		{"lien", courier.ErrUnknownWord, with(recall(), lien(9))},
+		{"sea.in_writing", courier.ErrUnknownWord, with(bySea(), sea(func(s *order.SeaControl) { s.InWriting = 7 }))},
+		{"sea.impossible", courier.ErrUnknownWord, with(bySea(), sea(func(s *order.SeaControl) { s.Impossible = 7 }))},
+		{"sea.security_asked", courier.ErrUnknownWord, with(bySea(), sea(func(s *order.SeaControl) { s.SecurityAsked = 7 }))},
+		{"sea.security_given", courier.ErrUnknownWord, with(bySea(), sea(func(s *order.SeaControl) { s.SecurityGiven = 7 }))},
+		{"sea.documents_asked", courier.ErrUnknownWord, with(bySea(), sea(func(s *order.SeaControl) { s.DocumentsAsked = 7 }))},
+		{"sea.documents_shown", courier.ErrUnknownWord, with(bySea(), sea(func(s *order.SeaControl) { s.DocumentsShown = 7 }))},
+		{"air.obligations_met", courier.ErrUnknownWord, with(byAir(), air(func(a *order.AirDisposition) { a.ObligationsMet = 7 }))},
+		{"air.impossible", courier.ErrUnknownWord, with(byAir(), air(func(a *order.AirDisposition) { a.Impossible = 7 }))},
+		{"air.consignee_right", courier.ErrUnknownWord, with(byAir(), air(func(a *order.AirDisposition) { a.ConsigneeRight = 7 }))},
+		{"air.unreachable", courier.ErrUnknownWord, with(byAir(), air(func(a *order.AirDisposition) { a.Unreachable = 7 }))},
+		{"air.waybill_shown", courier.ErrUnknownWord, with(byAir(), air(func(a *order.AirDisposition) { a.WaybillShown = 7 }))},
+		{"terms.not_when_out", courier.ErrUnknownWord, with(recall(), onTerms(func(t *order.Terms) { t.NotWhenOut = 7 }))},
+		{"terms.consignee_may", courier.ErrUnknownWord, with(recall(), onTerms(func(t *order.Terms) { t.ConsigneeMay = 7 }))},
+		{"terms.not_perishables", courier.ErrUnknownWord, with(recall(), onTerms(func(t *order.Terms) { t.NotPerishables = 7 }))},
+		{"terms.perishable", courier.ErrUnknownWord, with(recall(), onTerms(func(t *order.Terms) { t.Perishable = 7 }))},
+		{"terms.fee", courier.ErrNegative, with(recall(), onTerms(func(t *order.Terms) { t.Fee = courier.Fen(-1) }))},
+		{"terms.cite.source", courier.ErrMissing, with(recall(), func(r *order.Request) { r.Terms = &order.Terms{} })},
+		{"terms.cite.evidence", courier.ErrUnknownWord, with(recall(), onTerms(func(t *order.Terms) { t.Cite.Evidence = 77 }))},
+		{"terms.cite.document.id", courier.ErrMissing, with(recall(), document(courier.Source{Force: courier.Contract}))},
+		{"terms.cite.document.force", courier.ErrMissing, with(recall(), document(courier.Source{ID: "X"}))},
+		{"terms.cite.document.force", courier.ErrUnknownWord, with(recall(), document(courier.Source{ID: "X", Force: 99}))},
+		{"terms.cite", courier.ErrRange, with(recall(), document(courier.Source{ID: "X", Force: courier.Statute}))},
+		{"terms.cite", courier.ErrRange, with(recall(), onTerms(func(t *order.Terms) { t.Cite = courier.Art(courier.PostalLaw, "1") }))},
+		{"asked_on", courier.ErrNoRule, with(recall(), on(2020, 12, 31))},
+		{"asked_on", courier.ErrNoRule, with(arrange(), on(1, 1, 1))},
+	} {
+		ruling, err := order.Decide(&c.facts)
+		assert.ErrorIs(t, err, c.fault, c.field)
+		assert.Equal(t, []string{c.field}, fields(err), "%v", err)
+		assert.Equal(t, order.Ruling{}, ruling, "an error answers nothing")
+		var field *courier.FieldError
+		require.ErrorAs(t, err, &field)
+		assert.Equal(t, c.field, field.Field)
+	}
+}
+
+// fields returns the fields that an error names, in order.
+func fields(err error) (list []string) {
+	if joined, ok := err.(interface{ Unwrap() []error }); ok {
+		for _, e := range joined.Unwrap() {
+			list = append(list, fields(e)...)
+		}
+		return list
+	}
+	var field *courier.FieldError
+	if errors.As(err, &field) {
+		list = append(list, field.Field)
+	}
+	return list
+}
+
+func TestEveryFaultIsReported(t *testing.T) {
+	facts := order.Request{By: 77, Stage: 88, AskedOn: courier.Day(1999, 1, 1), Regime: courier.MontrealAir,
+		Terms: &order.Terms{Fee: courier.Fen(-5)}, Air: &order.AirDisposition{Unreachable: 9}}
+	_, err := order.Decide(&facts)
+	assert.ElementsMatch(t, []string{"action", "by", "stage", "regime", "air.unreachable", "terms.cite.source", "terms.fee", "asked_on"}, fields(err))
+	for _, fault := range []error{courier.ErrMissing, courier.ErrUnknownWord, courier.ErrNotSupported, courier.ErrNegative, courier.ErrNoRule} {
+		assert.ErrorIs(t, err, fault)
+	}
+}
+
+func TestRegimesWithoutRules(t *testing.T) {
+	answered := map[courier.Regime]bool{0: true, courier.CivilLaw: true, courier.Rail: true, courier.Waterway: true, courier.Sea: true, courier.Air: true}
+	for g := courier.Regime(0); g.Valid(); g++ {
+		facts := with(recall(), func(r *order.Request) { r.Regime = g })
+		_, err := order.Decide(&facts)
+		if answered[g] {
+			assert.NoError(t, err, g)
+			continue
+		}
+		assert.ErrorIs(t, err, courier.ErrNotSupported, g)
+		assert.Equal(t, []string{"regime"}, fields(err))
+		assert.ErrorContains(t, err, g.String(), "it says which")
+	}
+}
+
+// No facts at all are facts without a question.
+func TestNilFacts(t *testing.T) {
+	_, err := order.Decide(nil)
+	assert.ErrorIs(t, err, courier.ErrMissing)
+	assert.Equal(t, []string{"action"}, fields(err))
+}
+
+func TestWordsThatDoNotExist(t *testing.T) {
+	var a order.Action
+	var w order.Wish
+	var c order.CutOffs
+	var s tracking.Stage
+	for _, word := range []string{"", "Redirect", "REDIRECT", "re-direct", "redirect ", "5", "recall\x00"} {
+		assert.ErrorIs(t, a.UnmarshalText([]byte(word)), courier.ErrUnknownWord, word)
+		assert.ErrorIs(t, w.UnmarshalText([]byte(word)), courier.ErrUnknownWord, word)
+		assert.ErrorIs(t, c.UnmarshalText([]byte(word)), courier.ErrUnknownWord, word)
+		assert.ErrorIs(t, s.UnmarshalText([]byte(word)), courier.ErrUnknownWord, word)
+	}
+	assert.Zero(t, a)
+	for _, v := range []interface{ MarshalText() ([]byte, error) }{order.Action(9), order.Wish(9), order.CutOffs(9), tracking.Stage(99)} {
+		_, err := v.MarshalText()
+		assert.ErrorIs(t, err, courier.ErrUnknownWord, "%v", v)
+	}
+}

@@ -1,0 +1,89 @@
+package order_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/order"
+)
+
+// later is a day on which the sources have to be looked up again.
+var later = courier.Day(2026, 12, 1)
+
+func BenchmarkDecide(b *testing.B) {
+	facts := redirect()
+	for name, day := range map[string]courier.Date{"checked": summer, "unchecked": later} {
+		b.Run(name, func(b *testing.B) {
+			facts.AskedOn = day
+			b.ReportAllocs()
+			for b.Loop() {
+				if ruling, err := order.Decide(&facts); err != nil || ruling.Verdict != granted {
+					b.Fatal(ruling, err)
+				}
+			}
+		})
+	}
+	b.Run("refused", func(b *testing.B) {
+		facts := with(redirect(), by(courier.Consignee))
+		b.ReportAllocs()
+		for b.Loop() {
+			if ruling, err := order.Decide(&facts); err != nil || ruling.Next != order.Arrange {
+				b.Fatal(ruling, err)
+			}
+		}
+	})
+}
+
+func BenchmarkAppendDecide(b *testing.B) {
+	facts := redirect()
+	var buf []courier.Reason
+	b.ReportAllocs()
+	for b.Loop() {
+		ruling, err := order.AppendDecide(buf[:0], &facts)
+		if err != nil || ruling.Verdict != granted {
+			b.Fatal(ruling, err)
+		}
+		buf = ruling.Reasons
+	}
+}
+
+func BenchmarkDecideUnknown(b *testing.B) {
+	for name, facts := range map[string]order.Request{
+		"one":        with(recall(), by(courier.ShippersAgent)),
+		"everything": {Action: order.Redirect, AskedOn: summer},
+	} {
+		b.Run(name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if ruling, err := order.Decide(&facts); err != nil || len(ruling.Needs) == 0 {
+					b.Fatal(ruling, err)
+				}
+			}
+		})
+	}
+}
+
+// What an answer costs in memory: the list of its reasons, once more where a
+// warning follows, nothing where the caller brings the memory.
+func TestAllocations(t *testing.T) {
+	if testing.Short() {
+		t.Skip("the race detector allocates too")
+	}
+	allocations := func(dst []courier.Reason, facts order.Request) float64 {
+		return testing.AllocsPerRun(100, func() {
+			if _, err := order.AppendDecide(dst, &facts); err != nil {
+				t.Fatal(err)
+			}
+		})
+	}
+	buf := make([]courier.Reason, 0, 16)
+	for name, facts := range map[string]order.Request{"redirect": redirect(), "sea": bySea(), "air": byAir(), "arrange": arrange()} {
+		assert.Equal(t, 1.0, allocations(nil, facts), name)
+		assert.Equal(t, 0.0, allocations(buf, facts), name)
+		facts.AskedOn = later
+		assert.Equal(t, 2.0, allocations(nil, facts), name)
+		assert.Equal(t, 0.0, allocations(buf, facts), name)
+	}
+}

@@ -1,0 +1,231 @@
+package order_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/order"
+	"github.com/courier-rules/courier/tracking"
+)
+
+func TestTablesAreSound(t *testing.T) {
+	for _, q := range order.Questions() {
+		assert.Empty(t, q.Problems())
+	}
+	seen := map[courier.Code]bool{}
+	for row := range order.Book().Rows() {
+		assert.False(t, seen[row.Code], "%s twice", row.Code)
+		assert.NotEmpty(t, row.IDs, row.Code)
+		assert.NotEmpty(t, row.Cites, row.Code)
+		assert.NotEmpty(t, row.Zh, row.Code)
+		assert.NotEmpty(t, row.En, row.Code)
+		seen[row.Code] = true
+	}
+}
+
+// On each day on which the law changes: what a ground rests on the day
+// before, and on the day. An empty citation says that it does not speak.
+func TestLawOfTheDay(t *testing.T) {
+	oral := with(bySea(), sea(func(s *order.SeaControl) { s.InWriting = courier.No }))
+	unserved := with(redirect(), served(courier.No))
+	held := with(recall(), lien(courier.Yes))
+	for _, c := range []struct {
+		day         courier.Date
+		code        courier.Code
+		facts       order.Request
+		before, now string
+	}{
+		{courier.Day(2024, 3, 1), "order.area_to_be_announced", unserved, "", "EMM23 24"},
+		{courier.Day(2024, 3, 1), "order.target_not_served", unserved, "CC 580", "CC 580"},
+		{courier.Day(2024, 3, 1), "order.arrange.time", arrange(), "IR19 25", "EMM23 28"},
+		{courier.Day(2024, 3, 1), "order.arrange.place", with(arrange(), wish(order.OtherPlace)), "IR19 25", "EMM23 28"},
+		{courier.Day(2024, 3, 1), "order.arrange.pickup_point", with(arrange(), wish(order.PickupPoint)), "IR19 25", "EMM23 28"},
+		{courier.Day(2025, 6, 1), "order.arrange.time", arrange(), "EMM23 28", "EMM23 28"},
+		{courier.Day(2025, 6, 1), "order.arrange.neighbour", with(arrange(), wish(order.Neighbour)), "IR19 25", "IR25 26"},
+		{courier.Day(2025, 6, 1), "order.prohibited_goods", with(recall(), prohibited(courier.Yes)), "IR19 33", "IR25 34"},
+		{courier.Day(2025, 6, 1), "order.lien_is_not_detention", held, "IR19 42", "IR25 52"},
+		{courier.Day(2025, 6, 1), "order.lien", held, "CC 836", "CC 836"},
+		{courier.Day(2026, 5, 1), "order.right.control_at_sea", bySea(), "CC 829", "MC25 96"},
+		{courier.Day(2026, 5, 1), "order.sea.pays_loss", bySea(), "CC 829", "MC25 96"},
+		{courier.Day(2026, 5, 1), "order.sea.lien", with(bySea(), lien(courier.Yes)), "CC 836", "MC25 94"},
+		{courier.Day(2026, 5, 1), "order.sea.not_in_writing", oral, "", "MC25 96"},
+		{courier.Day(2026, 5, 1), "order.right.shipper", recall(), "CC 829", "CC 829"},
+		{courier.Day(2026, 7, 1), "order.right.disposition_in_air", byAir(), "CAL21 119", "CAL25 123"},
+		{courier.Day(2026, 7, 1), "order.air.own_cost", byAir(), "CAL21 119", "CAL25 123"},
+		{courier.Day(2026, 7, 1), "order.air.consignee_right", with(byAir(), air(consigneeRight)), "CAL21 119", "CAL25 123"},
+	} {
+		for day, want := range map[courier.Date]string{c.day.AddDays(-1): c.before, c.day: c.now} {
+			c.facts.AskedOn = day
+			ruling := decide(t, c.facts)
+			assert.Equal(t, want, standsIn(&ruling, c.code), "%s on %v", c.code, day)
+		}
+	}
+}
+
+func standsIn(r *order.Ruling, code courier.Code) string {
+	if !r.Has(code) {
+		return ""
+	}
+	b := told(r, code).Basis()
+	return b.Source + " " + b.Article
+}
+
+func TestFirstDay(t *testing.T) {
+	first := with(recall(), on(2021, 1, 1))
+	assert.Equal(t, granted, decide(t, first).Verdict)
+	before := with(recall(), on(2020, 12, 31))
+	_, err := order.Decide(&before)
+	require.ErrorIs(t, err, courier.ErrNoRule)
+}
+
+// Before the Maritime Code of 2025 the sea knows no form for the request,
+// and nothing is asked about it.
+func TestSeaBeforeTheRightOfControl(t *testing.T) {
+	oral := with(recall(), on(2026, 4, 30), func(r *order.Request) { r.Regime = courier.Sea })
+	assert.Equal(t, granted, decide(t, oral).Verdict)
+	oral.AskedOn = courier.Day(2026, 5, 1)
+	ruling := decide(t, oral)
+	assert.Equal(t, courier.Referred, ruling.Verdict)
+	assert.ElementsMatch(t, []courier.Need{"sea.in_writing", "sea.impossible", "sea.security_asked", "sea.security_given",
+		"sea.documents_asked", "sea.documents_shown"}, ruling.Needs)
+}
+
+// A house rule does not beat the statute: it becomes a condition, with the
+// note that the right itself stands. Against a right that rests on the terms
+// alone the terms prevail.
+func TestTermsAgainstTheStatute(t *testing.T) {
+	strict := order.Terms{NotWhenOut: courier.Yes, AtMost: courier.CountOf(2), Made: courier.CountOf(3), Fee: courier.Fen(12_50),
+		NotPerishables: courier.Yes, Perishable: courier.Yes, ConsigneeMay: courier.Yes}
+	shipper := decide(t, with(recall(), terms(strict), at(tracking.OutForDelivery)))
+	assert.Equal(t, granted, shipper.Verdict)
+	assert.Equal(t, []courier.Code{"order.terms.out_for_delivery", "order.terms.requests_used_up", "order.terms.perishable",
+		"order.pays_loss", "order.terms.fee", "order.best_effort"}, codes(&shipper, courier.Conditions))
+	note := told(&shipper, "courier.service_may_be_declined")
+	assert.Equal(t, "CC", note.Basis().Source)
+	used, fee := told(&shipper, "order.terms.requests_used_up"), told(&shipper, "order.terms.fee")
+	assert.Equal(t, "本单申请次数已达承运人条款规定的2次", used.Sentence(courier.Chinese))
+	assert.Equal(t, "HOUSE", used.Basis().Source)
+	assert.Equal(t, "办理成功的,按承运人的条款收取服务费12.50元", fee.Sentence(courier.Chinese))
+	assert.Equal(t, courier.Fen(12_50), fee.Figure("fee").Money())
+	assert.False(t, fee.Change.Known(), "told, not charged")
+
+	consignee := decide(t, with(recall(), terms(strict), by(courier.Consignee), at(tracking.OutForDelivery)))
+	assert.Equal(t, refused, consignee.Verdict)
+	assert.Equal(t, []courier.Code{"order.terms.out_for_delivery", "order.terms.requests_used_up", "order.terms.perishable"},
+		codes(&consignee, courier.Bars))
+	assert.Equal(t, courier.CountOf(2), told(&consignee, "order.terms.requests_used_up").Figure("limit").Count())
+}
+
+// What the carrier's terms cannot take from the statute, a regulation can
+// that binds: prohibited goods stop at once.
+func TestRegulationThatBinds(t *testing.T) {
+	ruling := decide(t, with(recall(), prohibited(courier.Yes)))
+	assert.Equal(t, refused, ruling.Verdict)
+	assert.Equal(t, courier.Regulation, told(&ruling, "order.prohibited_goods").Basis().Force)
+}
+
+// In the air a consignee that the terms admit is not told that its own right
+// ended the shipper's.
+func TestConsigneeInTheAir(t *testing.T) {
+	ruling := decide(t, with(byAir(), by(courier.Consignee), terms(order.Terms{ConsigneeMay: courier.Yes}), air(consigneeRight)))
+	assert.Equal(t, granted, ruling.Verdict)
+	assert.Empty(t, codes(&ruling, courier.Conditions))
+}
+
+func TestBestEffort(t *testing.T) {
+	for s := tracking.Accepted; s <= tracking.AtPickupPoint; s++ {
+		if s == tracking.Delivered {
+			continue
+		}
+		ruling := decide(t, with(recall(), at(s)))
+		moves := s == tracking.InTransit || s == tracking.ExportCleared || s == tracking.ExportSealed || s == tracking.OutForDelivery
+		assert.Equal(t, granted, ruling.Verdict, s)
+		assert.Equal(t, moves, ruling.BestEffort(), s)
+	}
+	out := decide(t, with(arrange(), at(tracking.OutForDelivery)))
+	assert.True(t, out.BestEffort())
+	no := decide(t, with(recall(), identity(courier.No)))
+	assert.False(t, no.BestEffort(), "a refusal promises nothing")
+	atSea, inAir := decide(t, bySea()), decide(t, byAir())
+	assert.False(t, atSea.BestEffort() || inAir.BestEffort(), "their own statutes say what happens when it cannot be done")
+}
+
+func TestNext(t *testing.T) {
+	to := func(r *order.Request) { r.Action = order.Arrange }
+	for _, c := range []struct {
+		name string
+		r    order.Request
+		want order.Action
+	}{
+		{"not served, but it can come back", with(redirect(), served(courier.No)), order.Recall},
+		{"not served, and already coming back", with(redirect(), served(courier.No), at(tracking.Returning)), 0},
+		{"a consignee can agree on the delivery", with(redirect(), by(courier.Consignee)), order.Arrange},
+		{"a consignee cannot call back", with(recall(), by(courier.Consignee)), order.Arrange},
+		{"a consignee of prohibited goods can do nothing", with(redirect(), by(courier.Consignee), prohibited(courier.Yes)), 0},
+		{"a consignee of goods under a lien can do nothing", with(redirect(), by(courier.Consignee), lien(courier.Yes)), 0},
+		{"a consignee whose identity is not known yet", with(redirect(), by(courier.Consignee), identity(0)), 0},
+		{"a ship's cargo has no delivery round", with(bySea(), by(courier.Consignee)), 0},
+		{"a shipper before pick-up edits", with(redirect(), at(tracking.Ordered)), order.Edit},
+		{"an agent without a letter edits nothing", with(recall(), at(tracking.Ordered), by(courier.ShippersAgent), letter(courier.No)), 0},
+		{"nor does a stranger", with(recall(), at(tracking.Ordered), by(courier.ThirdParty)), 0},
+		{"nor a consignee", with(arrange(), at(tracking.Ordered)), 0},
+		{"a shipper's wish before pick-up", with(arrange(), at(tracking.Ordered), by(courier.Shipper)), order.Edit},
+		{"a shipper that wants another receiver", with(redirect(), to, wish(order.NamedPerson)), order.Redirect},
+		{"where that is not served", with(redirect(), to, wish(order.NamedPerson), served(courier.No)), 0},
+		{"a letter that is missing is to be brought", with(recall(), by(courier.ShippersAgent), letter(courier.No)), 0},
+		{"delivered", with(redirect(), at(tracking.Delivered)), 0},
+	} {
+		ruling := decide(t, c.r)
+		assert.Equal(t, refused, ruling.Verdict, c.name)
+		assert.Equal(t, c.want, ruling.Next, c.name)
+	}
+	assert.Zero(t, decide(t, recall()).Next, "a yes needs no other way")
+	assert.Zero(t, decide(t, with(recall(), identity(0))).Next, "nor does a question")
+}
+
+func TestUnknownDayIsAskedFirst(t *testing.T) {
+	for _, action := range []order.Action{order.Redirect, order.Recall, order.Arrange} {
+		ruling := decide(t, order.Request{Action: action})
+		assert.Equal(t, courier.Referred, ruling.Verdict)
+		assert.Equal(t, []courier.Need{"asked_on"}, ruling.Needs)
+		assert.Empty(t, ruling.Reasons)
+	}
+}
+
+// Every party but three is a stranger to the right.
+func TestParties(t *testing.T) {
+	for p := courier.Shipper; p.Valid(); p++ {
+		recalls := decide(t, with(recall(), by(p), letter(courier.Yes)))
+		wishes := decide(t, with(arrange(), by(p), letter(courier.Yes)))
+		shipper := p == courier.Shipper || p == courier.ShippersAgent
+		assert.Equal(t, shipper, recalls.Verdict == granted, p)
+		assert.Equal(t, shipper || p == courier.Consignee, wishes.Verdict == granted, p)
+		assert.Equal(t, !shipper && p != courier.Consignee, recalls.Has("order.stranger"), p)
+		assert.Equal(t, !shipper && p != courier.Consignee, wishes.Has("order.arrange.stranger"), p)
+	}
+}
+
+// The Civil Code answers for road, rail and inland water alike.
+func TestRegimesOfTheCivilCode(t *testing.T) {
+	for _, g := range []courier.Regime{courier.CivilLaw, courier.Rail, courier.Waterway} {
+		ruling := decide(t, with(recall(), func(r *order.Request) { r.Regime = g }))
+		assert.Equal(t, "CC 829", standsIn(&ruling, "order.right.shipper"), g)
+	}
+}
+
+// AppendDecide leaves what the caller holds alone, and answers as Decide.
+func TestAppendDecide(t *testing.T) {
+	first := decide(t, with(recall(), terms(order.Terms{Fee: courier.Fen(1)})))
+	facts := with(arrange(), at(tracking.Ordered), by(courier.Shipper))
+	second := decide(t, facts)
+	both, err := order.AppendDecide(first.Reasons, &facts)
+	require.NoError(t, err)
+	assert.Len(t, both.Reasons, len(first.Reasons)+len(second.Reasons))
+	for i, reason := range both.Reasons[len(first.Reasons):] {
+		assert.True(t, reason.Equal(second.Reasons[i]))
+	}
+	assert.Equal(t, second.Next, both.Next)
+}

@@ -1,0 +1,162 @@
+package order_test
+
+import (
+	"fmt"
+
+	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/order"
+	"github.com/courier-rules/courier/tracking"
+)
+
+// A shipper calls: the parcel is under way and should come back.
+func ExampleDecide_recall() {
+	ruling, err := order.Decide(&order.Request{
+		Action:     order.Recall,
+		AskedOn:    courier.Day(2026, 8, 1),
+		By:         courier.Shipper,
+		Identity:   courier.Yes,
+		Stage:      tracking.InTransit,
+		Regime:     courier.CivilLaw,
+		Prohibited: courier.No,
+		Lien:       courier.No,
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(ruling.Verdict, "- best effort only:", ruling.BestEffort())
+	for condition := range ruling.Having(courier.Conditions) {
+		fmt.Println("-", condition.Sentence(courier.English))
+	}
+	// Output:
+	// granted - best effort only: true
+	// - the shipper makes good the loss that this causes the carrier
+	// - the consignment is on the move: the carrier tries to intercept it and does not promise to succeed
+}
+
+// A consignee wants the parcel at another address. That right is the
+// shipper's; what is open to the consignee is to agree on the delivery.
+func ExampleDecide_consignee() {
+	facts := order.Request{
+		Action:       order.Redirect,
+		AskedOn:      courier.Day(2026, 8, 1),
+		By:           courier.Consignee,
+		Identity:     courier.Yes,
+		Stage:        tracking.AtDestination,
+		Regime:       courier.CivilLaw,
+		TargetServed: courier.Yes,
+		Prohibited:   courier.No,
+		Lien:         courier.No,
+	}
+	ruling, err := order.Decide(&facts)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(ruling.Verdict)
+	for ground := range ruling.Having(courier.Bars) {
+		fmt.Println("-", ground)
+	}
+	fmt.Println("next:", ruling.Next)
+
+	facts.Action, facts.Wish = ruling.Next, order.Neighbour
+	ruling, err = order.Decide(&facts)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(ruling.Verdict)
+	for right := range ruling.Having(courier.Grants) {
+		fmt.Println("-", right)
+	}
+	// Output:
+	// refused
+	// - order.not_the_shipper: the right to change the carriage is the shipper's; the law gives the consignee none [Civil Code, Art. 829]
+	// next: arrange
+	// granted
+	// - order.arrange.neighbour: the consignee may name a neighbour to receive it [Interim Regulation on Express Delivery (2025 revision), Art. 26]
+}
+
+// Somebody calls in the shipper's name. What decides and is not known yet is
+// asked for, each fact by its path in the JSON.
+func ExampleDecide_needs() {
+	ruling, err := order.Decide(&order.Request{
+		Action:  order.Recall,
+		AskedOn: courier.Day(2026, 8, 1),
+		By:      courier.ShippersAgent,
+		Stage:   tracking.InTransit,
+		Regime:  courier.CivilLaw,
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(ruling.Verdict)
+	for _, need := range ruling.Needs {
+		fmt.Println("-", need)
+	}
+	// Output:
+	// referred
+	// - identity
+	// - letter
+	// - prohibited
+	// - lien
+}
+
+// 派送途中撤回:法定权利仍在,承运人的条款只能使该项服务成为附条件的。
+func ExampleDecide_chinese() {
+	ruling, err := order.Decide(&order.Request{
+		Action:     order.Recall,
+		AskedOn:    courier.Day(2026, 8, 1),
+		By:         courier.Shipper,
+		Identity:   courier.Yes,
+		Stage:      tracking.OutForDelivery,
+		Regime:     courier.CivilLaw,
+		Prohibited: courier.No,
+		Lien:       courier.No,
+		Terms: &order.Terms{
+			Cite: courier.Cite{Document: &courier.Source{ID: "A", Zh: "甲公司快递服务协议", En: "Terms of firm A",
+				Force: courier.Contract, Evidence: courier.Primary}, Article: "12"},
+			NotWhenOut: courier.Yes,
+			Fee:        courier.Fen(12_00),
+		},
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(order.Recall.Name(courier.Chinese), ruling.Verdict)
+	for _, reason := range ruling.Reasons {
+		fmt.Printf("%s%s\n", reason.Basis().AppendText(nil, courier.Chinese), ":"+reason.Sentence(courier.Chinese))
+	}
+	// Output:
+	// 撤回 granted
+	// 《民法典》第829条:在货物交付收件人之前,寄件人有权要求中止运输、返还货物、变更到达地或者将货物交给其他收件人
+	// 《甲公司快递服务协议》第12条:快件已出仓派送,承运人的条款此时不提供该项服务
+	// 《民法典》第829条:寄件人应当赔偿承运人因此受到的损失
+	// 《甲公司快递服务协议》第12条:办理成功的,按承运人的条款收取服务费12.00元
+	// 《顺丰快递管家拦截接口》:快件正在途中或者派送中,承运人尽力拦截,不承诺一定成功
+	// 《民法典》第829条:承运人可以据此不提供该项服务,但权利本身不因此消灭
+}
+
+// A loop over many requests reuses the memory of the reasons.
+func ExampleAppendDecide() {
+	day := []order.Request{
+		{Action: order.Recall, Stage: tracking.Delivered},
+		{Action: order.Redirect, Stage: tracking.Ordered, By: courier.Shipper},
+	}
+	var buf []courier.Reason
+	for i := range day {
+		day[i].AskedOn, day[i].Regime = courier.Day(2026, 8, 1), courier.CivilLaw
+		ruling, err := order.AppendDecide(buf[:0], &day[i])
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		buf = ruling.Reasons
+		fmt.Println(ruling.Verdict, "-", ruling.Reasons[0].Sentence(courier.English))
+	}
+	// Output:
+	// refused - the goods are delivered to the consignee, which ends the shipper's right
+	// refused - the consignment is not picked up yet: the shipper can edit or cancel the order itself
+}
