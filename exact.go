@@ -240,6 +240,11 @@ func (x Exact) Cmp(y Exact) int {
 }
 
 func (x Exact) cmp(y Exact) int {
+	if x.den != 0 && y.den != 0 && x.hi|y.hi == 0 && x.cur == y.cur && !x.neg && !y.neg { // over two denominators
+		xh, xl := bits.Mul64(x.lo, y.den)
+		yh, yl := bits.Mul64(y.lo, x.den)
+		return cmp.Or(cmp.Compare(xh, yh), cmp.Compare(xl, yl))
+	}
 	switch {
 	case !x.Known() || !y.Known() || x.cur != y.cur:
 		return 0

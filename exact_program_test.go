@@ -141,6 +141,34 @@ func (p *program) run(t *testing.T) (grown bool) {
 	return grown
 }
 
+// Every pair of small fractions: around nothing, signs and orders change.
+func TestExactSmall(t *testing.T) {
+	var small []both
+	for n := int64(-4); n <= 4; n++ {
+		for den := int64(1); den <= 4; den++ {
+			small = append(small, both{Fen(n).Exact().Scale(1, den), big.NewRat(n, den)}, both{Fen(n).Exact().Scale(-1, den), big.NewRat(-n, den)},
+				both{Fen(n).Exact().Scale(1, -den), big.NewRat(-n, den)})
+		}
+	}
+	for _, a := range small {
+		both{a.x.Neg(), new(big.Rat).Neg(a.r)}.check(t)
+		for _, b := range small {
+			sum, rest := both{a.x.Add(b.x), new(big.Rat).Add(a.r, b.r)}, both{a.x.Sub(b.x), new(big.Rat).Sub(a.r, b.r)}
+			lesser, greater := both{a.x.Min(b.x), a.r}, both{a.x.Max(b.x), b.r}
+			if a.r.Cmp(b.r) > 0 {
+				lesser.r, greater.r = b.r, a.r
+			}
+			for _, z := range []both{sum, rest, lesser, greater} {
+				z.check(t)
+				z.checkRound(t)
+			}
+			if a.x.Cmp(b.x) != a.r.Cmp(b.r) {
+				t.Fatalf("%v compares to %v as %d", a.r, b.r, a.x.Cmp(b.x))
+			}
+		}
+	}
+}
+
 // FuzzExact lets the fuzzer write the programs.
 func FuzzExact(f *testing.F) {
 	f.Add([]byte{})

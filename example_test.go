@@ -138,9 +138,9 @@ func ExampleReason() {
 		fmt.Printf("%s. %s\n", r.Sentence(courier.English), r.Basis().AppendText(nil, courier.English))
 	}
 	// Output:
-	// 赔偿以50,000.00元为限。《快递暂行条例(2019年修订)》第27条
+	// 赔偿以50,000.00元为限。《快递暂行条例（2019年修订）》第27条
 	// compensation is limited to CNY 50,000.00. Interim Regulation on Express Delivery (2019 revision), Art. 27
-	// 赔偿以50,000.00元为限。《快递暂行条例(2025年修订)》第28条
+	// 赔偿以50,000.00元为限。《快递暂行条例（2025年修订）》第28条
 	// compensation is limited to CNY 50,000.00. Interim Regulation on Express Delivery (2025 revision), Art. 28
 }
 

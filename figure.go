@@ -210,7 +210,7 @@ func (f Figure) append(b []byte, lang Lang) []byte {
 	case f.Known():
 		return append(b, f.String()...)
 	case zh:
-		return append(b, "(未知)"...)
+		return append(b, "（未知）"...)
 	}
 	return append(b, "(unknown)"...)
 }

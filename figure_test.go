@@ -41,6 +41,8 @@ func TestFigure(t *testing.T) {
 			func(f courier.Figure) bool { return f.Count() == courier.CountOf(3) }},
 		{courier.Day(2026, 5, 1).Figure(), "2026-05-01", "2026年5月1日", "2026-05-01", `{"day":"2026-05-01"}`,
 			func(f courier.Figure) bool { return f.Date() == courier.Day(2026, 5, 1) }},
+		{courier.Day(987, 12, 31).Figure(), "0987-12-31", "987年12月31日", "0987-12-31", `{"day":"0987-12-31"}`,
+			func(f courier.Figure) bool { return f.Date() == courier.Day(987, 12, 31) }},
 		{moment.Figure(), "2026-05-01T09:00:00+08:00", "2026-05-01T09:00:00+08:00", "2026-05-01T09:00:00+08:00", `{"instant":"2026-05-01T09:00:00+08:00"}`,
 			func(f courier.Figure) bool { return f.Instant() == courier.Day(2026, 5, 1).At(9, 0) }},
 		{courier.WorkingDays(7).Period().Figure(), "7 working days", "7个工作日", "7 working days", `{"period":"7 working days"}`,

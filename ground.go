@@ -184,7 +184,12 @@ func (q *Question) Decide(dst []Reason, k Known, on Date, terms *Cite) Decision 
 // Fold is [Question.Decide] without the warnings about sources that should be
 // checked, for a room that folds a question within a longer computation.
 func (q *Question) Fold(dst []Reason, k Known, on Date, terms *Cite) Decision {
-	c := q.on(on, terms)
+	e := q.eraOf(on)
+	c := court{Question: q, inForce: e.inForce, cites: e.cites, terms: terms}
+	if terms != nil && q.terms != 0 {
+		c.live |= q.terms
+		c.rank(q.terms, terms)
+	}
 	sure, maybe := c.spoken(k)
 	d := Decision{Grounds: Grounds{Reasons: dst}}
 	agreed, open := c.settled(sure, maybe)

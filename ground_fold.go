@@ -7,10 +7,15 @@ import (
 
 // era is a stretch of time in which the same citations are in force.
 type era struct {
-	from    Date // zero for the first
+	from  Date // zero for the first
+	cites []*Cite
+	inForce
+}
+
+// inForce are the grounds in force, and those of each rank and above.
+type inForce struct {
 	live    uint64
-	cites   []*Cite
-	atLeast [topRank + 1]uint64 // the grounds of that rank and above
+	atLeast [topRank + 1]uint64
 }
 
 const topRank = 7
@@ -44,7 +49,7 @@ func erasOf(grounds []Ground) []era {
 }
 
 // rank enters the grounds of the set with the rank of their citation.
-func (e *era) rank(set uint64, c *Cite) {
+func (e *inForce) rank(set uint64, c *Cite) {
 	if s := c.document(); s != nil {
 		for r := range s.Force.rank() + 1 {
 			e.atLeast[r] |= set
@@ -56,21 +61,18 @@ func (e *era) rank(set uint64, c *Cite) {
 // what and with which rank.
 type court struct {
 	*Question
-	era
+	inForce
+	cites []*Cite
 	terms *Cite
 }
 
-func (q *Question) on(d Date, terms *Cite) court {
+// eraOf returns the era of a day.
+func (q *Question) eraOf(d Date) *era {
 	n := len(q.eras) - 1
 	for n > 0 && d.Before(q.eras[n].from) {
 		n--
 	}
-	c := court{Question: q, era: q.eras[n], terms: terms}
-	if terms != nil {
-		c.live |= q.terms
-		c.rank(q.terms, terms)
-	}
-	return c
+	return &q.eras[n]
 }
 
 // cite returns where ground i stands.
@@ -284,7 +286,7 @@ func (c *court) reasons(dst []Reason, sure, maybe uint64, v Verdict, open bool) 
 var declinedRow = Row{
 	Code: "courier.service_may_be_declined",
 	IDs:  "DX-04",
-	Zh:   "承运人可以据此不提供该项服务,但权利本身不因此消灭",
+	Zh:   "承运人可以据此不提供该项服务，但权利本身不因此消灭",
 	En:   "on that ground the carrier may decline the service; the right itself stands",
 }
 

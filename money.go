@@ -175,7 +175,7 @@ func (m Money) appendZh(b []byte) []byte {
 }
 
 // Text returns the amount as a letter in the language writes it: 84,000.00元,
-// CNY 84,000.00. An unknown amount is "(未知)" or "(unknown)".
+// CNY 84,000.00. An unknown amount is "（未知）" or "(unknown)".
 func (m Money) Text(lang Lang) string { return string(m.Figure().append(nil, lang)) }
 
 // appendEn writes the amount as an English letter does: CNY 84,000.00.

@@ -13,7 +13,7 @@ import (
 
 var (
 	limitRow = courier.Row{Code: "test.limit", IDs: "CLM-01", Cites: []courier.Cite{courier.Art(courier.CivilCode, "833")}, Names: [3]string{"limit", "share", "day"},
-		Zh: "限额{limit},份额{share},自{day}起", En: "limit {limit}, share {share}, from {day}"}
+		Zh: "限额{limit}，份额{share}，自{day}起", En: "limit {limit}, share {share}, from {day}"}
 	noteRow = courier.Row{Code: "test.note", IDs: "CLM-02", Cites: courier.Express(27), Zh: "按保价规则处理 <甲&乙>", En: "the declared-value rule decides"}
 )
 
@@ -34,7 +34,7 @@ func TestReasonJSON(t *testing.T) {
 	assert.Equal(t, `{"code":"test.limit","ids":"CLM-01","effect":"changes","change":"CNY -34000.00",`+
 		`"figures":[{"name":"limit","value":{"amount":"CNY 50000.00"}},{"name":"share","value":{"share":"30%"}},{"name":"day","value":{"day":"2026-05-01"}}],`+
 		`"basis":{"source":"CC","zh":"民法典","en":"Civil Code","article":"833","force":"statute","evidence":"primary"},`+
-		`"zh":"限额50,000.00元,份额30%,自2026年5月1日起","en":"limit CNY 50,000.00, share 30%, from 2026-05-01"}`, string(b))
+		`"zh":"限额50,000.00元，份额30%，自2026年5月1日起","en":"limit CNY 50,000.00, share 30%, from 2026-05-01"}`, string(b))
 
 	for _, r := range rs {
 		b, err := json.Marshal(r)
@@ -117,5 +117,5 @@ func TestReasonAllocatesNothing(t *testing.T) {
 	}))
 	buf := make([]byte, 0, 256)
 	assert.Zero(t, testing.AllocsPerRun(100, func() { buf = r.AppendSentence(buf[:0], courier.Chinese) }))
-	assert.Equal(t, "限额50,000.00元,份额30%,自(未知)起", string(buf))
+	assert.Equal(t, "限额50,000.00元，份额30%，自（未知）起", string(buf))
 }

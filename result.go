@@ -65,7 +65,7 @@ var uncheckedRow = Row{
 	Code:  "courier.source_unchecked",
 	IDs:   "C6",
 	Names: [3]string{"checked"},
-	Zh:    "所引文件仅核对至{checked},此后有无修订须另行查证",
+	Zh:    "所引文件仅核对至{checked}，此后有无修订须另行查证",
 	En:    "the source cited was checked up to {checked}; whether it changed since must be looked up",
 }
 
@@ -73,16 +73,18 @@ var uncheckedRow = Row{
 // start on rest on and that was last checked before d, the governing date.
 func AppendUnchecked(reasons []Reason, start int, d Date) []Reason {
 	end := len(reasons)
+	var last *Source
 	for i := start; i < end; i++ {
 		c := reasons[i].cite
 		if c == nil {
 			continue
 		}
 		s := c.document()
-		if s == nil || !s.Checked.Known() || !d.After(s.Checked) || warned(reasons[end:], s) {
+		if s == nil || s == last || d.n <= s.Checked.n || !s.Checked.Known() || warned(reasons[end:], s) {
 			continue
 		}
-		reasons = append(reasons, uncheckedRow.SpeakFrom(c, Warns, s.Checked.Figure()))
+		last = s
+		reasons = uncheckedRow.AppendReason(reasons, c, Warns, Money{}, s.Checked.Figure())
 	}
 	return reasons
 }

@@ -63,13 +63,13 @@ func TestExpress(t *testing.T) {
 
 func TestRowSpeak(t *testing.T) {
 	row := courier.Row{Code: "test.limit", IDs: "CLM-01 DX-04", Cites: courier.Express(27), Names: [3]string{"limit", "day"},
-		Zh: "限额{limit},自{day}起", En: "the limit is {limit} from {day}"}
+		Zh: "限额{limit}，自{day}起", En: "the limit is {limit} from {day}"}
 	r := row.Speak(day(t, "2026-05-01"), courier.Changes, courier.Fen(-84000_00).Figure(), courier.Day(2026, 5, 1).Figure())
 	assert.Equal(t, courier.Code("test.limit"), r.Code())
 	assert.Equal(t, "CLM-01 DX-04", r.IDs())
 	assert.Equal(t, courier.Changes, r.Effect)
 	assert.Equal(t, "28", r.Basis().Article)
-	assert.Equal(t, "限额-84,000.00元,自2026年5月1日起", r.Sentence(courier.Chinese))
+	assert.Equal(t, "限额-84,000.00元，自2026年5月1日起", r.Sentence(courier.Chinese))
 	assert.Equal(t, "the limit is CNY -84,000.00 from 2026-05-01", r.Sentence(courier.English))
 	assert.Equal(t, "the limit is CNY -84,000.00 from 2026-05-01", r.Sentence(0), "no language")
 	assert.Equal(t, courier.Fen(-84000_00), r.Figure("limit").Money())
@@ -79,7 +79,7 @@ func TestRowSpeak(t *testing.T) {
 
 	early := row.Speak(day(t, "2017-01-01"), courier.Notes)
 	assert.Equal(t, courier.Basis{}, early.Basis(), "no citation in force")
-	assert.Equal(t, "限额(未知),自(未知)起", early.Sentence(courier.Chinese))
+	assert.Equal(t, "限额（未知）,自（未知）起", early.Sentence(courier.Chinese))
 	assert.Equal(t, "the limit is (unknown) from (unknown)", early.Sentence(courier.English))
 
 	var none courier.Reason

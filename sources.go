@@ -14,45 +14,45 @@ const (
 	// Statutes.
 
 	CivilCode              // 民法典 Civil Code
-	PostalLaw              // 邮政法(2015年修正) Postal Law (2015 text)
-	ConsumerLaw            // 消费者权益保护法(2013年修正) Consumer Rights Protection Law
+	PostalLaw              // 邮政法（2015年修正） Postal Law (2015 text)
+	ConsumerLaw            // 消费者权益保护法（2013年修正） Consumer Rights Protection Law
 	ConsumerRegulation     // 消费者权益保护法实施条例 Consumer Rights Protection Law, Implementing Regulation
 	ECommerceLaw           // 电子商务法 E-Commerce Law
-	InsuranceLaw           // 保险法(2015年修正) Insurance Law (2015 text)
-	CivilProcedureLaw      // 民事诉讼法(2023年修正) Civil Procedure Law (2023 text)
-	AntiTerrorismLaw       // 反恐怖主义法(2018年修正) Anti-Terrorism Law (2018 text)
+	InsuranceLaw           // 保险法（2015年修正） Insurance Law (2015 text)
+	CivilProcedureLaw      // 民事诉讼法（2023年修正） Civil Procedure Law (2023 text)
+	AntiTerrorismLaw       // 反恐怖主义法（2018年修正） Anti-Terrorism Law (2018 text)
 	PersonalInformationLaw // 个人信息保护法 Personal Information Protection Law
-	RailwayLaw             // 铁路法(2015年修正) Railway Law (2015 text)
-	MaritimeCode1992       // 海商法(1992年) Maritime Code (1992)
-	MaritimeCode2025       // 海商法(2025年修订) Maritime Code (2025 revision)
-	CivilAviationLaw2021   // 民用航空法(2021年修正) Civil Aviation Law (2021 text)
-	CivilAviationLaw2025   // 民用航空法(2025年修订) Civil Aviation Law (2025 revision)
+	RailwayLaw             // 铁路法（2015年修正） Railway Law (2015 text)
+	MaritimeCode1992       // 海商法（1992年） Maritime Code (1992)
+	MaritimeCode2025       // 海商法（2025年修订） Maritime Code (2025 revision)
+	CivilAviationLaw2021   // 民用航空法（2021年修正） Civil Aviation Law (2021 text)
+	CivilAviationLaw2025   // 民用航空法（2025年修订） Civil Aviation Law (2025 revision)
 
 	// Administrative regulations and decisions of the State Council.
 
-	ExpressRegulation2018    // 快递暂行条例(2018年) Interim Regulation on Express Delivery (2018)
-	ExpressRegulation2019    // 快递暂行条例(2019年修订) Interim Regulation on Express Delivery (2019 revision)
-	ExpressRegulation2025    // 快递暂行条例(2025年修订) Interim Regulation on Express Delivery (2025 revision)
-	RoadTransportRegulation  // 道路运输条例(2023年修订) Road Transport Regulation (2023 revision)
+	ExpressRegulation2018    // 快递暂行条例（2018年） Interim Regulation on Express Delivery (2018)
+	ExpressRegulation2019    // 快递暂行条例（2019年修订） Interim Regulation on Express Delivery (2019 revision)
+	ExpressRegulation2025    // 快递暂行条例（2025年修订） Interim Regulation on Express Delivery (2025 revision)
+	RoadTransportRegulation  // 道路运输条例（2023年修订） Road Transport Regulation (2023 revision)
 	RailFreightRules1986     // 铁路货物运输合同实施细则 Rail Freight Contract Rules
 	WaterwayFreightRules1986 // 水路货物运输合同实施细则 Waterway Freight Contract Rules
 	StateCouncilDecision2022 // 国务院关于修改和废止部分行政法规的决定 State Council decision of 2022
 
 	// Departmental rules.
 
-	ExpressMeasures2013         // 快递市场管理办法(2013年) Measures for the Express Market (2013)
-	ExpressMeasures2023         // 快递市场管理办法(2023年) Measures for the Express Market (2023)
+	ExpressMeasures2013         // 快递市场管理办法（2013年） Measures for the Express Market (2013)
+	ExpressMeasures2023         // 快递市场管理办法（2023年） Measures for the Express Market (2023)
 	RealNameMeasures            // 邮件快件实名收寄管理办法 Real-Name Posting Measures
 	LockerMeasures              // 智能快件箱寄递服务管理办法 Smart Locker Measures
-	AppealMeasures2014          // 邮政业消费者申诉处理办法(2014年) Measures for Postal Consumer Appeals (2014)
-	AppealMeasures2011          // 邮政业消费者申诉处理办法(2011年) Measures for Postal Consumer Appeals (2011)
-	AppealMeasures2008          // 邮政业消费者申诉处理办法(2008年) Measures for Postal Consumer Appeals (2008)
+	AppealMeasures2014          // 邮政业消费者申诉处理办法（2014年） Measures for Postal Consumer Appeals (2014)
+	AppealMeasures2011          // 邮政业消费者申诉处理办法（2011年） Measures for Postal Consumer Appeals (2011)
+	AppealMeasures2008          // 邮政业消费者申诉处理办法（2008年） Measures for Postal Consumer Appeals (2008)
 	UserAppealMeasures          // 邮政业用户申诉处理办法 Measures for Postal User Appeals
 	ProhibitedItemsRules        // 禁止寄递物品管理规定 Rules on Items Prohibited from Posting
 	UndeliverableItemsRules     // 无法投递又无法退回快件管理规定 Undeliverable and Unreturnable Items Rules
-	UndeliverableItemsDraft2013 // 无法投递又无法退回快件管理规定(征求意见稿) their public draft of November 2013
+	UndeliverableItemsDraft2013 // 无法投递又无法退回快件管理规定（征求意见稿） their public draft of November 2013
 	DeadMailRule                // 无着邮件处理的邮政旧规 Older postal rule on dead mail
-	RoadGoodsRules1999          // 汽车货物运输规则(1999年) Road Goods Transport Rules (1999)
+	RoadGoodsRules1999          // 汽车货物运输规则（1999年） Road Goods Transport Rules (1999)
 	AirLiabilityLimits2006      // 国内航空运输承运人赔偿责任限额规定 Rules on Liability Limits of Domestic Air Carriers
 	RailOperatorRules           // 铁路货物运输规程 Rail Freight Rules of the operator
 	WaterDeclaredValueRule      // 水路保价运输旧规 old rule on declared-value carriage by water
@@ -66,25 +66,25 @@ const (
 	ChongqingPostal  // 重庆市邮政条例 Chongqing Postal Regulation
 	ShanghaiPostal   // 上海市实施邮政法办法 Shanghai Postal Measures
 	HenanPostal      // 河南省邮政条例 Henan Postal Regulation
-	GuangzhouExpress // 广州市快递规定(2023年) Guangzhou express rules (2023)
+	GuangzhouExpress // 广州市快递规定（2023年） Guangzhou express rules (2023)
 
 	// Judicial interpretations of the Supreme People's Court.
 
 	ContractInterpretation   // 合同编通则解释 SPC Interpretation on the General Part of Contracts
 	LimitationRules          // 诉讼时效规定 SPC Limitation Rules
-	OnlineConsumptionRules   // 网络消费纠纷规定(一) SPC Online Consumption Rules (1)
+	OnlineConsumptionRules   // 网络消费纠纷规定（一） SPC Online Consumption Rules (1)
 	RailDamageInterpretation // 铁路运输损害赔偿解释 SPC Rail Damages Interpretation
-	InsuranceInterpretation2 // 保险法解释(二) SPC Insurance Interpretation II
-	InsuranceInterpretation4 // 保险法解释(四) SPC Insurance Interpretation IV
+	InsuranceInterpretation2 // 保险法解释（二） SPC Insurance Interpretation II
+	InsuranceInterpretation4 // 保险法解释（四） SPC Insurance Interpretation IV
 	MarineInsuranceRules     // 海上保险纠纷规定 SPC Marine Insurance Rules
 
 	// Standards, and a press report on the first of them.
 
 	ExpressStandard2011      // 快递服务 GB/T 27917-2011 Express Service
 	ExpressStandard2023      // 快递服务 GB/T 27917-2023 Express Service
-	ExpressStandardDraft2022 // 快递服务(征求意见稿) its public draft of November 2022
+	ExpressStandardDraft2022 // 快递服务（征求意见稿） its public draft of November 2022
 	ExpressStandard2007      // 快递服务 YZ/T 0128-2007 Express Service, postal industry standard
-	ExpressStandardPart2     // 快递服务 第2部分:组织要求 Express Service, Part 2, edition not stated
+	ExpressStandardPart2     // 快递服务 第2部分：组织要求 Express Service, Part 2, edition not stated
 	ExpressStandardPress2008 // 快递服务首个标准的行业报道 trade-press report of 2008 on the first express standard
 	ComplaintStandard        // 投诉处理指南 GB/T 19012, ISO 10002, complaint handling
 
@@ -96,7 +96,7 @@ const (
 	CIM                  // 国际铁路货物运输合同统一规则 CIM, international carriage of goods by rail
 	HagueVisby           // 海牙-维斯比规则 Hague-Visby Rules
 	Hamburg              // 汉堡规则 Hamburg Rules
-	Rotterdam            // 鹿特丹规则(未生效) Rotterdam Rules (not in force)
+	Rotterdam            // 鹿特丹规则（未生效） Rotterdam Rules (not in force)
 	UniversalPostalUnion // 万国邮联规则 Universal Postal Union rules, as applied by India Post
 
 	// Foreign statutes.
@@ -116,26 +116,26 @@ const (
 
 	SFOldTerms            // 顺丰速运旧版运单条款 SF Express, older waybill terms
 	SFDeclaredValuePage   // 顺丰速运保价服务页 SF Express, declared-value page
-	SFCapsPress           // 顺丰速运赔偿上限的媒体报道(2017年、2024年) Press on SF Express compensation caps (2017, 2024)
-	JDTerms               // 京东类快递条款(京邦达,转售方文本) JD-type terms (Jingbangda affiliate, reseller's text)
+	SFCapsPress           // 顺丰速运赔偿上限的媒体报道（2017年、2024年） Press on SF Express compensation caps (2017, 2024)
+	JDTerms               // 京东类快递条款（京邦达，转售方文本） JD-type terms (Jingbangda affiliate, reseller's text)
 	ZTOTerms              // 中通快递服务条款 ZTO Express terms
 	YTOTerms              // 圆通速递服务条款 YTO Express terms
 	TruckingExpressTerms  // 某汽运快递运单条款 A generic trucking-express waybill
-	EMSDomesticTerms      // EMS国内特快专递条款(承运人英文网页) EMS domestic terms (carrier's English page)
-	EMSInternationalTerms // EMS国际特快专递条款(代理网页) EMS international terms (an agent's page)
+	EMSDomesticTerms      // EMS国内特快专递条款（承运人英文网页） EMS domestic terms (carrier's English page)
+	EMSInternationalTerms // EMS国际特快专递条款（代理网页） EMS international terms (an agent's page)
 	ChinaPostEMSPage      // 中国邮政EMS服务页 China Post EMS page
-	EMSSixFoldTerms       // EMS国内特快专递条款(较新副本,六倍邮资) EMS domestic terms (newer copy, six times postage)
+	EMSSixFoldTerms       // EMS国内特快专递条款（较新副本，六倍邮资） EMS domestic terms (newer copy, six times postage)
 	CourierPartnerTerms   // 某快递合作方条款(daole) Terms of a courier partner (daole), firm not named
-	HOAUTerms             // 天地华宇零担保价页(约2015年) HOAU less-than-truckload declared-value page (about 2015)
+	HOAUTerms             // 天地华宇零担保价页（约2015年） HOAU less-than-truckload declared-value page (about 2015)
 	SmallLTLTerms         // 某小型零担承运人下单页条款 A small less-than-truckload carrier's order page
 	ForwarderTerms        // 某货运代理条款 A freight forwarder's terms
-	HiveBoxTariff         // 丰巢智能快递柜收费标准(2020年5月,媒体报道) Hive Box locker tariff (May 2020, press)
+	HiveBoxTariff         // 丰巢智能快递柜收费标准（2020年5月，媒体报道） Hive Box locker tariff (May 2020, press)
 
 	// Terms of carriers abroad.
 
 	FedExClaimsTerms     // 联邦快递索赔条款及常见问答 FedEx claims clause and FAQ
 	FedExFreightTariff   // 联邦快递货运运价本第781项 FedEx Freight tariff, item 781
-	UPSClaimTerms        // UPS索赔问答(2022年5月12日更新)及延误指南 UPS claim FAQ (updated 2022-05-12) and late-delivery guide
+	UPSClaimTerms        // UPS索赔问答（2022年5月12日更新）及延误指南 UPS claim FAQ (updated 2022-05-12) and late-delivery guide
 	DHLChinaTerms        // DHL快递中国旧版条款 DHL Express, older China terms
 	USPSClaimTerms       // 美国邮政索赔页、DMM 609摘录及EasyPost页 USPS claims page, DMM 609 quotations and EasyPost page
 	IndiaPostRegulations // 印度邮政条例第74至86条 India Post regulations 74 to 86
@@ -158,13 +158,13 @@ const (
 	ShanghaiCourtDigest        // 上海市第一中级人民法院案例摘要 Case digest of the Shanghai No. 1 Intermediate Court
 	ShenzhenCaseNote           // 深圳某律师事务所案例评析 A Shenzhen law firm's case note
 	ShanghaiConsumerCommission // 上海市消保委关于快递赔偿的意见 Shanghai consumer commission on express compensation
-	ClaimNotice24h             // 货运险出险通知指南(24小时) Public guide on cargo-claim notice (24 hours)
-	ClaimNotice48h             // 货运险出险通知指南(48小时) Public guide on cargo-claim notice (48 hours)
+	ClaimNotice24h             // 货运险出险通知指南（24小时） Public guide on cargo-claim notice (24 hours)
+	ClaimNotice48h             // 货运险出险通知指南（48小时） Public guide on cargo-claim notice (48 hours)
 	ClaimDocumentLists         // 货运险索赔单证清单 Public lists of cargo-claim documents
 	SalvageNote                // 人保理赔残值扣除说明 Public note on salvage deduction in PICC practice
 	RailClaimPage2006          // 铁路赔偿时限与起赔额网页 public page of 2006 on rail claim dates and minimum amounts
 	AirWaybillConditions       // 航空运单背面条款 airline waybill conditions
-	ProhibitedGoodsList        // 某承运人公布的禁寄物品目录(18类) A carrier's published list of prohibited goods (18 classes)
+	ProhibitedGoodsList        // 某承运人公布的禁寄物品目录（18类） A carrier's published list of prohibited goods (18 classes)
 	PostalMajorAccounts        // 邮政局大客户分级网页 A page on postal bureau major-account classes
 	ParcelLossTasks            // 行业软件的快件遗失工单结构 Shape of parcel-loss tasks in trade software
 	DeductibleDefinitions      // 绝对免赔额与相对免赔额的公开定义 Public definitions of absolute and relative deductible
@@ -173,7 +173,7 @@ const (
 
 	ExpressTextbook        // 快递运营 项目六 Express Operations, Project 6 (textbook slides)
 	TransportServiceSlides // 在途物资跟踪与客户服务 Tracking Goods in Transit and Customer Service
-	OrderTextbook          // 办理客户订单业务,处理客户投诉 Handling Customer Orders and Complaints (textbook)
+	OrderTextbook          // 办理客户订单业务，处理客户投诉 Handling Customer Orders and Complaints (textbook)
 	ComplaintHandbook      // 快递物流投诉处理及客户挽回策略 Handling Complaints and Winning Customers Back
 	ServiceHandbook80      // 宅急送客服手册80问 ZJS Express Customer Service Handbook, 80 Questions
 

@@ -8,10 +8,10 @@ var abroadSources = [firstTerms - firstAbroad]Source{
 
 	// Its limits change on days of their own.
 	Montreal - firstAbroad: {ID: "MC99", Force: Convention, Evidence: Secondary, From: Day(2003, 11, 4), Checked: bookClosed,
-		Zh: "蒙特利尔公约(统一国际航空运输某些规则的公约,1999年)",
+		Zh: "蒙特利尔公约（统一国际航空运输某些规则的公约，1999年）",
 		En: "Montreal Convention 1999 (Unification of Certain Rules for International Carriage by Air)"},
 	Warsaw - firstAbroad: {ID: "WC", Force: Convention, Evidence: Secondary, Checked: bookClosed,
-		Zh: "华沙公约(1929年)及海牙议定书", En: "Warsaw Convention (1929) and Hague Protocol"},
+		Zh: "华沙公约（1929年）及海牙议定书", En: "Warsaw Convention (1929) and Hague Protocol"},
 	// The first day of the protocol, which the limit rests on.
 	CMR - firstAbroad: {ID: "CMR", Force: Convention, Evidence: Secondary, From: Day(1980, 12, 28), Checked: bookClosed,
 		Zh: "国际公路货物运输合同公约(CMR)及特别提款权议定书",
@@ -21,16 +21,16 @@ var abroadSources = [firstTerms - firstAbroad]Source{
 		Zh: "国际铁路货物运输合同统一规则(CIM,1999年)及旧CIM的1990年议定书",
 		En: "CIM Uniform Rules 1999 on International Carriage of Goods by Rail, and the 1990 Protocol to the older CIM"},
 	HagueVisby - firstAbroad: {ID: "HV", Force: Convention, Evidence: Secondary, Checked: bookClosed,
-		Zh: "海牙-维斯比规则(英国1971年《海上货物运输法》附表)",
+		Zh: "海牙-维斯比规则（英国1971年《海上货物运输法》附表）",
 		En: "Hague-Visby Rules (schedule to the UK Carriage of Goods by Sea Act 1971)"},
 	Hamburg - firstAbroad: {ID: "HAM", Force: Convention, Evidence: Secondary, Checked: bookClosed,
-		Zh: "汉堡规则(联合国海上货物运输公约)", En: "Hamburg Rules (UN Convention on the Carriage of Goods by Sea)"},
+		Zh: "汉堡规则（联合国海上货物运输公约）", En: "Hamburg Rules (UN Convention on the Carriage of Goods by Sea)"},
 	// Without days because it never came into force; the titles say so.
 	Rotterdam - firstAbroad: {ID: "ROT", Force: Convention, Evidence: Secondary, Checked: bookClosed,
-		Zh: "鹿特丹规则(未生效)", En: "Rotterdam Rules (not in force)"},
+		Zh: "鹿特丹规则（未生效）", En: "Rotterdam Rules (not in force)"},
 	// Amounts reported to stand in the Regulations since 2018.
 	UniversalPostalUnion - firstAbroad: {ID: "UPU", Force: Convention, Evidence: Secondary, Checked: bookClosed,
-		Zh: "万国邮联规则(据印度邮政条例的适用)",
+		Zh: "万国邮联规则（据印度邮政条例的适用）",
 		En: "Universal Postal Union rules, as applied in the Indian post office regulations"},
 
 	// Foreign statutes.

@@ -66,7 +66,7 @@ func AppendAssess(dst []courier.Reason, c *Claim) (Assessment, error) {
 	if dst == nil {
 		dst = make([]courier.Reason, 0, usualReasons)
 	}
-	w := work{claim: c, on: c.HappenedOn, reasons: dst, start: len(dst), due: courier.Fen(0).Exact(), total: courier.Fen(0)}
+	w := work{claim: c, on: c.HappenedOn, reasons: dst, start: len(dst), due: nothing.Exact(), total: nothing}
 	if w.compensation(); w.open() {
 		w.out.Compensation = w.total
 		w.refund()
@@ -75,8 +75,14 @@ func AppendAssess(dst []courier.Reason, c *Claim) (Assessment, error) {
 		w.out.Refund = courier.Fen(w.total.Minor() - w.out.Compensation.Minor())
 		w.increase()
 	}
-	return w.result()
+	if w.err != nil {
+		return Assessment{}, w.err
+	}
+	w.result()
+	return w.out, nil
 }
+
+var nothing = courier.Fen(0)
 
 // usualReasons is room for the reasons of most claims.
 const usualReasons = 6
@@ -131,10 +137,7 @@ func (w *work) moveFrom(row *courier.Row, c *courier.Cite, to courier.Exact, fig
 }
 
 // result closes the work.
-func (w *work) result() (Assessment, error) {
-	if w.err != nil {
-		return Assessment{}, w.err
-	}
+func (w *work) result() {
 	a := &w.out
 	a.Rules = Rules
 	if w.open() {
@@ -151,5 +154,4 @@ func (w *work) result() (Assessment, error) {
 		a.Compensation, a.Refund, a.Increase = courier.Money{}, courier.Money{}, courier.Money{}
 	}
 	a.Reasons = courier.AppendUnchecked(w.reasons, w.start, w.on)
-	return *a, nil
 }

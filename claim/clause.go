@@ -27,7 +27,7 @@ var clause = courier.NewQuestion([]courier.Field{
 	{
 		Row: courier.Row{
 			Code: "claim.clause.stands", IDs: "LIA-07 LIA-08", Cites: art(courier.CivilCode, "496"),
-			Zh: "限额条款已尽提示、说明义务,订入合同并且有效",
+			Zh: "限额条款已尽提示、说明义务，订入合同并且有效",
 			En: "the limiting clause was shown and explained as it must be: it is part of the contract and valid",
 		},
 		Effect: courier.Grants,
@@ -35,7 +35,7 @@ var clause = courier.NewQuestion([]courier.Field{
 	{
 		Row: courier.Row{
 			Code: "claim.clause.not_shown", IDs: "LIA-07", Cites: art(courier.CivilCode, "496"),
-			Zh: "未采取合理方式提示对方注意限额条款,该条款不成为合同内容",
+			Zh: "未采取合理方式提示对方注意限额条款，该条款不成为合同内容",
 			En: "the limiting clause was not shown so that it is noticed: it is not part of the contract",
 		},
 		Effect: courier.Bars, Unless: clauseShown,
@@ -43,7 +43,7 @@ var clause = courier.NewQuestion([]courier.Field{
 	{
 		Row: courier.Row{
 			Code: "claim.clause.tick_box_only", IDs: "LIA-07", Cites: art(courier.ContractInterpretation, "10"),
-			Zh: "仅以勾选、弹窗等方式提示,不足以认定已尽提示义务",
+			Zh: "仅以勾选、弹窗等方式提示，不足以认定已尽提示义务",
 			En: "a tick-box or pop-up alone does not show that the clause was brought to notice",
 		},
 		Effect: courier.Bars, If: clauseTickBox, Binds: true,
@@ -51,7 +51,7 @@ var clause = courier.NewQuestion([]courier.Field{
 	{
 		Row: courier.Row{
 			Code: "claim.clause.not_explained", IDs: "LIA-07", Cites: art(courier.CivilCode, "496"),
-			Zh: "对方要求说明而未予说明,该条款不成为合同内容",
+			Zh: "对方要求说明而未予说明，该条款不成为合同内容",
 			En: "an explanation was asked for and not given: the clause is not part of the contract",
 		},
 		Effect: courier.Bars, If: clauseAsked, Unless: clauseExplained,
@@ -75,7 +75,7 @@ var clause = courier.NewQuestion([]courier.Field{
 	{
 		Row: courier.Row{
 			Code: "claim.clause.unfair_to_consumer", IDs: "LIA-08 LIA-18", Cites: art(courier.ConsumerLaw, "26"),
-			Zh: "以格式条款对消费者作出不公平、不合理规定的,其内容无效",
+			Zh: "以格式条款对消费者作出不公平、不合理规定的，其内容无效",
 			En: "a standard term that is unfair or unreasonable to a consumer has no effect",
 		},
 		Effect: courier.Bars, If: clauseUnfair | byConsumer,

@@ -111,8 +111,8 @@ type FaultOrder uint8
 
 // The orders.
 const (
-	ReduceThenCap FaultOrder = iota // 先过失相抵,后适用限额
-	CapThenReduce                   // 先适用限额,后过失相抵
+	ReduceThenCap FaultOrder = iota // 先过失相抵，后适用限额
+	CapThenReduce                   // 先适用限额，后过失相抵
 )
 
 var faultOrders = courier.Words{"reduce_then_cap", "cap_then_reduce"}

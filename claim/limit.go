@@ -194,6 +194,12 @@ func (o op) combine(a, b courier.Exact) courier.Exact {
 
 // check reads the amounts of the formula at field.
 func (l *Limit) check(r *courier.Reading, field string) {
+	if l.n > 0 {
+		l.checkTerms(r, field)
+	}
+}
+
+func (l *Limit) checkTerms(r *courier.Reading, field string) {
 	for i := range l.terms[:l.n] {
 		switch t := &l.terms[i]; {
 		case t.op >= opMin:

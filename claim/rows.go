@@ -10,22 +10,22 @@ func art(id courier.SourceID, article string) []courier.Cite {
 var (
 	rowPostal = courier.Row{
 		Code: "claim.gate.postal", IDs: "GEN-07 LIA-11", Cites: art(courier.PostalLaw, "45"),
-		Zh: "邮政普遍服务业务范围内的邮件,适用邮政法关于损失赔偿的规定",
+		Zh: "邮政普遍服务业务范围内的邮件，适用邮政法关于损失赔偿的规定",
 		En: "mail within postal universal service: the Postal Law's chapter on compensation applies",
 	}
 	rowOtherMail = courier.Row{
 		Code: "claim.gate.other_mail", IDs: "GEN-07", Cites: art(courier.PostalLaw, "45"),
-		Zh: "邮政普遍服务业务范围以外的邮件,适用有关民事法律的规定",
+		Zh: "邮政普遍服务业务范围以外的邮件，适用有关民事法律的规定",
 		En: "mail outside postal universal service: civil law applies",
 	}
 	rowExpress = courier.Row{
 		Code: "claim.gate.express", IDs: "GEN-07 LIA-03 TRAP-02", Cites: courier.Express(27),
-		Zh: "快件:保价的按约定的保价规则,未保价的按民事法律确定赔偿责任",
+		Zh: "快件：保价的按约定的保价规则，未保价的按民事法律确定赔偿责任",
 		En: "an express item: with declared cover the agreed rules decide, without it civil law",
 	}
 	rowFreight = courier.Row{
 		Code: "claim.gate.freight", IDs: "LIA-02 CN-ROAD-02", Cites: art(courier.CivilCode, "833"),
-		Zh: "货物运输:有约定的按约定,没有约定的按交付时到达地的市场价格计算",
+		Zh: "货物运输：有约定的按约定，没有约定的按交付时到达地的市场价格计算",
 		En: "carriage of goods: as agreed, else by the market price at destination",
 	}
 )
@@ -40,17 +40,17 @@ var (
 	}
 	rowLoss = courier.Row{
 		Code: "claim.loss", IDs: "LIA-02 CN-ROAD-02 T1-01", Cites: art(courier.CivilCode, "833"), Names: [3]string{"loss"},
-		Zh: "经证明的损失,按到达地市场价格计{loss}",
+		Zh: "经证明的损失，按到达地市场价格计{loss}",
 		En: "proved loss at the market price of the destination, {loss}",
 	}
 	rowGoods = courier.Row{
 		Code: "claim.loss.goods", IDs: "LIA-02 T1-01 E1", Cites: art(courier.CivilCode, "833"), Names: [3]string{"goods"},
-		Zh: "短少或者全损的货物,按到达地市场价格计{goods}",
+		Zh: "短少或者全损的货物，按到达地市场价格计{goods}",
 		En: "goods missing or destroyed, at the market price of the destination, {goods}",
 	}
 	rowRepair = courier.Row{
 		Code: "claim.loss.repair", IDs: "LIA-02 CLM-09 E1", Cites: art(courier.CivilCode, "584"), Names: [3]string{"repair"},
-		Zh: "可以修复的货物,修理费及维修取送费计{repair}",
+		Zh: "可以修复的货物，修理费及维修取送费计{repair}",
 		En: "goods that can be repaired, repair and its carriage, {repair}",
 	}
 	rowDelayLoss = courier.Row{
@@ -60,17 +60,17 @@ var (
 	}
 	rowNotProved = courier.Row{
 		Code: "claim.loss.not_proved", IDs: "LIA-02 CLM-11", Cites: art(courier.CivilCode, "833"),
-		Zh: "损失不能证明,法律和合同也没有规定此时的赔偿额,由人工处理",
+		Zh: "损失不能证明，法律和合同也没有规定此时的赔偿额，由人工处理",
 		En: "the loss cannot be proved, and neither law nor contract says what is paid then: a person decides",
 	}
 	rowExtras = courier.Row{
 		Code: "claim.loss.extras", IDs: "CN-ROAD-04", Cites: courier.InTerms(), Names: [3]string{"extras", "loss", "value"},
-		Zh: "价格内未含的运费、包装费和税金{extras},按损失比例({loss}比{value})加算",
+		Zh: "价格内未含的运费、包装费和税金{extras}，按损失比例（{loss}比{value}）加算",
 		En: "freight, packing and taxes of {extras} not within the price, in the proportion of {loss} to {value}",
 	}
 	rowClaimantFault = courier.Row{
 		Code: "claim.claimant_fault", IDs: "LIA-09 CN-CIV-03 D4", Cites: art(courier.CivilCode, "592"), Names: [3]string{"share"},
-		Zh: "请求方对损失的发生有过错,减少{share}",
+		Zh: "请求方对损失的发生有过错，减少{share}",
 		En: "the claimant's own fault takes {share} off",
 	}
 )
@@ -79,7 +79,7 @@ var (
 var (
 	rowPostalDelay = courier.Row{
 		Code: "claim.postal.delay", IDs: "LIA-11", Cites: art(courier.PostalLaw, "45"),
-		Zh: "邮件的损失是指丢失、损毁或者内件短少,延误不在其内",
+		Zh: "邮件的损失是指丢失、损毁或者内件短少，延误不在其内",
 		En: "loss of mail means loss, damage or shortage of contents; delay is none",
 	}
 	rowPostalNotAnswering = courier.Row{
@@ -89,7 +89,7 @@ var (
 	}
 	rowOrdinary = courier.Row{
 		Code: "claim.postal.ordinary", IDs: "LIA-11 CN-POST-01", Cites: art(courier.PostalLaw, "46"),
-		Zh: "平常邮件的损失,邮政企业不承担赔偿责任",
+		Zh: "平常邮件的损失，邮政企业不承担赔偿责任",
 		En: "for ordinary mail the postal enterprise does not answer",
 	}
 	rowOrdinaryGross = courier.Row{
@@ -103,32 +103,32 @@ var (
 	}
 	rowPostalDeclared = courier.Row{
 		Code: "claim.postal.declared_total", IDs: "LIA-11 CN-POST-01", Cites: art(courier.PostalLaw, "47"), Names: [3]string{"declared"},
-		Zh: "保价的给据邮件丢失或者全部损毁,按照保价额{declared}赔偿",
+		Zh: "保价的给据邮件丢失或者全部损毁，按照保价额{declared}赔偿",
 		En: "a recorded item with declared cover, lost or destroyed: the sum declared, {declared}",
 	}
 	rowPostalProportion = courier.Row{
 		Code: "claim.postal.declared_part", IDs: "LIA-11 CN-POST-01", Cites: art(courier.PostalLaw, "47"), Names: [3]string{"declared", "value"},
-		Zh: "保价的给据邮件部分损毁或者内件短少,按照保价额{declared}与全部价值{value}的比例赔偿",
+		Zh: "保价的给据邮件部分损毁或者内件短少，按照保价额{declared}与全部价值{value}的比例赔偿",
 		En: "a recorded item with declared cover, part lost: in the proportion of the sum declared, {declared}, to the full value, {value}",
 	}
 	rowThreeFold = courier.Row{
 		Code: "claim.postal.three_fold", IDs: "LIA-11 CN-POST-01 T4-16", Cites: art(courier.PostalLaw, "47"), Names: [3]string{"limit", "freight"},
-		Zh: "未保价的给据邮件,最高赔偿额不超过所收取资费{freight}的三倍,即{limit}",
+		Zh: "未保价的给据邮件，最高赔偿额不超过所收取资费{freight}的三倍，即{limit}",
 		En: "a recorded item without declared cover: at most three times the postage of {freight}, {limit}",
 	}
 	rowRegistered = courier.Row{
 		Code: "claim.postal.registered_letter", IDs: "LIA-11 CN-POST-01 T4-16", Cites: art(courier.PostalLaw, "47"), Names: [3]string{"freight"},
-		Zh: "挂号信件丢失、损毁,按照所收取资费{freight}的三倍赔偿,无须证明损失",
+		Zh: "挂号信件丢失、损毁，按照所收取资费{freight}的三倍赔偿，无须证明损失",
 		En: "a registered letter lost or damaged: three times the postage of {freight}, without proof of loss",
 	}
 	rowPostalGross = courier.Row{
 		Code: "claim.postal.gross_fault", IDs: "LIA-11 CN-POST-01", Cites: art(courier.PostalLaw, "47"),
-		Zh: "损失因邮政企业故意或者重大过失造成,无权援用赔偿限额",
+		Zh: "损失因邮政企业故意或者重大过失造成，无权援用赔偿限额",
 		En: "intent or gross negligence of the postal enterprise: it may not rely on the limit",
 	}
 	rowPostalUnshown = courier.Row{
 		Code: "claim.postal.not_shown", IDs: "LIA-11 CN-POST-01", Cites: art(courier.PostalLaw, "47"),
-		Zh: "未在营业场所和单据上以足以引起用户注意的方式载明限额规定,无权援用赔偿限额",
+		Zh: "未在营业场所和单据上以足以引起用户注意的方式载明限额规定，无权援用赔偿限额",
 		En: "the limit was not shown conspicuously on the premises and the receipt: the postal enterprise may not rely on it",
 	}
 )
@@ -137,7 +137,7 @@ var (
 var (
 	rowNoTerm = courier.Row{
 		Code: "claim.terms.silent", IDs: "LIA-02 LIA-03 TRAP-03", Cites: art(courier.CivilCode, "833"),
-		Zh: "合同对赔偿额没有约定限额,依法不存在按运费倍数赔偿的规定",
+		Zh: "合同对赔偿额没有约定限额，依法不存在按运费倍数赔偿的规定",
 		En: "the contract sets no limit, and no law limits the amount to a multiple of the freight",
 	}
 	rowNotReached = courier.Row{
@@ -146,52 +146,52 @@ var (
 	}
 	rowLimit = courier.Row{
 		Code: "claim.terms.limit", IDs: "CLM-11 LIA-02", Cites: courier.InTerms(), Names: [3]string{"limit"},
-		Zh: "未保价,按合同约定以{limit}为限", En: "without declared cover the contract limits what is owed to {limit}",
+		Zh: "未保价，按合同约定以{limit}为限", En: "without declared cover the contract limits what is owed to {limit}",
 	}
 	rowUnproved = courier.Row{
 		Code: "claim.terms.unproved", IDs: "CLM-11", Cites: courier.InTerms(), Names: [3]string{"amount"},
-		Zh: "不能证明价值的,按合同约定赔偿{amount}", En: "where the value cannot be proved the contract pays {amount}",
+		Zh: "不能证明价值的，按合同约定赔偿{amount}", En: "where the value cannot be proved the contract pays {amount}",
 	}
 	rowProRata = courier.Row{
 		Code: "claim.declared.pro_rata", IDs: "CLM-11 CN-ROAD-07 DX-13", Cites: courier.InTerms(), Names: [3]string{"declared", "value"},
-		Zh: "不足额保价,按保价额{declared}与价值{value}的比例赔偿",
+		Zh: "不足额保价，按保价额{declared}与价值{value}的比例赔偿",
 		En: "declared below value: in the proportion of the sum declared, {declared}, to the value, {value}",
 	}
 	rowDeclaredCap = courier.Row{
 		Code: "claim.declared.actual_within", IDs: "CLM-11 CLM-09 D1", Cites: courier.InTerms(), Names: [3]string{"declared"},
-		Zh: "按实际损失赔偿,以保价额{declared}为限", En: "the actual loss, up to the sum declared, {declared}",
+		Zh: "按实际损失赔偿，以保价额{declared}为限", En: "the actual loss, up to the sum declared, {declared}",
 	}
 	rowFullCover = courier.Row{
 		Code: "claim.declared.full_cover", IDs: "CLM-11", Cites: courier.InTerms(), Names: [3]string{"declared"},
-		Zh: "足额保:全部或者部分损失均按实际损失赔偿,以保价额{declared}为限",
+		Zh: "足额保：全部或者部分损失均按实际损失赔偿，以保价额{declared}为限",
 		En: "full cover: a total or a part loss in full, up to the sum declared, {declared}",
 	}
 	rowValued = courier.Row{
 		Code: "claim.declared.valued", IDs: "CLM-11 CN-ROAD-03 D1 DX-12", Cites: courier.InTerms(), Names: [3]string{"declared"},
-		Zh: "全部灭失,按保价额{declared}赔偿", En: "a total loss: the sum declared, {declared}",
+		Zh: "全部灭失，按保价额{declared}赔偿", En: "a total loss: the sum declared, {declared}",
 	}
 	rowWithinCover = courier.Row{
 		Code: "claim.declared.within", IDs: "CLM-11", Cites: courier.InTerms(), Names: [3]string{"declared"},
-		Zh: "损失在保价额{declared}之内,全额赔偿", En: "the loss is within the sum declared, {declared}, and paid in full",
+		Zh: "损失在保价额{declared}之内，全额赔偿", En: "the loss is within the sum declared, {declared}, and paid in full",
 	}
 	rowOverMaximum = courier.Row{
 		Code: "claim.declared.over_maximum", IDs: "CLM-11", Cites: courier.InTerms(), Names: [3]string{"declared"},
-		Zh: "保价额{declared}超过合同规定的最高限额,由人工处理",
+		Zh: "保价额{declared}超过合同规定的最高限额，由人工处理",
 		En: "the sum declared, {declared}, is above what the terms take: a person decides",
 	}
 	rowDeclaredDelay = courier.Row{
 		Code: "claim.declared.delay", IDs: "LIA-03", Cites: courier.Express(27),
-		Zh: "保价快件的延误,按约定的保价规则确定赔偿责任,由人工处理",
+		Zh: "保价快件的延误，按约定的保价规则确定赔偿责任，由人工处理",
 		En: "delay of an item with declared cover: the agreed rules decide, through a person",
 	}
 	rowFreightDelay = courier.Row{
 		Code: "claim.declared.delay_of_goods", IDs: "LIA-10 CN-ROAD-02", Cites: art(courier.CivilCode, "584"),
-		Zh: "保价货物的延误:保价条款是否及于延误、损失是否可以预见,由人工处理",
+		Zh: "保价货物的延误：保价条款是否及于延误、损失是否可以预见，由人工处理",
 		En: "delay of goods with declared cover: whether the cover reaches delay and the loss was foreseeable, a person decides",
 	}
 	rowFragile = courier.Row{
 		Code: "claim.terms.fragile", IDs: "CN-ROAD-07", Cites: courier.InTerms(), Names: [3]string{"share"},
-		Zh: "易碎品、液体,损失的{share}由客户承担", En: "fragile goods and liquids: the customer bears {share} of the loss",
+		Zh: "易碎品、液体，损失的{share}由客户承担", En: "fragile goods and liquids: the customer bears {share} of the loss",
 	}
 	rowDeductible = courier.Row{
 		Code: "claim.terms.deductible", IDs: "CN-ROAD-08", Cites: courier.InTerms(),
@@ -207,27 +207,27 @@ var (
 	}
 	rowRefundStandard = courier.Row{
 		Code: "claim.refund.standard", IDs: "CLM-02 CLM-03 GEN-06", Cites: art(courier.ExpressStandard2011, ""), Names: [3]string{"freight"},
-		Zh: "合同没有约定,按推荐性国家标准免除本次服务费用{freight},不含保价等附加费用",
+		Zh: "合同没有约定，按推荐性国家标准免除本次服务费用{freight}，不含保价等附加费用",
 		En: "the contract is silent: the recommended standard waives the fee for the service, {freight}, without add-ons",
 	}
 	rowFraud = courier.Row{
 		Code: "claim.fraud", IDs: "LIA-16", Cites: art(courier.ConsumerLaw, "55"), Names: [3]string{"increase", "freight"},
-		Zh: "经营者有欺诈行为,按消费者的要求增加赔偿服务费用{freight}的三倍,不足五百元的为五百元,计{increase}",
+		Zh: "经营者有欺诈行为，按消费者的要求增加赔偿服务费用{freight}的三倍，不足五百元的为五百元，计{increase}",
 		En: "fraud: at the consumer's demand three times the fee of {freight} on top, at least 500 yuan: {increase}",
 	}
 	rowHarmless = courier.Row{
 		Code: "claim.fraud.harmless", IDs: "LIA-19", Cites: art(courier.ConsumerRegulation, "49"),
-		Zh: "标签、说明书、宣传材料的瑕疵不影响服务质量且不会造成误导,不适用增加赔偿",
+		Zh: "标签、说明书、宣传材料的瑕疵不影响服务质量且不会造成误导，不适用增加赔偿",
 		En: "a flaw in label, manual or publicity that neither touches quality nor misleads: no increase",
 	}
 	rowStaged = courier.Row{
 		Code: "claim.fraud.staged", IDs: "LIA-19", Cites: art(courier.ConsumerRegulation, "49"),
-		Zh: "以夹带、掉包、造假、捏造事实等方式骗取赔偿的,不适用增加赔偿",
+		Zh: "以夹带、掉包、造假、捏造事实等方式骗取赔偿的，不适用增加赔偿",
 		En: "a claimant who plants, swaps, fakes or invents gets no increase",
 	}
 	rowNotFraud = courier.Row{
 		Code: "claim.fraud.not_owed", IDs: "LIA-16", Cites: art(courier.ConsumerLaw, "55"),
-		Zh: "未证明欺诈,或者请求方不是消费者,不适用增加赔偿",
+		Zh: "未证明欺诈，或者请求方不是消费者，不适用增加赔偿",
 		En: "fraud is not proved, or the claimant is no consumer: no increase",
 	}
 )
@@ -236,22 +236,22 @@ var (
 var (
 	rowStated = courier.Row{
 		Code: "claim.zhejiang.stated", IDs: "LIA-12 TRAP-20", Cites: art(courier.ZhejiangConsumer, "22"), Names: [3]string{"stated"},
-		Zh: "浙江省消费者交寄的快递物品,事先申报价值的,按照申报价值{stated}赔偿",
+		Zh: "浙江省消费者交寄的快递物品，事先申报价值的，按照申报价值{stated}赔偿",
 		En: "a consumer's item posted in Zhejiang, its value stated beforehand: the value stated, {stated}",
 	}
 	rowStatedPart = courier.Row{
 		Code: "claim.zhejiang.stated_part", IDs: "LIA-12 TRAP-20", Cites: art(courier.ZhejiangConsumer, "22"), Names: [3]string{"stated", "share"},
-		Zh: "部分损失,以申报价值{stated}为全部价值,按损失比例{share}赔偿",
+		Zh: "部分损失，以申报价值{stated}为全部价值，按损失比例{share}赔偿",
 		En: "a part loss: {share} of the value stated, {stated}, which stands for the whole",
 	}
 	rowEstablished = courier.Row{
 		Code: "claim.zhejiang.established", IDs: "LIA-12", Cites: art(courier.ZhejiangConsumer, "22"),
-		Zh: "浙江省消费者交寄的快递物品,事先未申报但事后能够确定实际价值的,按照实际价值赔偿,不适用合同限额",
+		Zh: "浙江省消费者交寄的快递物品，事先未申报但事后能够确定实际价值的，按照实际价值赔偿，不适用合同限额",
 		En: "a consumer's item posted in Zhejiang, value not stated but established afterwards: the actual value, whatever limit the contract sets",
 	}
 	rowTenFold = courier.Row{
 		Code: "claim.zhejiang.ten_fold", IDs: "LIA-12 T4-17", Cites: art(courier.ZhejiangConsumer, "22"), Names: [3]string{"freight", "amount"},
-		Zh: "价值未申报且无法确定,双方协商不成的,按所收取资费{freight}的十倍赔偿,最高不超过八百元,计{amount}",
+		Zh: "价值未申报且无法确定，双方协商不成的，按所收取资费{freight}的十倍赔偿，最高不超过八百元，计{amount}",
 		En: "value neither stated nor established, and no agreement: ten times the fee of {freight}, at most 800 yuan: {amount}",
 	}
 )

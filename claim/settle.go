@@ -69,11 +69,11 @@ var (
 	}
 	rowShort = courier.Row{
 		Code: "claim.settle.short", IDs: "E16 S3-11a", Cites: art(courier.CivilCode, "833"), Names: [3]string{"short"},
-		Zh: "协商结果比应赔少{short},以客户自愿为限", En: "{short} less than is owed, which only the customer can agree to",
+		Zh: "协商结果比应赔少{short}，以客户自愿为限", En: "{short} less than is owed, which only the customer can agree to",
 	}
 	rowInKind = courier.Row{
 		Code: "claim.settle.in_kind", IDs: "E16", Cites: art(courier.OrderTextbook, ""), Names: [3]string{"in_kind", "cash"},
-		Zh: "其中补发货物计{in_kind},现金{cash}", En: "of it goods sent again worth {in_kind} and {cash} in money",
+		Zh: "其中补发货物计{in_kind}，现金{cash}", En: "of it goods sent again worth {in_kind} and {cash} in money",
 	}
 	rowNoConsent = courier.Row{
 		Code: "claim.settle.no_consent", IDs: "E16 CMP-11", Cites: art(courier.OrderTextbook, ""),
@@ -85,11 +85,11 @@ var (
 	}
 	rowFreightBack = courier.Row{
 		Code: "claim.settle.freight_refunded", IDs: "CN-ROAD-04", Cites: roadAsContract, Names: [3]string{"freight"},
-		Zh: "以现金赔偿的,已收运费{freight}退还", En: "paid for in money: the freight collected, {freight}, is given back",
+		Zh: "以现金赔偿的，已收运费{freight}退还", En: "paid for in money: the freight collected, {freight}, is given back",
 	}
 	rowFreightStays = courier.Row{
 		Code: "claim.settle.freight_stays", IDs: "CN-ROAD-04", Cites: roadAsContract,
-		Zh: "以实物赔偿或者货物尚能使用的,运费照收", En: "replaced in kind, or still usable: the freight stays payable",
+		Zh: "以实物赔偿或者货物尚能使用的，运费照收", En: "replaced in kind, or still usable: the freight stays payable",
 	}
 
 	roadAsContract = []courier.Cite{{Document: &roadRules1999, Article: "83"}}

@@ -32,7 +32,7 @@ type Method uint8
 // The methods. L is the proved loss, D the sum declared, V the full value.
 const (
 	ProRata      Method = iota + 1 // 比例赔付: L × D/V when D is below V, never above L or D
-	ActualWithin                   // 实际损失,以保价额为限: min(L, D)
+	ActualWithin                   // 实际损失，以保价额为限: min(L, D)
 	FullCover                      // 足额保: min(L, D), a part loss in full too
 	Valued                         // 全损按保价额: D for a total loss, whatever it was worth; a part min(L, D)
 )

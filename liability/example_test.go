@@ -29,15 +29,15 @@ func ExampleDecide() {
 	}
 	fmt.Println(a.Answers())
 	for _, r := range a.Reasons {
-		fmt.Printf("%s:%s(%s)\n", r.Effect, r.Sentence(courier.Chinese), r.Basis().AppendText(nil, courier.Chinese))
+		fmt.Printf("%s：%s（%s）\n", r.Effect, r.Sentence(courier.Chinese), r.Basis().AppendText(nil, courier.Chinese))
 	}
 	// Output:
 	// true
-	// grants:承运人对运输过程中货物的毁损、灭失承担赔偿责任,免责事由由承运人证明(《民法典》第832条)
-	// lifts:但不可抗力发生在承运人迟延履行之后,不免除其责任(《民法典》第590条)
-	// notes:不可抗力是不能预见、不能避免且不能克服的客观情况,三项缺一不可(《民法典》第180条)
-	// notes:货物在运输过程中因不可抗力灭失,未收取运费的,承运人不得请求支付运费;已经收取运费的,托运人可以请求返还(《民法典》第835条)
-	// notes:未保价的快件,依照民事法律的有关规定确定赔偿责任(《快递暂行条例(2025年修订)》第28条)
+	// grants：承运人对运输过程中货物的毁损、灭失承担赔偿责任，免责事由由承运人证明（《民法典》第832条）
+	// lifts：但不可抗力发生在承运人迟延履行之后，不免除其责任（《民法典》第590条）
+	// notes：不可抗力是不能预见、不能避免且不能克服的客观情况，三项缺一不可（《民法典》第180条）
+	// notes：货物在运输过程中因不可抗力灭失，未收取运费的，承运人不得请求支付运费；已经收取运费的，托运人可以请求返还（《民法典》第835条）
+	// notes：未保价的快件，依照民事法律的有关规定确定赔偿责任（《快递暂行条例（2025年修订）》第28条）
 }
 
 // What is unknown and decides is asked for.

@@ -16,7 +16,7 @@ var mailGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "liability.mail.recorded", IDs: "LIA-11 CN-POST-01", Cites: mailRule,
-			Zh: "给据邮件丢失、损毁或者内件短少的,邮政企业依照邮政法的规定予以赔偿",
+			Zh: "给据邮件丢失、损毁或者内件短少的，邮政企业依照邮政法的规定予以赔偿",
 			En: "the postal enterprise answers for recorded mail that is lost, damaged or short, as the Postal Law provides",
 		},
 		Effect: courier.Grants, If: inCharge, Unless: ordinary | late,
@@ -24,7 +24,7 @@ var mailGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "liability.mail.gross_fault", IDs: "LIA-11 CN-POST-01", Cites: law(courier.PostalLaw, "46"),
-			Zh: "平常邮件的损失是邮政企业因故意或者重大过失造成的,邮政企业承担赔偿责任",
+			Zh: "平常邮件的损失是邮政企业因故意或者重大过失造成的，邮政企业承担赔偿责任",
 			En: "the postal enterprise answers for ordinary mail that it lost through intent or gross negligence",
 		},
 		Effect: courier.Grants, If: inCharge | ordinary | grossFault, Unless: late,
@@ -32,7 +32,7 @@ var mailGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "liability.mail.late", IDs: "LIA-11", Cites: law(courier.PostalLaw, "45"),
-			Zh: "邮件的损失是指丢失、损毁或者内件短少,延误不在其内,邮政企业不因此承担赔偿责任",
+			Zh: "邮件的损失是指丢失、损毁或者内件短少，延误不在其内，邮政企业不因此承担赔偿责任",
 			En: "a loss of mail is loss, damage or shortage; delay is none, and the postal enterprise does not answer for it",
 		},
 		Effect: courier.Bars, If: late,
@@ -40,7 +40,7 @@ var mailGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "liability.mail.outside_carriage", IDs: "LIA-11", Cites: law(courier.PostalLaw, "84"),
-			Zh: "损失不是发生在收寄之后、投递之前的寄递环节,邮政企业不因寄递承担赔偿责任",
+			Zh: "损失不是发生在收寄之后、投递之前的寄递环节，邮政企业不因寄递承担赔偿责任",
 			En: "the loss came before posting or after delivery, and carriage by post does not make the enterprise answer",
 		},
 		Effect: courier.Bars, Unless: inCharge | late,
@@ -64,7 +64,7 @@ var mailGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "liability.mail.not_queried", IDs: "QRY-02 CN-POST-02", Cites: law(courier.PostalLaw, "49"),
-			Zh: "用户在法定查询期限内(自交寄之日起国内邮件一年、国际邮件一百八十日)未查询又未提出赔偿要求,邮政企业不再承担赔偿责任",
+			Zh: "用户在法定查询期限内（自交寄之日起国内邮件一年、国际邮件一百八十日）未查询又未提出赔偿要求，邮政企业不再承担赔偿责任",
 			En: "the user neither queried nor claimed in the statutory time (a year from posting, 180 days for international mail), and the postal enterprise no longer answers",
 		},
 		Effect: courier.Bars, Unless: queried | ordinary | late,
@@ -72,19 +72,19 @@ var mailGrounds = []courier.Ground{
 
 	// The heads of exemption, for recorded mail.
 	exempt("liability.mail.force_majeure", "LIA-11 CN-POST-01", mailExempt, forceMajeure, ordinary|late,
-		"给据邮件的损失是因不可抗力造成,邮政企业不承担赔偿责任",
+		"给据邮件的损失是因不可抗力造成，邮政企业不承担赔偿责任",
 		"force majeure caused the loss of recorded mail, and the postal enterprise does not answer for it"),
 	exempt("liability.mail.nature_of_goods", "LIA-11 CN-POST-01", mailExempt, nature, ordinary|late,
-		"给据邮件的损失是因所寄物品本身的自然性质造成,邮政企业不承担赔偿责任",
+		"给据邮件的损失是因所寄物品本身的自然性质造成，邮政企业不承担赔偿责任",
 		"the contents' own nature caused the loss of recorded mail, and the postal enterprise does not answer for it"),
 	exempt("liability.mail.reasonable_wear", "LIA-11 CN-POST-01", mailExempt, wear, ordinary|late,
-		"给据邮件的损失属于所寄物品的合理损耗,邮政企业不承担赔偿责任",
+		"给据邮件的损失属于所寄物品的合理损耗，邮政企业不承担赔偿责任",
 		"the loss of recorded mail is reasonable wear, and the postal enterprise does not answer for it"),
 	exempt("liability.mail.senders_fault", "LIA-11 CN-POST-01", mailExempt, shippersFault, ordinary|late,
-		"给据邮件的损失是因寄件人的过错造成,邮政企业不承担赔偿责任",
+		"给据邮件的损失是因寄件人的过错造成，邮政企业不承担赔偿责任",
 		"the sender's fault caused the loss of recorded mail, and the postal enterprise does not answer for it"),
 	exempt("liability.mail.recipients_fault", "LIA-11 CN-POST-01", mailExempt, consigneesFault, ordinary|late,
-		"给据邮件的损失是因收件人的过错造成,邮政企业不承担赔偿责任",
+		"给据邮件的损失是因收件人的过错造成，邮政企业不承担赔偿责任",
 		"the recipient's fault caused the loss of recorded mail, and the postal enterprise does not answer for it"),
 
 	// What takes an exemption away again.
@@ -102,7 +102,7 @@ var mailGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "liability.mail.cause_not_found", IDs: "LIA-11", Cites: mailExempt,
-			Zh: "损失原因未能查明,不属于法定免责事由,邮政企业仍应赔偿",
+			Zh: "损失原因未能查明，不属于法定免责事由，邮政企业仍应赔偿",
 			En: "nobody found the cause, which is no head of exemption: the postal enterprise answers",
 		},
 		Effect: courier.Notes, If: inCharge | notFound, Unless: ordinary | late,
@@ -110,7 +110,7 @@ var mailGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "liability.mail.not_proved", IDs: "LIA-11", Cites: mailExempt,
-			Zh: "邮政企业主张免责,但未能证明损失是因该事由造成",
+			Zh: "邮政企业主张免责，但未能证明损失是因该事由造成",
 			En: "the postal enterprise claims an exemption and did not prove that this caused the loss",
 		},
 		Effect: courier.Notes, If: inCharge, Unless: proved | noExcuse | escortsFault | ordinary | late,
@@ -138,7 +138,7 @@ var mailGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "liability.mail.registered_letter", IDs: "LIA-11 CN-POST-01", Cites: mailRule,
-			Zh: "挂号信件丢失、损毁的,按照所收取资费的三倍予以赔偿,不以实际损失的证明为条件",
+			Zh: "挂号信件丢失、损毁的，按照所收取资费的三倍予以赔偿，不以实际损失的证明为条件",
 			En: "a registered letter that is lost or damaged is paid at three times its postage, without proof of the loss",
 		},
 		Effect: courier.Notes, If: inCharge | registered, Unless: short | mismatch | late | declared,
@@ -146,7 +146,7 @@ var mailGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "liability.mail.gross_fault_beside", IDs: "LIA-11", Cites: mailExempt,
-			Zh: "同时有邮政企业故意或者重大过失的情形:应当查明损失究竟由何种原因造成",
+			Zh: "同时有邮政企业故意或者重大过失的情形：应当查明损失究竟由何种原因造成",
 			En: "there is intent or gross negligence of the postal enterprise beside it: find out which caused the loss",
 		},
 		Effect: courier.Warns, If: inCharge | proved | grossFault, Unless: noExcuse | escortsFault | ordinary | late,
@@ -154,7 +154,7 @@ var mailGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "liability.mail.contents_mismatch", IDs: "CLM-01 LIA-11", Cites: law(courier.PostalLaw, "45"),
-			Zh: "法律未单列内件不符:按丢失或者内件短少处理,应当先行核实收寄时的内件",
+			Zh: "法律未单列内件不符：按丢失或者内件短少处理，应当先行核实收寄时的内件",
 			En: "the statute has no contents mismatch: it is loss or shortage of what was posted, and what that was should be checked first",
 		},
 		Effect: courier.Warns, If: mismatch, Unless: ordinary,

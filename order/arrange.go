@@ -49,7 +49,7 @@ var arrangement = courier.NewQuestion(arrangeFields, arrangeGrounds)
 // Before 2024-03-01 the agreement on delivery rests on the express
 // regulation alone.
 var (
-	agreedDelivery = append(courier.Express(25), courier.Art(courier.ExpressMeasures2023, "28"))
+	agreedDelivery = append(courier.Express(25)[:2], courier.Art(courier.ExpressMeasures2023, "28"))
 	namedPerson    = courier.Express(25)
 )
 
@@ -57,9 +57,9 @@ var arrangeGrounds = []courier.Ground{
 	arranged("order.arrange.time", "TRAP-11 DEL-04", wishTime, agreedDelivery,
 		"派送时间可以与用户另行约定", "the time of delivery can be agreed anew with the user"),
 	arranged("order.arrange.place", "TRAP-11 DEL-04", wishPlace, agreedDelivery,
-		"在同一网点服务范围内,派送地点可以与用户另行约定", "within what the same outlet serves, the place of delivery can be agreed anew with the user"),
+		"在同一网点服务范围内，派送地点可以与用户另行约定", "within what the same outlet serves, the place of delivery can be agreed anew with the user"),
 	arranged("order.arrange.pickup_point", "TRAP-11 DEL-02 DEL-04", wishPoint, agreedDelivery,
-		"经用户同意,可以投递到智能快件箱或者快递服务站", "with the user's consent it may be left at a station or in a locker"),
+		"经用户同意，可以投递到智能快件箱或者快递服务站", "with the user's consent it may be left at a station or in a locker"),
 	arranged("order.arrange.neighbour", "TRAP-11 DEL-01 DEL-04", wishNeighbour, namedPerson,
 		"收件人可以指定邻居代收", "the consignee may name a neighbour to receive it"),
 	arranged("order.arrange.named_person", "TRAP-11 DEL-01 DEL-04", wishPerson, namedPerson,
@@ -67,7 +67,7 @@ var arrangeGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "order.arrange.stranger", IDs: "DEL-01", Cites: courier.Express(25),
-			Zh: "申请人既非收件人,也非寄件人,不能约定派送方式", En: "whoever asks is neither consignee nor shipper and cannot agree on the delivery",
+			Zh: "申请人既非收件人，也非寄件人，不能约定派送方式", En: "whoever asks is neither consignee nor shipper and cannot agree on the delivery",
 		},
 		Effect: courier.Bars, If: wisherOther,
 	},
@@ -88,7 +88,7 @@ var arrangeGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "order.arrange.not_the_consignee", IDs: "DEL-01 RED-01", Cites: courier.Express(25),
-			Zh: "代收人由收件人指定;寄件人要求将快件交给他人的,应当申请更址",
+			Zh: "代收人由收件人指定；寄件人要求将快件交给他人的，应当申请更址",
 			En: "who receives it in the consignee's place is for the consignee to name; a shipper that wants another receiver asks for a redirect",
 		},
 		Effect: courier.Bars, If: wisherShipper | wishProxy,
@@ -96,21 +96,21 @@ var arrangeGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "order.arrange.not_posted", IDs: "RED-04", Cites: interception,
-			Zh: "快件尚未揽收,由寄件人直接修改订单即可", En: "the consignment is not picked up yet: the shipper can edit the order itself",
+			Zh: "快件尚未揽收，由寄件人直接修改订单即可", En: "the consignment is not picked up yet: the shipper can edit the order itself",
 		},
 		Effect: courier.Bars, If: notInHand, Binds: true,
 	},
 	{
 		Row: courier.Row{
 			Code: "order.arrange.over", IDs: "DEL-01", Cites: courier.Express(25),
-			Zh: "快件已经签收、转入退回、丢失或者已被处理,不再派送", En: "the consignment is delivered, on its way back or lost, and there is no delivery to arrange",
+			Zh: "快件已经签收、转入退回、丢失或者已被处理，不再派送", En: "the consignment is delivered, on its way back or lost, and there is no delivery to arrange",
 		},
 		Effect: courier.Bars, If: overTheDoor,
 	},
 	{
 		Row: courier.Row{
 			Code: "order.arrange.prohibited_goods", IDs: "INT-06", Cites: courier.Express(33),
-			Zh: "内件属于或者疑似禁止寄递的物品,应当立即停止投递并依法处理",
+			Zh: "内件属于或者疑似禁止寄递的物品，应当立即停止投递并依法处理",
 			En: "the contents are, or are suspected to be, prohibited: delivery stops at once",
 		},
 		Effect: courier.Bars, If: stopped,
@@ -118,7 +118,7 @@ var arrangeGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "order.arrange.lien", IDs: "LIA-14", Cites: civilCode("836"),
-			Zh: "运费、保管费或者其他费用未付,承运人行使留置权,付清后方可安排派送",
+			Zh: "运费、保管费或者其他费用未付，承运人行使留置权，付清后方可安排派送",
 			En: "charges are unpaid and the carrier holds the goods under its lien: delivery can be arranged once they are paid",
 		},
 		Effect: courier.Bars, If: heldBack,
@@ -126,21 +126,21 @@ var arrangeGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "order.arrange.by_agreement", IDs: "DEL-04", Cites: agreedDelivery,
-			Zh: "以承运人同意为准,可能因路线和时段不能安排", En: "it takes the carrier's agreement, and route or hour may not allow it",
+			Zh: "以承运人同意为准，可能因路线和时段不能安排", En: "it takes the carrier's agreement, and route or hour may not allow it",
 		},
 		Effect: courier.Conditions, If: wishTime,
 	},
 	{
 		Row: courier.Row{
 			Code: "order.arrange.place_by_agreement", IDs: "DEL-04", Cites: agreedDelivery,
-			Zh: "以承运人同意为准;超出同一网点服务范围的,属于更址,由寄件人申请", En: "it takes the carrier's agreement; beyond the same outlet it is a redirect, for the shipper to ask",
+			Zh: "以承运人同意为准；超出同一网点服务范围的，属于更址，由寄件人申请", En: "it takes the carrier's agreement; beyond the same outlet it is a redirect, for the shipper to ask",
 		},
 		Effect: courier.Conditions, If: wishPlace,
 	},
 	{
 		Row: courier.Row{
 			Code: "order.arrange.best_effort", IDs: "RED-04", Cites: interception,
-			Zh: "快件正在派送中,尽力通知派送员,不承诺一定成功", En: "the courier is on the way with it and will be told if reached; this is no promise",
+			Zh: "快件正在派送中，尽力通知派送员，不承诺一定成功", En: "the courier is on the way with it and will be told if reached; this is no promise",
 		},
 		Effect: courier.Conditions, If: inCourier,
 	},

@@ -32,7 +32,7 @@ var rightGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "order.right.shipper", IDs: "RED-01", Cites: civilCode("829"),
-			Zh: "在货物交付收件人之前,寄件人有权要求中止运输、返还货物、变更到达地或者将货物交给其他收件人",
+			Zh: "在货物交付收件人之前，寄件人有权要求中止运输、返还货物、变更到达地或者将货物交给其他收件人",
 			En: "until the goods are delivered to the consignee the shipper may stop them, take them back, change their destination or their consignee",
 		},
 		Effect: courier.Grants, Unless: byConsignee | byOther | notPosted | atSea | inAir,
@@ -40,7 +40,7 @@ var rightGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "order.right.control_at_sea", IDs: "CN-SEA-13 RED-01", Cites: rightAtSea,
-			Zh: "在承运人责任期间内,托运人有权要求中止运输、返还货物、变更卸货港或者将货物交给其他收货人",
+			Zh: "在承运人责任期间内，托运人有权要求中止运输、返还货物、变更卸货港或者将货物交给其他收货人",
 			En: "while the carrier is responsible the shipper may stop the goods, take them back, change the port of discharge or the consignee",
 		},
 		Effect: courier.Grants, If: atSea, Unless: byConsignee | byOther | notPosted,
@@ -48,7 +48,7 @@ var rightGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "order.right.disposition_in_air", IDs: "CN-AIR-11", Cites: disposition,
-			Zh: "托运人履行航空货物运输合同义务的,有权在出发地或者目的地机场提回货物、在途中经停时中止运输、要求将货物交给其他收货人或者运回出发地机场",
+			Zh: "托运人履行航空货物运输合同义务的，有权在出发地或者目的地机场提回货物、在途中经停时中止运输、要求将货物交给其他收货人或者运回出发地机场",
 			En: "a shipper that performs the contract of air carriage may take the goods back at either airport, stop them at a landing, have them handed to another consignee or returned to the airport of departure",
 		},
 		Effect: courier.Grants, If: inAir, Unless: byConsignee | byOther | notPosted,
@@ -68,7 +68,7 @@ var askerGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "order.not_the_shipper", IDs: "RED-01 TRAP-11", Cites: civilCode("829"),
-			Zh: "要求变更运输的权利属于寄件人,法律未赋予收件人该项权利",
+			Zh: "要求变更运输的权利属于寄件人，法律未赋予收件人该项权利",
 			En: "the right to change the carriage is the shipper's; the law gives the consignee none",
 		},
 		Effect: courier.Bars, If: byConsignee,
@@ -84,7 +84,7 @@ var askerGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "order.stranger", IDs: "RED-01 RED-06", Cites: civilCode("829"),
-			Zh: "申请人既非寄件人,也非寄件人的代理人",
+			Zh: "申请人既非寄件人，也非寄件人的代理人",
 			En: "whoever asks is neither the shipper nor the shipper's agent",
 		},
 		Effect: courier.Bars, If: byOther,
@@ -92,7 +92,7 @@ var askerGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "order.identity_not_shown", IDs: "RED-06", Cites: civilCode("829"),
-			Zh: "申请人的身份未能核实,不能认定其有权提出申请",
+			Zh: "申请人的身份未能核实，不能认定其有权提出申请",
 			En: "the identity of whoever asks is not shown, and with it no right to ask",
 		},
 		Effect: courier.Bars, Unless: identified,

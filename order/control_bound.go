@@ -23,7 +23,7 @@ var boundGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "order.air.own_cost", IDs: "CN-AIR-11", Cites: disposition,
-			Zh: "托运人不得因此使承运人或者其他托运人遭受损失,并应当偿付由此产生的费用",
+			Zh: "托运人不得因此使承运人或者其他托运人遭受损失，并应当偿付由此产生的费用",
 			En: "at the shipper's cost, and without loss to the carrier or other shippers",
 		},
 		Effect: courier.Conditions, If: inAir, Unless: byConsignee,
@@ -31,7 +31,7 @@ var boundGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "order.air.show_waybill", IDs: "CN-AIR-11", Cites: disposition,
-			Zh: "凭托运人所收执的航空货运单办理;承运人未要求出示而给该货运单的合法持有人造成损失的,应当承担责任",
+			Zh: "凭托运人所收执的航空货运单办理；承运人未要求出示而给该货运单的合法持有人造成损失的，应当承担责任",
 			En: "ask for the shipper's copy of the air waybill first: a carrier that did not answers for the loss of its lawful holder",
 		},
 		Effect: courier.Conditions, If: inAir, Unless: waybillShown,
@@ -40,7 +40,7 @@ var boundGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "order.best_effort", IDs: "RED-04", Cites: interception,
-			Zh: "快件正在途中或者派送中,承运人尽力拦截,不承诺一定成功",
+			Zh: "快件正在途中或者派送中，承运人尽力拦截，不承诺一定成功",
 			En: "the consignment is on the move: the carrier tries to intercept it and does not promise to succeed",
 		},
 		Effect: courier.Conditions, If: moving, Unless: atSea | inAir,

@@ -8,7 +8,7 @@ var placeGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "order.not_posted", IDs: "RED-04", Cites: interception,
-			Zh: "快件尚未揽收,由寄件人直接修改或者取消订单即可",
+			Zh: "快件尚未揽收，由寄件人直接修改或者取消订单即可",
 			En: "the consignment is not picked up yet: the shipper can edit or cancel the order itself",
 		},
 		Effect: courier.Bars, If: notPosted,
@@ -16,7 +16,7 @@ var placeGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "order.delivered", IDs: "RED-01 RED-06", Cites: civilCode("829"),
-			Zh: "货物已经交付收件人,寄件人要求变更运输的权利已经消灭",
+			Zh: "货物已经交付收件人，寄件人要求变更运输的权利已经消灭",
 			En: "the goods are delivered to the consignee, which ends the shipper's right",
 		},
 		Effect: courier.Bars, If: delivered, Unless: inAir,
@@ -24,7 +24,7 @@ var placeGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "order.air.delivered", IDs: "CN-AIR-11", Cites: disposition,
-			Zh: "货物已经交付收货人,托运人处置货物的权利已经终止",
+			Zh: "货物已经交付收货人，托运人处置货物的权利已经终止",
 			En: "the goods are delivered to the consignee, which ends the shipper's right of disposition",
 		},
 		Effect: courier.Bars, If: delivered | inAir,
@@ -32,7 +32,7 @@ var placeGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "order.carried_out", IDs: "RED-01 RED-02", Cites: civilCode("829"),
-			Zh: "快件已在退回寄件人途中,无须再申请撤回",
+			Zh: "快件已在退回寄件人途中，无须再申请撤回",
 			En: "the consignment is already on its way back to the shipper: there is nothing left to recall",
 		},
 		Effect: courier.Bars, If: returning, Unless: redirecting,
@@ -40,7 +40,7 @@ var placeGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "order.returned", IDs: "RED-01", Cites: civilCode("829"),
-			Zh: "快件已经退回寄件人,运输已经结束",
+			Zh: "快件已经退回寄件人，运输已经结束",
 			En: "the consignment is back with the shipper, and its carriage is over",
 		},
 		Effect: courier.Bars, If: returned,
@@ -48,7 +48,7 @@ var placeGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "order.gone", IDs: "RED-01", Cites: civilCode("580"),
-			Zh: "快件已经丢失、灭失或者已被处理,事实上不能变更运输",
+			Zh: "快件已经丢失、灭失或者已被处理，事实上不能变更运输",
 			En: "the consignment is lost or disposed of: its carriage can no longer be changed in fact",
 		},
 		Effect: courier.Bars, If: gone,
@@ -56,7 +56,7 @@ var placeGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "order.air.consignee_right", IDs: "CN-AIR-11", Cites: disposition,
-			Zh: "收货人的权利已经开始,托运人处置货物的权利即告终止",
+			Zh: "收货人的权利已经开始，托运人处置货物的权利即告终止",
 			En: "the consignee's right has begun, and the shipper's right of disposition ends",
 		},
 		Effect: courier.Bars, If: inAir | consigneeRight, Unless: delivered | byConsignee,
@@ -64,7 +64,7 @@ var placeGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "order.air.revived_by_refusal", IDs: "CN-AIR-11", Cites: disposition,
-			Zh: "收货人拒绝接受货物,托运人恢复其对货物的处置权",
+			Zh: "收货人拒绝接受货物，托运人恢复其对货物的处置权",
 			En: "the consignee refuses the goods, and the shipper's right of disposition revives",
 		},
 		Effect: courier.Lifts, If: inAir | consigneeRight | refusedByConsignee, Unless: byConsignee,
@@ -73,7 +73,7 @@ var placeGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "order.air.revived_by_silence", IDs: "CN-AIR-11", Cites: disposition,
-			Zh: "承运人无法同收货人联系,托运人恢复其对货物的处置权",
+			Zh: "承运人无法同收货人联系，托运人恢复其对货物的处置权",
 			En: "the carrier cannot reach the consignee, and the shipper's right of disposition revives",
 		},
 		Effect: courier.Lifts, If: inAir | consigneeRight | unreachable, Unless: delivered | byConsignee,

@@ -13,7 +13,7 @@ var (
 	feeRow = courier.Row{
 		Code: "order.terms.fee", IDs: "RED-05", Cites: courier.InTerms(),
 		Names: [3]string{"fee"},
-		Zh:    "办理成功的,按承运人的条款收取服务费{fee}",
+		Zh:    "办理成功的，按承运人的条款收取服务费{fee}",
 		En:    "the carrier's terms charge a fee of {fee} once it is carried out",
 	}
 )
@@ -39,7 +39,7 @@ var termsGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "order.terms.out_for_delivery", IDs: "RED-04 DX-05", Cites: courier.InTerms(),
-			Zh: "快件已出仓派送,承运人的条款此时不提供该项服务",
+			Zh: "快件已出仓派送，承运人的条款此时不提供该项服务",
 			En: "the consignment is out for delivery, when the carrier's terms do not offer the service",
 		},
 		Effect: courier.Bars, If: notWhenOut | out,
@@ -48,7 +48,7 @@ var termsGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "order.terms.perishable", IDs: "RED-05", Cites: courier.InTerms(),
-			Zh: "生鲜快件,承运人的条款不提供更址、退回服务",
+			Zh: "生鲜快件，承运人的条款不提供更址、退回服务",
 			En: "fresh goods: the carrier's terms offer neither redirect nor return",
 		},
 		Effect: courier.Bars, If: notPerishables | perishable,
@@ -57,16 +57,16 @@ var termsGrounds = []courier.Ground{
 
 // textbookGrounds are the textbook's cut-offs, for a host that opts into them.
 var textbookGrounds = []courier.Ground{
-	textbookGround("order.textbook.redirect_dispatched", "快件正在派送,按教材所列条件不再受理更址",
+	textbookGround("order.textbook.redirect_dispatched", "快件正在派送，按教材所列条件不再受理更址",
 		"the consignment is dispatched to the consignee, after which the textbook takes no redirect",
 		redirecting|out, crossBorder),
-	textbookGround("order.textbook.recall_dispatched", "快件已首次派送,按教材所列条件不再受理撤回",
+	textbookGround("order.textbook.recall_dispatched", "快件已首次派送，按教材所列条件不再受理撤回",
 		"the consignment was dispatched once, after which the textbook takes no recall",
 		onceOut, redirecting|crossBorder),
-	textbookGround("order.textbook.redirect_cleared", "国际及港澳台快件已出口验关,按教材所列条件不再受理更址",
+	textbookGround("order.textbook.redirect_cleared", "国际及港澳台快件已出口验关，按教材所列条件不再受理更址",
 		"the consignment passed the export customs check, after which the textbook takes no redirect",
 		redirecting|crossBorder|cleared, 0),
-	textbookGround("order.textbook.recall_sealed", "国际及港澳台快件已封发出境,按教材所列条件不再受理撤回",
+	textbookGround("order.textbook.recall_sealed", "国际及港澳台快件已封发出境，按教材所列条件不再受理撤回",
 		"the consignment is sealed for export, after which the textbook takes no recall",
 		crossBorder|sealed, redirecting),
 }

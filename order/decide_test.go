@@ -108,7 +108,7 @@ func TestTermsAgainstTheStatute(t *testing.T) {
 	used, fee := told(&shipper, "order.terms.requests_used_up"), told(&shipper, "order.terms.fee")
 	assert.Equal(t, "本单申请次数已达承运人条款规定的2次", used.Sentence(courier.Chinese))
 	assert.Equal(t, "HOUSE", used.Basis().Source)
-	assert.Equal(t, "办理成功的,按承运人的条款收取服务费12.50元", fee.Sentence(courier.Chinese))
+	assert.Equal(t, "办理成功的，按承运人的条款收取服务费12.50元", fee.Sentence(courier.Chinese))
 	assert.Equal(t, courier.Fen(12_50), fee.Figure("fee").Money())
 	assert.False(t, fee.Change.Known(), "told, not charged")
 

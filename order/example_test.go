@@ -103,7 +103,7 @@ func ExampleDecide_needs() {
 	// - lien
 }
 
-// 派送途中撤回:法定权利仍在,承运人的条款只能使该项服务成为附条件的。
+// 派送途中撤回：法定权利仍在，承运人的条款只能使该项服务成为附条件的。
 func ExampleDecide_chinese() {
 	ruling, err := order.Decide(&order.Request{
 		Action:     order.Recall,
@@ -127,16 +127,16 @@ func ExampleDecide_chinese() {
 	}
 	fmt.Println(order.Recall.Name(courier.Chinese), ruling.Verdict)
 	for _, reason := range ruling.Reasons {
-		fmt.Printf("%s%s\n", reason.Basis().AppendText(nil, courier.Chinese), ":"+reason.Sentence(courier.Chinese))
+		fmt.Printf("%s%s\n", reason.Basis().AppendText(nil, courier.Chinese), "："+reason.Sentence(courier.Chinese))
 	}
 	// Output:
 	// 撤回 granted
-	// 《民法典》第829条:在货物交付收件人之前,寄件人有权要求中止运输、返还货物、变更到达地或者将货物交给其他收件人
-	// 《甲公司快递服务协议》第12条:快件已出仓派送,承运人的条款此时不提供该项服务
-	// 《民法典》第829条:寄件人应当赔偿承运人因此受到的损失
-	// 《甲公司快递服务协议》第12条:办理成功的,按承运人的条款收取服务费12.00元
-	// 《顺丰快递管家拦截接口》:快件正在途中或者派送中,承运人尽力拦截,不承诺一定成功
-	// 《民法典》第829条:承运人可以据此不提供该项服务,但权利本身不因此消灭
+	// 《民法典》第829条：在货物交付收件人之前，寄件人有权要求中止运输、返还货物、变更到达地或者将货物交给其他收件人
+	// 《甲公司快递服务协议》第12条：快件已出仓派送，承运人的条款此时不提供该项服务
+	// 《民法典》第829条：寄件人应当赔偿承运人因此受到的损失
+	// 《甲公司快递服务协议》第12条：办理成功的，按承运人的条款收取服务费12.00元
+	// 《顺丰快递管家拦截接口》：快件正在途中或者派送中，承运人尽力拦截，不承诺一定成功
+	// 《民法典》第829条：承运人可以据此不提供该项服务，但权利本身不因此消灭
 }
 
 // A loop over many requests reuses the memory of the reasons.

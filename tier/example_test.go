@@ -38,9 +38,9 @@ func ExamplePlace() {
 	fmt.Println("for", p.Next.Class, "it takes", p.Next.MeanPayment, "and", p.Next.Credit, "grade of credit more")
 	// Output:
 	// 本地大客户
-	// - 按客户分层方案,列为本地大客户 [《客户分层办法(示例,数字均为虚构)》第4条]
-	// - 同时符合方案3行的条件,按方案约定以列在最前的一行为准,即第2行 [《客户分层办法(示例,数字均为虚构)》第4条]
-	// - 客户按付款金额均值、信誉度和综合实力分为六类,资源优先投向价值最大的客户 [《快递运营 项目六 快递客户服务与管理》]
+	// - 按客户分层方案，列为本地大客户 [《客户分层办法（示例，数字均为虚构）》第4条]
+	// - 同时符合方案3行的条件，按方案约定以列在最前的一行为准，即第2行 [《客户分层办法（示例，数字均为虚构）》第4条]
+	// - 客户按付款金额均值、信誉度和综合实力分为六类，资源优先投向价值最大的客户 [《快递运营 项目六 快递客户服务与管理》]
 	// local major
 	// - the scheme makes this a local major customer [Customer Classes (an example, every figure invented), Art. 4]
 	// - 3 rows of the scheme are met; by its own terms the first of them counts, row 2 [Customer Classes (an example, every figure invented), Art. 4]
@@ -66,10 +66,10 @@ func ExamplePlace_unknown() {
 	fmt.Println(p.Reasons[2].Sentence(courier.English))
 	// Output:
 	// unknown [monthly] [ordinary_monthly cash] <nil>
-	// 资料不全,暂不能确定客户类别,可能的类别有2种
+	// 资料不全，暂不能确定客户类别，可能的类别有2种
 	// too little is known to name the class; 2 classes are possible
 	// cash [] [cash] <nil>
-	// 部分资料尚缺,但无论补充结果如何,客户类别均不变
+	// 部分资料尚缺，但无论补充结果如何，客户类别均不变
 	// some facts are missing, but whatever they turn out to be, the class stays the same
 }
 

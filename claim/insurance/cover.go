@@ -20,7 +20,7 @@ var cover = courier.NewQuestion([]courier.Field{
 	{
 		Row: courier.Row{
 			Code: "insurance.covered", IDs: "INS-05 INS-ORD-01", Cites: law("23"),
-			Zh: "事故原因属于保险责任,由保险人赔付",
+			Zh: "事故原因属于保险责任，由保险人赔付",
 			En: "the cause is within the cover: the insurer pays",
 		},
 		Effect: courier.Grants, If: covered,
@@ -28,7 +28,7 @@ var cover = courier.NewQuestion([]courier.Field{
 	{
 		Row: courier.Row{
 			Code: "insurance.exclusion_void", IDs: "INS-02", Cites: law("17"),
-			Zh: "事故原因虽属责任免除情形,但订立合同时未对该免责条款作提示或者明确说明,该条款不产生效力,仍由保险人赔付",
+			Zh: "事故原因虽属责任免除情形，但订立合同时未对该免责条款作提示或者明确说明，该条款不产生效力，仍由保险人赔付",
 			En: "an exclusion names the cause, but it was not pointed out and explained when the contract was made: it has no effect, and the insurer pays",
 		},
 		Effect: courier.Grants, If: excluded, Unless: covered | exclusionExplained,
@@ -36,7 +36,7 @@ var cover = courier.NewQuestion([]courier.Field{
 	{
 		Row: courier.Row{
 			Code: "insurance.not_covered", IDs: "INS-05 INS-ORD-01", Cites: law("24"),
-			Zh: "事故原因不属于保险责任,不予赔付",
+			Zh: "事故原因不属于保险责任，不予赔付",
 			En: "the cause is not within the cover: nothing is paid",
 		},
 		Effect: courier.Bars, Unless: covered | excluded,
@@ -44,7 +44,7 @@ var cover = courier.NewQuestion([]courier.Field{
 	{
 		Row: courier.Row{
 			Code: "insurance.excluded", IDs: "INS-02 INS-ORD-01", Cites: law("17"),
-			Zh: "事故原因属于责任免除情形,该免责条款已在订立合同时作了提示和明确说明,不予赔付",
+			Zh: "事故原因属于责任免除情形，该免责条款已在订立合同时作了提示和明确说明，不予赔付",
 			En: "an exclusion names the cause, and it was pointed out and explained when the contract was made: nothing is paid",
 		},
 		Effect: courier.Bars, If: excluded | exclusionExplained, Unless: covered,
@@ -52,7 +52,7 @@ var cover = courier.NewQuestion([]courier.Field{
 	{
 		Row: courier.Row{
 			Code: "insurance.fraud.invented", IDs: "INS-07", Cites: law("27"),
-			Zh: "未发生保险事故而谎称发生,不予赔付,保险人有权解除合同,不退还保险费",
+			Zh: "未发生保险事故而谎称发生，不予赔付，保险人有权解除合同，不退还保险费",
 			En: "the event was invented: nothing is paid, and the insurer may rescind the contract and keep the premium",
 		},
 		Effect: courier.Bars, If: inventedEvent,
@@ -60,7 +60,7 @@ var cover = courier.NewQuestion([]courier.Field{
 	{
 		Row: courier.Row{
 			Code: "insurance.fraud.staged", IDs: "INS-07", Cites: law("27"),
-			Zh: "投保人或者被保险人故意制造保险事故,不予赔付,保险人有权解除合同,不退还保险费",
+			Zh: "投保人或者被保险人故意制造保险事故，不予赔付，保险人有权解除合同，不退还保险费",
 			En: "the applicant or the insured brought the event about on purpose: nothing is paid, and the insurer may rescind the contract and keep the premium",
 		},
 		Effect: courier.Bars, If: stagedEvent,

@@ -61,9 +61,9 @@ type Order uint8
 
 // The orders.
 const (
-	ProportionDeductibleLimit Order = iota // 先按比例,再扣免赔额,后适用限额
-	DeductibleProportionLimit              // 先扣免赔额,再按比例,后适用限额
-	ProportionLimitDeductible              // 先按比例,再适用限额,后扣免赔额
+	ProportionDeductibleLimit Order = iota // 先按比例，再扣免赔额，后适用限额
+	DeductibleProportionLimit              // 先扣免赔额，再按比例，后适用限额
+	ProportionLimitDeductible              // 先按比例，再适用限额，后扣免赔额
 )
 
 var orders = courier.Words{"proportion_deductible_limit", "deductible_proportion_limit", "proportion_limit_deductible"}
@@ -84,8 +84,8 @@ type RecoveryOrder uint8
 
 // The orders.
 const (
-	RecoveryBeforeProportion RecoveryOrder = iota // 先扣减第三者赔偿,后按比例
-	RecoveryAfterProportion                       // 先按比例,后扣减第三者赔偿
+	RecoveryBeforeProportion RecoveryOrder = iota // 先扣减第三者赔偿，后按比例
+	RecoveryAfterProportion                       // 先按比例，后扣减第三者赔偿
 )
 
 var recoveryOrders = courier.Words{"before_proportion", "after_proportion"}

@@ -14,7 +14,7 @@ import (
 // intact because the carrier packed them too weakly. A tenth of the damaged
 // goods can be repaired for 3,000 yuan; the papers print their value as "9".
 func lot(p *page) error {
-	p.title("A lot worth 300,000 yuan, arrived 70 % intact", "一批价值30万元的货物,到货完好率70%")
+	p.title("A lot worth 300,000 yuan, arrived 70 % intact", "一批价值30万元的货物，到货完好率70%")
 
 	damaged := func(m courier.Money) *claim.Claim {
 		return &claim.Claim{
@@ -28,12 +28,12 @@ func lot(p *page) error {
 		}
 	}
 
-	p.title("6  As printed: damaged goods worth 9 yuan", "六、按原文:缺损商品价值9元")
+	p.title("6  As printed: damaged goods worth 9 yuan", "六、按原文：缺损商品价值9元")
 	_, err := claim.Assess(damaged(courier.Fen(9_00)))
 	if !errors.Is(err, courier.ErrContradicts) {
 		return errors.Join(errors.New("the misprint was taken"), err)
 	}
-	p.answer("claim.Assess", p.say("the facts cannot be read", "事实有误,不予计算"))
+	p.answer("claim.Assess", p.say("the facts cannot be read", "事实有误，不予计算"))
 	for fault := range strings.Lines(err.Error()) {
 		p.wrap("  "+strings.TrimSpace(fault), "  ")
 	}
@@ -42,7 +42,7 @@ func lot(p *page) error {
 	if err != nil {
 		return err
 	}
-	p.title("7  Corrected: 90,000 yuan", "七、更正后:缺损商品价值9万元")
+	p.title("7  Corrected: 90,000 yuan", "七、更正后：缺损商品价值9万元")
 	p.answer("claim.Assess", owed.Verdict.Name(p.lang))
 	p.reasons(owed.Grounds)
 	p.line("payable", "应付", owed.Payable)
@@ -56,7 +56,7 @@ func lot(p *page) error {
 	if err != nil {
 		return err
 	}
-	p.title("8  The settlement: 4,000 yuan in money, the destroyed goods sent again", "八、协商结果:现金4,000元,补发全损货物")
+	p.title("8  The settlement: 4,000 yuan in money, the destroyed goods sent again", "八、协商结果：现金4,000元，补发全损货物")
 	p.answer("claim.Settle", settled.Verdict.Name(p.lang))
 	p.reasons(settled.Grounds)
 	p.line("total", "合计", settled.Total)
@@ -97,7 +97,7 @@ func insured(p *page, loss courier.Money) error {
 		DeductibleExplained: courier.Yes,
 		Policy: &insurance.Policy{
 			Cite: courier.Cite{Article: "8", Document: &courier.Source{
-				ID: "POLICY", Zh: "货物运输保险单(示例)", En: "Cargo policy (an example)",
+				ID: "POLICY", Zh: "货物运输保险单（示例）", En: "Cargo policy (an example)",
 				Force: courier.Contract, Evidence: courier.Primary}},
 			SumInsured: courier.Fen(200_000_00), Valued: courier.No, AgreedValue: courier.Fen(0),
 			Deductible: claim.Deductible{Kind: claim.Absolute, Amount: courier.Fen(300_00)},
@@ -107,7 +107,7 @@ func insured(p *page, loss courier.Money) error {
 	if err != nil {
 		return err
 	}
-	p.title("10  Had it been insured for 200,000 yuan, with a deductible of 300", "十、假如投保20万元,免赔额300元")
+	p.title("10  Had it been insured for 200,000 yuan, with a deductible of 300", "十、假如投保20万元，免赔额300元")
 	p.answer("insurance.Assess", paid.Verdict.Name(p.lang))
 	p.reasons(paid.Grounds)
 	p.line("payable", "应付", paid.Payable)

@@ -12,7 +12,7 @@ import (
 
 // parcel tells one parcel's way through the five questions.
 func parcel(p *page) error {
-	p.title("A parcel from Shanghai to Chengdu, and five questions", "一件从上海寄往成都的快件,五个问题")
+	p.title("A parcel from Shanghai to Chengdu, and five questions", "一件从上海寄往成都的快件，五个问题")
 
 	recall := &order.Request{
 		Action: order.Recall, AskedOn: courier.Day(2026, 8, 3),
@@ -28,7 +28,7 @@ func parcel(p *page) error {
 	p.title("1  May it be recalled? The shipper asks while it is out for delivery", "一、能否撤回?寄件人在派送途中提出")
 	verdict := ruling.Verdict.Name(p.lang)
 	if ruling.BestEffort() {
-		verdict += p.say(", as an attempt and no promise", "(尽力而为,不作承诺)")
+		verdict += p.say(", as an attempt and no promise", "(尽力而为，不作承诺)")
 	}
 	p.answer("order.Decide", verdict)
 	p.reasons(ruling.Grounds)
@@ -41,7 +41,7 @@ func parcel(p *page) error {
 	if err != nil {
 		return err
 	}
-	p.title("2  Does the carrier answer? It arrives damaged, and nobody finds out why", "二、承运人是否担责?到件破损,原因未能查明")
+	p.title("2  Does the carrier answer? It arrives damaged, and nobody finds out why", "二、承运人是否担责?到件破损，原因未能查明")
 	p.answer("liability.Decide", answers.Verdict.Name(p.lang)+p.say(": the carrier answers", "：承运人担责"))
 	p.reasons(answers.Grounds)
 
@@ -55,7 +55,7 @@ func parcel(p *page) error {
 	if err != nil {
 		return err
 	}
-	p.title("3  How much is owed? 600 of 1,500 yuan is lost, 1,000 was declared", "三、赔多少?价值1,500元,损失600元,保价1,000元")
+	p.title("3  How much is owed? 600 of 1,500 yuan is lost, 1,000 was declared", "三、赔多少?价值1,500元，损失600元，保价1,000元")
 	p.answer("claim.Assess", owed.Verdict.Name(p.lang))
 	p.reasons(owed.Grounds)
 	p.line("payable", "应付", owed.Payable)
@@ -72,7 +72,7 @@ func parcel(p *page) error {
 	if err != nil {
 		return err
 	}
-	p.title("4  Who bears it? Three units, and nobody can say who more", "四、谁来承担?三个部门,责任大小难以确定")
+	p.title("4  Who bears it? Three units, and nobody can say who more", "四、谁来承担?三个部门，责任大小难以确定")
 	p.answer("liability.Split", p.say("lead: ", "主责: ")+shared.Lead.Name(p.lang))
 	p.reasons(shared.Grounds)
 	for _, part := range shared.Parts {

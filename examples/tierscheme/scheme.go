@@ -22,7 +22,7 @@ func Example() tier.SchemeRows {
 		Cite: courier.Cite{
 			Document: &courier.Source{
 				ID: "EXAMPLE-TIERS", Force: courier.Practice, From: from,
-				Zh: "客户分层办法(示例,数字均为虚构)", En: "Customer Classes (an example, every figure invented)",
+				Zh: "客户分层办法（示例，数字均为虚构）", En: "Customer Classes (an example, every figure invented)",
 			},
 			Article: "4",
 		},
