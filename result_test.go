@@ -164,7 +164,7 @@ func TestBind(t *testing.T) {
 	assert.Empty(t, courier.NewBook(&anew, &noteRow).Bind(&g))
 	assert.Empty(t, cmp.Diff(live, g))
 	assert.Equal(t, "anew: CNY 50,000.00, 30%, 2026-05-01", g.Reasons[0].Sentence(courier.English))
-	assert.Equal(t, "新:（未知）/（未知）/2026年5月1日", g.Reasons[1].Sentence(courier.Chinese))
+	assert.Equal(t, "新：（未知）/（未知）/2026年5月1日", g.Reasons[1].Sentence(courier.Chinese))
 	assert.Equal(t, live.Reasons[5].Sentence(courier.Chinese), g.Reasons[5].Sentence(courier.Chinese))
 
 	// What the book does not know is left as it came.

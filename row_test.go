@@ -79,7 +79,7 @@ func TestRowSpeak(t *testing.T) {
 
 	early := row.Speak(day(t, "2017-01-01"), courier.Notes)
 	assert.Equal(t, courier.Basis{}, early.Basis(), "no citation in force")
-	assert.Equal(t, "限额（未知）,自（未知）起", early.Sentence(courier.Chinese))
+	assert.Equal(t, "限额（未知），自（未知）起", early.Sentence(courier.Chinese))
 	assert.Equal(t, "the limit is (unknown) from (unknown)", early.Sentence(courier.English))
 
 	var none courier.Reason

@@ -35,8 +35,8 @@ var clause = courier.NewQuestion([]courier.Field{
 	{
 		Row: courier.Row{
 			Code: "claim.clause.not_shown", IDs: "LIA-07", Cites: art(courier.CivilCode, "496"),
-			Zh: "未采取合理方式提示对方注意限额条款，该条款不成为合同内容",
-			En: "the limiting clause was not shown so that it is noticed: it is not part of the contract",
+			Zh: "未采取合理方式提示对方注意限额条款，对方可以主张该条款不成为合同内容",
+			En: "the limiting clause was not shown so that it is noticed: the claimant may treat it as no part of the contract",
 		},
 		Effect: courier.Bars, Unless: clauseShown,
 	},
@@ -51,8 +51,8 @@ var clause = courier.NewQuestion([]courier.Field{
 	{
 		Row: courier.Row{
 			Code: "claim.clause.not_explained", IDs: "LIA-07", Cites: art(courier.CivilCode, "496"),
-			Zh: "对方要求说明而未予说明，该条款不成为合同内容",
-			En: "an explanation was asked for and not given: the clause is not part of the contract",
+			Zh: "对方要求说明而未予说明，对方可以主张该条款不成为合同内容",
+			En: "an explanation was asked for and not given: the claimant may treat the clause as no part of the contract",
 		},
 		Effect: courier.Bars, If: clauseAsked, Unless: clauseExplained,
 	},

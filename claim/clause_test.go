@@ -2,6 +2,7 @@ package claim_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -138,12 +139,22 @@ func TestClauseAskedOnlyWhereItBites(t *testing.T) {
 		"no part of fragile":     with(lot(), under(claim.HOAU()), declared(yuan(12_000)), nothing),
 		"cover above the value":  with(lot(), under(forwarder()), declared(yuan(12_000)), nothing),
 		"pays without the proof": with(parcel(), under(claim.ZTO()), unproved, nothing),
+		"a letter worth its sum": with(letter(), lost(courier.Fen(15_60)), nothing),
+		"a letter worth no more": with(letter(), func(c *claim.Claim) { c.Loss, c.Value = courier.Money{}, courier.Fen(15_60) }, nothing),
+		"below every limit":      with(parcel(), under(claim.YTO()), lost(yuan(100)), nothing, func(c *claim.Claim) { c.Documents = 0 }),
+		"below SF's seven times": with(parcel(), under(claim.SFOld()), lost(yuan(140)), nothing, func(c *claim.Claim) { c.Monthly = 0 }),
 	} {
 		a := assess(t, c)
 		assert.NotEqual(t, referred, a.Verdict, "%s asks %v", name, a.Needs)
 		for _, r := range a.Reasons {
 			assert.NotContains(t, string(r.Code()), "claim.clause.", name)
 		}
+	}
+	for need, c := range map[courier.Need]claim.Claim{
+		"documents": with(parcel(), under(claim.YTO()), lost(courier.Fen(100_01)), nothing, func(c *claim.Claim) { c.Documents = 0 }),
+		"monthly":   with(parcel(), under(claim.SFOld()), lost(courier.Fen(140_01)), nothing, func(c *claim.Claim) { c.Monthly = 0 }),
+	} {
+		assert.Equal(t, []courier.Need{need}, assess(t, c).Needs)
 	}
 	for name, c := range map[string]claim.Claim{
 		"limit":      with(bitten(), nothing),
@@ -169,5 +180,19 @@ func TestClauseAskedOnlyWhereItBites(t *testing.T) {
 		a := assess(t, c)
 		assert.Equal(t, c.Loss, a.Payable, "%s asks %v", name, a.Needs)
 		assert.True(t, a.Has("claim.clause.gross_fault"), name)
+	}
+}
+
+// A clause that takes off in two places is told once.
+func TestClauseToldOnce(t *testing.T) {
+	hoau := with(lot(), under(claim.HOAU()), declared(yuan(6000)), fragile)
+	for _, c := range []claim.Claim{hoau, with(hoau, grossly)} {
+		told := 0
+		for _, r := range assess(t, c).Reasons {
+			if strings.HasPrefix(string(r.Code()), "claim.clause.") {
+				told++
+			}
+		}
+		assert.Equal(t, 1, told)
 	}
 }

@@ -92,6 +92,8 @@ func atOdds(r *order.Request, ruling *order.Ruling) string {
 		return "the end of a right that has not ended"
 	case ruling.Has("order.air.consignee_right") && (ruling.Has("order.air.revived_by_refusal") || ruling.Has("order.air.revived_by_silence")):
 		return "a right that ended and revived"
+	case !slices.Equal(beside(ruling), expected(r, ruling.Verdict)):
+		return fmt.Sprintf("tells %v beside, not %v", beside(ruling), expected(r, ruling.Verdict))
 	case ruling.Has("order.not_the_shipper") && ruling.Has("order.consignee_admitted"):
 		return "a consignee admitted and not"
 	}
@@ -101,50 +103,6 @@ func atOdds(r *order.Request, ruling *order.Ruling) string {
 // ended reports whether the end or the revival of the right in the air is told.
 func ended(r *order.Ruling) bool {
 	return r.Has("order.air.consignee_right") || r.Has("order.air.revived_by_refusal") || r.Has("order.air.revived_by_silence")
-}
-
-// lawful reads the law straight through: may it be done on these facts?
-func lawful(r *order.Request) bool {
-	known := func(a courier.Answer) bool { return a == courier.Yes }
-	if !known(r.Identity) || known(r.Prohibited) || known(r.Lien) || r.By == courier.ThirdParty ||
-		r.By == courier.ShippersAgent && !known(r.Letter) {
-		return false
-	}
-	switch r.Stage {
-	case tracking.Ordered, tracking.Delivered, tracking.Returned, tracking.Lost, tracking.Disposed:
-		return false
-	case tracking.Returning:
-		if r.Action != order.Redirect {
-			return false
-		}
-	}
-	if r.Action == order.Arrange {
-		return r.By == courier.Consignee || r.Wish != order.Neighbour && r.Wish != order.NamedPerson
-	}
-	if r.Action == order.Redirect && !known(r.TargetServed) {
-		return false
-	}
-	byTerms := r.By == courier.Consignee
-	if byTerms {
-		t := r.Terms
-		if t == nil || !known(t.ConsigneeMay) ||
-			known(t.NotWhenOut) && r.Stage == tracking.OutForDelivery ||
-			known(t.NotPerishables) && known(t.Perishable) ||
-			t.AtMost.Known() && t.Made.Int() >= t.AtMost.Int() {
-			return false
-		}
-	}
-	switch s, a := r.Sea, r.Air; {
-	case r.Regime == courier.Sea && !r.AskedOn.Before(courier.Day(2026, 5, 1)):
-		return known(s.InWriting) && !known(s.Impossible) &&
-			(!known(s.SecurityAsked) || known(s.SecurityGiven)) &&
-			(!known(s.DocumentsAsked) || known(s.DocumentsShown))
-	case r.Regime == courier.Air:
-		revived := r.Stage == tracking.DeliveryRefused || known(a.Unreachable)
-		return !known(a.Impossible) &&
-			(byTerms || known(a.ObligationsMet) && (!known(a.ConsigneeRight) || revived))
-	}
-	return true
 }
 
 // What holds only while the consignment is at one place of its way, so that
