@@ -9,17 +9,28 @@
 //
 //	facts (plain structs)  →  rules in force on a date  →  result with reasons
 //
-// The packages order, tracking, complaint, liability, claim and tier ask one
-// question each way round: a function takes a pointer to a struct of facts
-// and returns a result and an error. The error is for facts that cannot be
-// read and for dates without rules, and it names the field ([FieldError]).
-// A refusal, an award of nothing and a referral are results.
+// The packages order, liability, claim, claim/insurance and tier answer the
+// questions of a courier's desks in one shape: a function takes a pointer to
+// a struct of facts and returns a result and an error. The error is for facts
+// that cannot be read and for dates without rules, and it names the field
+// ([FieldError]). A refusal, an award of nothing and a referral are results.
+// A JSON text that does not decode into the facts at all is refused by
+// encoding/json, which names no field; examples/decide shows a strict reader.
 //
 // # Unknown
 //
 // The zero value of every fact type is unknown: not no, not zero, not empty.
 // CNY 0.00 is known to be nothing, Money{} is not known at all. What is
 // unknown and could change the answer comes back as a [Need].
+//
+// # Needs
+//
+// A referred [Decision] with needs asks for facts; one without is for a
+// person to decide ([Decision.ByPerson]). Needs are paths in the facts JSON,
+// the most telling first. Ask for the first, or for as many as the clerk can
+// answer, fill them in and call again: an answer often closes other needs,
+// and a question that is decided step by step asks for its next step then.
+// A fact that was not asked for never changes the verdict.
 //
 // # Reasons
 //

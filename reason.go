@@ -67,12 +67,21 @@ func (r Reason) AppendSentence(b []byte, lang Lang) []byte {
 // Sentence returns the reason as a sentence.
 func (r Reason) Sentence(lang Lang) string { return string(r.AppendSentence(nil, lang)) }
 
-// String returns the code, the English sentence and the basis.
-func (r Reason) String() string {
-	b := append([]byte(r.Code()), ": "...)
-	b = append(r.AppendSentence(b, English), " ["...)
-	return string(append(r.Basis().AppendText(b, English), ']'))
+// Text returns the sentence with what it rests on:
+// 寄件人应当赔偿承运人因此受到的损失（《民法典》第829条）.
+func (r Reason) Text(lang Lang) string {
+	b := r.AppendSentence(nil, lang)
+	if r.cite == nil {
+		return string(b)
+	}
+	if lang == Chinese {
+		return string(append(r.Basis().AppendText(append(b, "（"...), lang), "）"...))
+	}
+	return string(append(r.Basis().AppendText(append(b, " ["...), lang), ']'))
 }
+
+// String returns the code, the English sentence and the basis.
+func (r Reason) String() string { return string(r.Code()) + ": " + r.Text(English) }
 
 // Equal reports whether r and o say the same: code, basis, effect, change,
 // and every known figure by its name.

@@ -23,6 +23,10 @@ type Decision struct {
 	Grounds
 }
 
+// ByPerson reports whether a person has to decide: the matter is referred,
+// and not for want of facts.
+func (d *Decision) ByPerson() bool { return d.Verdict == Referred && len(d.Needs) == 0 }
+
 // Having yields the reasons of one effect.
 func (g *Grounds) Having(e Effect) iter.Seq[Reason] {
 	return func(yield func(Reason) bool) {

@@ -219,6 +219,9 @@ func (b Basis) AppendText(dst []byte, lang Lang) []byte {
 	return append(append(dst, ' '), b.Article...)
 }
 
+// Text returns the basis in the language, as [Basis.AppendText] writes it.
+func (b Basis) Text(lang Lang) string { return string(b.AppendText(nil, lang)) }
+
 // Lang is a language of the rule book.
 type Lang uint8
 

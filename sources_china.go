@@ -166,7 +166,7 @@ var chinaSources = [firstAbroad - firstChina]Source{
 	// A newer edition could not be excluded: checked to its own first day only.
 	ZhejiangConsumer - firstChina: {
 		ID: "ZJ-CON", Force: LocalRegulation, Evidence: Primary, From: Day(2017, 5, 1), Checked: Day(2017, 5, 1),
-		Zh: "浙江省实施《中华人民共和国消费者权益保护法》办法",
+		Zh: "浙江省实施〈中华人民共和国消费者权益保护法〉办法",
 		En: "Zhejiang Measures Implementing the Consumer Rights Protection Law"},
 	ChongqingPostal - firstChina: {
 		ID: "CQ", Force: LocalRegulation, Evidence: Primary, From: Day(2013, 3, 1), Checked: normsSeen,

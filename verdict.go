@@ -14,7 +14,7 @@ const (
 
 var verdicts = Words{"unknown", "granted", "refused", "referred"}
 
-var verdictsZh = []string{"未定", "准许", "拒绝", "待定"}
+var verdictsZh = []string{"无结论", "准许", "拒绝", "待定"}
 
 // Name returns the name in the language: 准许, granted.
 func (v Verdict) Name(lang Lang) string { return verdicts.Name(uint8(v), verdictsZh, lang) }

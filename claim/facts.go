@@ -14,8 +14,8 @@ type Claim struct {
 	Universal  courier.Answer `json:"universal,omitzero"`   // 邮政普遍服务: for a postal enterprise
 	Mail       liability.Mail `json:"mail,omitzero"`        // for postal universal service
 	Kind       liability.Kind `json:"kind,omitzero"`        // what happened
-	Extent     Extent         `json:"extent,omitzero"`      // all of it or a part
-	Answers    courier.Answer `json:"answers,omitzero"`     // the carrier answers for it, as liability.Decide says
+	Extent     Extent         `json:"extent,omitzero"`      // all of it or a part, where the kind does not say
+	Answers    courier.Answer `json:"answers,omitzero"`     // the carrier answers for it: liability.Answerability.Answers
 	GrossFault courier.Answer `json:"gross_fault,omitzero"` // 故意或者重大过失 of the carrier
 
 	Value       courier.Money  `json:"value,omitzero"`    // full value of the contents, at destination

@@ -32,6 +32,8 @@ func TestLimitsReadAsTheyPrint(t *testing.T) {
 		"min(1 x freight + CNY 1.00, CNY 2.00 per kg)": claim.Min(claim.Plus(claim.TimesFreight(1), claim.Fixed(yuan(1))), claim.PerKg(yuan(2))),
 		"CNY 1.00 + max(CNY 2.00, CNY 3.00) + CNY 4.00": claim.Plus(claim.Fixed(yuan(1)),
 			claim.Plus(claim.Max(claim.Fixed(yuan(2)), claim.Fixed(yuan(3))), claim.Fixed(yuan(4)))),
+		"CNY 1.00 + CNY 2.00 + max(CNY 3.00, CNY 4.00)": claim.Plus(claim.Fixed(yuan(1)),
+			claim.Plus(claim.Fixed(yuan(2)), claim.Max(claim.Fixed(yuan(3)), claim.Fixed(yuan(4))))),
 		"max(XDR 666.67 per package, XDR 2.00 per kg)": claim.Max(claim.PerPackage(xdr(666_67)), claim.PerKg(xdr(2_00))),
 		"min(max(CNY 1.00, CNY 2.00), max(CNY 3.00, CNY 4.00))": claim.Min(
 			claim.Max(claim.Fixed(yuan(1)), claim.Fixed(yuan(2))), claim.Max(claim.Fixed(yuan(3)), claim.Fixed(yuan(4)))),

@@ -169,7 +169,7 @@ func Road1999() Terms {
 
 // roadRules1999 are the rules as a contract: as a norm they are repealed.
 var roadRules1999 = courier.Source{
-	ID: "RGR99", Zh: "汽车货物运输规则（1999年），作为合同条款", En: "Road Goods Transport Rules (1999), as terms of a contract",
+	ID: "RGR99", Zh: "汽车货物运输规则（1999年）,作为合同条款", En: "Road Goods Transport Rules (1999), as terms of a contract",
 	Force: courier.Contract, Evidence: courier.Secondary,
 }
 

@@ -273,6 +273,20 @@ func TestOrderOfNeeds(t *testing.T) {
 	assert.Equal(t, []courier.Need{"loss", "unproved"}, assess(t, bare).Needs)
 	bare.Unproved = no
 	assert.Equal(t, []courier.Need{"loss"}, assess(t, bare).Needs)
+
+	local := claim.Claim{HappenedOn: spring, Operator: claim.ExpressEnterprise, Answers: yes, Kind: liability.Damage, Declared: yuan(0),
+		PostedIn: courier.Zhejiang, Consumer: yes, Stated: yuan(700)}
+	assert.Equal(t, []courier.Need{"extent"}, assess(t, local).Needs)
+	local.Extent = claim.Part
+	assert.Equal(t, []courier.Need{"lost_part"}, assess(t, local).Needs)
+
+	post := with(letter(), func(c *claim.Claim) {
+		c.Notice, c.GrossFault, c.Loss, c.Value = nil, 0, courier.Money{}, courier.Money{}
+	})
+	assert.Equal(t, []courier.Need{"gross_fault", "notice.shown"}, assess(t, post).Needs)
+	post.GrossFault = yes
+	assert.Equal(t, []courier.Need{"loss"}, assess(t, post).Needs)
+
 	bare.Lot = &claim.Lot{}
 	assert.Equal(t, []courier.Need{"lot.items"}, assess(t, bare).Needs)
 }

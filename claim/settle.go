@@ -45,7 +45,8 @@ func (f *FreightRule) UnmarshalText(text []byte) error {
 
 // Settled is the answer to a [Settlement]. The changes of its reasons add up
 // to Total. Four amounts that a desk must not mix stay apart: what is owed,
-// what was agreed, what of it is goodwill, and the freight.
+// what was agreed, what of it is goodwill, and the freight; they are unknown
+// where the facts do not reach, as of a settlement that the customer refuses.
 type Settled struct {
 	courier.Decision               // granted: may be carried out; refused: not as it stands
 	Total            courier.Money `json:"total,omitzero"`    // cash and in kind

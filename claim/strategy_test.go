@@ -128,6 +128,17 @@ func TestExtras(t *testing.T) {
 	assert.Equal(t, yuan(3000), assess(t, with(road, late)).Payable, "not for delay")
 	assert.Equal(t, yuan(0), assess(t, with(road, lost(yuan(0)), worth(yuan(0)))).Payable)
 	assert.Equal(t, yuan(1575), assess(t, with(road, atFault(50))).Payable)
+
+	// A sum declared stands for the loss with all that the terms add to it.
+	valued := with(lot(), total, under(claim.Road1999Valued()), extras(600), worth(yuan(1000)), lost(yuan(1000)), grossly)
+	assert.Equal(t, yuan(1600), assess(t, with(valued, declared(yuan(1599)))).Payable)
+	assert.Equal(t, yuan(1600), assess(t, with(valued, declared(yuan(1600)))).Payable)
+	assert.Equal(t, yuan(1601), assess(t, with(valued, declared(yuan(1601)))).Payable)
+	unasked := func(c *claim.Claim) { c.Loss = courier.Money{} }
+	assert.Equal(t, []courier.Need{"loss"}, assess(t, with(valued, declared(yuan(1599)), unasked)).Needs)
+	assert.Equal(t, yuan(1600), assess(t, with(valued, declared(yuan(1600)), unasked)).Payable)
+	assert.Equal(t, yuan(9), assess(t, with(valued, declared(yuan(9)), lost(yuan(0)), worth(yuan(0)))).Payable)
+
 	odd := with(road, lost(courier.Fen(1)), worth(courier.Fen(3)), extras(1))
 	assert.Equal(t, courier.Fen(34), assess(t, odd).Payable) // 1 + 100/3
 }

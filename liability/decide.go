@@ -15,13 +15,22 @@ type Answerability struct {
 	courier.Decision
 }
 
-// Answers reports whether the carrier is known to answer.
-func (a *Answerability) Answers() bool { return a.Verdict == courier.Granted }
+// Answers says whether the carrier answers, as the fact that a claim asks
+// for: unknown where the matter is referred.
+func (a *Answerability) Answers() courier.Answer {
+	switch a.Verdict {
+	case courier.Granted:
+		return courier.Yes
+	case courier.Refused:
+		return courier.No
+	}
+	return 0
+}
 
 // Recourse reports whether the carrier answers for what a third party did,
 // and may turn to it afterwards.
 func (a *Answerability) Recourse() bool {
-	return a.Answers() && (a.Has("liability.third_party") || a.Has("liability.late.third_party") || a.Has("liability.mail.third_party"))
+	return a.Verdict == courier.Granted && (a.Has("liability.third_party") || a.Has("liability.late.third_party") || a.Has("liability.mail.third_party"))
 }
 
 // Decide says whether the carrier answers for the event, under the law of

@@ -155,7 +155,7 @@ func TestEscortIsGradedAsSeed(t *testing.T) {
 		assert.Equal(t, courier.Practice, reason(t, &a.Grounds, "liability.escort_by_textbook").Basis().Force)
 	}
 	a := decide(t, post(liability.EscortsFault))
-	assert.True(t, a.Answers(), "the Postal Law has no such head")
+	assert.Equal(t, courier.Yes, a.Answers(), "the Postal Law has no such head")
 }
 
 func TestEventJSON(t *testing.T) {

@@ -32,7 +32,7 @@ func ExampleDecide() {
 		fmt.Printf("%s：%s（%s）\n", r.Effect, r.Sentence(courier.Chinese), r.Basis().AppendText(nil, courier.Chinese))
 	}
 	// Output:
-	// true
+	// yes
 	// grants：承运人对运输过程中货物的毁损、灭失承担赔偿责任，免责事由由承运人证明（《民法典》第832条）
 	// lifts：但不可抗力发生在承运人迟延履行之后，不免除其责任（《民法典》第590条）
 	// notes：不可抗力是不能预见、不能避免且不能克服的客观情况，三项缺一不可（《民法典》第180条）

@@ -251,9 +251,9 @@ func checkReasons(t *testing.T, e *liability.Event, a *liability.Answerability) 
 	ok := has[courier.Conditions] == 0 && has[courier.Refers] == 0
 	switch a.Verdict {
 	case courier.Granted:
-		ok = ok && has[courier.Grants] > 0 && has[courier.Bars] == 0 && a.Answers()
+		ok = ok && has[courier.Grants] > 0 && has[courier.Bars] == 0 && a.Answers() == courier.Yes
 	case courier.Refused:
-		ok = ok && has[courier.Bars] > 0 && has[courier.Grants] == 0 && !a.Answers()
+		ok = ok && has[courier.Bars] > 0 && has[courier.Grants] == 0 && a.Answers() == courier.No
 	case courier.Referred:
 		ok = ok && has[courier.Bars]+has[courier.Grants]+has[courier.Changes] == 0 && len(a.Needs) > 0
 	}

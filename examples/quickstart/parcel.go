@@ -48,7 +48,7 @@ func parcel(p *page) error {
 	terms := claim.ZTO()
 	owed, err := claim.Assess(&claim.Claim{
 		HappenedOn: event.HappenedOn, Operator: claim.ExpressEnterprise, Kind: event.Kind, Extent: claim.Part,
-		Answers: courier.AnswerOf(answers.Answers()), GrossFault: courier.No, ClaimantFault: courier.Percent(0),
+		Answers: answers.Answers(), GrossFault: courier.No, ClaimantFault: courier.Percent(0),
 		Value: courier.Fen(1500_00), Loss: courier.Fen(600_00), Declared: courier.Fen(1000_00),
 		Terms: &terms, Notice: &claim.Notice{Shown: courier.Yes, TickBox: courier.No, Asked: courier.No, Unfair: courier.No},
 	})
