@@ -110,7 +110,13 @@ func TestAmountsInYuanAndNotNegative(t *testing.T) {
 
 func TestTermsThatCannotBeRead(t *testing.T) {
 	with1 := func(terms claim.Terms) claim.Claim { return claim.Claim{Terms: houseTerms(terms)} }
-	faults(t, claim.Claim{Terms: &claim.Terms{}}, fault{"terms.cite.source", courier.ErrMissing})
+	for _, uncited := range []claim.Terms{
+		{Undeclared: claim.TimesFreight(7)}, {Monthly: claim.TimesFreight(7)}, {Documents: claim.TimesFreight(7)}, {Unproved: claim.TimesFreight(7)},
+		{LostPart: no}, {Extras: no}, {Refund: no}, {Fragile: courier.Percent(0)}, {Deductible: claim.Deductible{Kind: claim.NoDeductible}},
+		{Declared: []claim.Cover{{Method: claim.ProRata}}},
+	} {
+		faults(t, claim.Claim{Terms: &uncited}, fault{"terms.cite.source", courier.ErrMissing})
+	}
 	faults(t, claim.Claim{Terms: &claim.Terms{Cite: courier.Cite{Document: &courier.Source{}}}},
 		fault{"terms.cite.document.id", courier.ErrMissing}, fault{"terms.cite.document.force", courier.ErrMissing})
 	faults(t, with1(claim.Terms{Declared: []claim.Cover{{UpTo: yuan(1)}}}), fault{"terms.declared[0].method", courier.ErrMissing})

@@ -12,6 +12,13 @@ func (w *work) refund() {
 	if w.out.Regime != courier.CivilLaw || c.Answers != courier.Yes {
 		return
 	}
+	if c.FreightPaid == courier.No || c.Freight.Known() && c.Freight.Sign() == 0 {
+		return
+	}
+	if c.Terms == nil {
+		w.need("terms")
+		return
+	}
 	row, cite := &rowRefundStandard, rowRefundStandard.Cite(w.on)
 	if c.Terms != nil && c.Terms.Refund != 0 {
 		row, cite = &rowRefund, &c.Terms.Cite
@@ -20,7 +27,6 @@ func (w *work) refund() {
 		return
 	}
 	switch {
-	case c.FreightPaid == courier.No, c.Freight.Known() && c.Freight.Sign() == 0:
 	case c.FreightPaid == 0:
 		w.need("freight_paid")
 	case !c.Freight.Known():

@@ -52,6 +52,10 @@ func (w *work) closed() {
 // declared pays as the terms say for the sum declared.
 func (w *work) declared() {
 	c := w.claim
+	if c.Terms == nil {
+		w.need("terms")
+		return
+	}
 	if c.Terms == nil || len(c.Terms.Declared) == 0 {
 		w.need("terms.declared")
 		return
@@ -180,6 +184,8 @@ func (w *work) undeclared() {
 	}
 	switch limit, need := w.termsLimit(); {
 	case w.due.Sign() == 0:
+	case c.Terms == nil:
+		w.need("terms")
 	case need != "":
 		w.measure(need)
 	case limit == nil || !limit.Known():
@@ -240,6 +246,10 @@ func (w *work) limited(l *Limit) {
 // unproved pays what the terms give without proof of the value.
 func (w *work) unproved() {
 	c := w.claim
+	if c.Terms == nil {
+		w.need("terms")
+		return
+	}
 	if c.Terms == nil || !c.Terms.Unproved.Known() {
 		w.loss(&rowLoss)
 		return

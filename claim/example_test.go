@@ -54,6 +54,7 @@ func ExampleAssess_lot() {
 	c := &claim.Claim{
 		HappenedOn: courier.Day(2026, 3, 2), Operator: claim.FreightCarrier, Kind: liability.Damage, Extent: claim.Part, Answers: courier.Yes,
 		Value: courier.Fen(300_000_00), Lot: lot, Declared: courier.Fen(0), ClaimantFault: courier.Percent(0),
+		Terms: &claim.Terms{}, // the contract says nothing on loss
 	}
 	_, err := claim.Assess(c)
 	fmt.Println(err)

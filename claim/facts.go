@@ -42,7 +42,7 @@ type Claim struct {
 	FaultOrder    FaultOrder    `json:"fault_order,omitzero"`    // named option D4
 
 	Notice *Notice `json:"notice,omitzero"` // how the limiting clause came into the contract
-	Terms  *Terms  `json:"terms,omitzero"`  // the carrier's terms; nil when the contract has none on loss
+	Terms  *Terms  `json:"terms,omitzero"`  // the carrier's terms on loss; nil while not known, empty when the contract has none
 	Fraud  *Fraud  `json:"fraud,omitzero"`  // where the claimant demands the increase for fraud
 }
 

@@ -49,7 +49,7 @@ func parcel() claim.Claim {
 		Weight: courier.Grams(2500), Extras: yuan(0), Packages: courier.CountOf(1),
 		Declared: yuan(0), Stated: yuan(0), Documents: no, Fragile: no, Monthly: no,
 		Consumer: no, PostedIn: courier.Sichuan, ClaimantFault: courier.Percent(0),
-		Notice: asGiven(),
+		Notice: asGiven(), Terms: &claim.Terms{},
 	}
 }
 

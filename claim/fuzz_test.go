@@ -140,7 +140,11 @@ func (s *stream) claim() claim.Claim {
 	if s.byte()%4 > 0 {
 		c.Notice = &claim.Notice{Shown: s.answer(), TickBox: s.answer(), Asked: s.answer(), Explained: s.answer(), Unfair: s.answer()}
 	}
-	if s.byte()%2 > 0 {
+	switch s.byte() % 8 {
+	case 0:
+	case 1:
+		c.Terms = &claim.Terms{}
+	default:
 		c.Terms = s.terms()
 	}
 	if s.byte()%4 == 0 {

@@ -25,8 +25,6 @@ func answer(t *testing.T, need courier.Need, to, from *claim.Claim) {
 	switch need {
 	case "lot.items":
 		to.Lot.Items = slices.Clone(from.Lot.Items)
-	case "terms.declared":
-		to.Terms = from.Terms
 	default:
 		require.Fail(t, "no fact of this name", need)
 	}
@@ -68,7 +66,7 @@ func TestDialogues(t *testing.T) {
 	}{
 		"a firm's parcel without cover or terms": {
 			truth: parcel(), want: 1000_00,
-			asked: []courier.Need{"happened_on", "operator", "answers", "kind", "declared", "posted_in", "loss", "claimant_fault"},
+			asked: []courier.Need{"happened_on", "operator", "answers", "kind", "declared", "posted_in", "loss", "claimant_fault", "terms"},
 		},
 		"a parcel without cover under ZTO": {
 			truth: bitten(), terms: &zto, want: 500_00,
@@ -96,7 +94,7 @@ func TestDialogues(t *testing.T) {
 		},
 		"a consumer in Hangzhou, value stated": {
 			truth: with(inHangzhou(), stated(yuan(800))), want: 800_00,
-			asked: []courier.Need{"happened_on", "operator", "answers", "kind", "declared", "posted_in", "consumer", "stated", "claimant_fault"},
+			asked: []courier.Need{"happened_on", "operator", "answers", "kind", "declared", "posted_in", "consumer", "stated", "claimant_fault", "terms"},
 		},
 		"a registered letter": {
 			truth: letter(), want: 15_60,
@@ -110,7 +108,7 @@ func TestDialogues(t *testing.T) {
 		"a consumer that was deceived": {
 			truth: with(inHangzhou(), fraud), fraud: true, want: 1500_00,
 			asked: []courier.Need{"happened_on", "operator", "answers", "kind", "declared", "posted_in", "consumer", "stated", "loss",
-				"claimant_fault", "fraud.proved", "fraud.staged", "fraud.harmless", "freight"},
+				"claimant_fault", "terms", "fraud.proved", "fraud.staged", "fraud.harmless", "freight"},
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -269,7 +267,9 @@ func TestOrderOfNeeds(t *testing.T) {
 	assert.Equal(t, []courier.Need{"posted_in", "consumer"}, assess(t, bare).Needs)
 	bare.Consumer = no
 	assert.Equal(t, []courier.Need{"loss"}, assess(t, bare).Needs)
-	bare.Terms = houseTerms(claim.Terms{Unproved: claim.Fixed(yuan(1))})
+	bare = with(bare, lost(yuan(45)), func(c *claim.Claim) { c.ClaimantFault = courier.Percent(0) })
+	assert.Equal(t, []courier.Need{"terms"}, assess(t, bare).Needs)
+	bare.Loss, bare.Terms = courier.Money{}, houseTerms(claim.Terms{Unproved: claim.Fixed(yuan(1))})
 	assert.Equal(t, []courier.Need{"loss", "unproved"}, assess(t, bare).Needs)
 	bare.Unproved = no
 	assert.Equal(t, []courier.Need{"loss"}, assess(t, bare).Needs)

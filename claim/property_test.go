@@ -72,7 +72,7 @@ func known(r *rand.Rand, houses []contract) (claim.Claim, *contract) {
 	case n%4 > 0:
 		k = madeUp(r)
 	}
-	if k != nil {
+	if c.Terms = (&claim.Terms{}); k != nil {
 		c.Terms = &k.terms
 	}
 	return c, k

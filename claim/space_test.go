@@ -83,12 +83,24 @@ var fields = []field{
 	ask("consumer", func(c *claim.Claim) *courier.Answer { return &c.Consumer }),
 	pick("posted_in", func(c *claim.Claim) *courier.Region { return &c.PostedIn }, courier.Zhejiang, courier.Sichuan),
 	share("claimant_fault", func(c *claim.Claim) *courier.Share { return &c.ClaimantFault }, courier.Percent(0), courier.Percent(30)),
+	theTerms,
 	ask("notice.shown", func(c *claim.Claim) *courier.Answer { return &c.Notice.Shown }),
 	ask("notice.tick_box", func(c *claim.Claim) *courier.Answer { return &c.Notice.TickBox }),
 	ask("notice.asked", func(c *claim.Claim) *courier.Answer { return &c.Notice.Asked }),
 	ask("notice.explained", func(c *claim.Claim) *courier.Answer { return &c.Notice.Explained }),
 	ask("notice.unfair", func(c *claim.Claim) *courier.Answer { return &c.Notice.Unfair }),
 }
+
+// theTerms are those of a contract that has none, or of a carrier.
+var theTerms = func() field {
+	terms := []claim.Terms{{}, claim.ZTO(), claim.SFOld(), claim.JD(), claim.YTO(), claim.HOAU()}
+	return field{"terms", len(terms),
+		func(c *claim.Claim, v int) { c.Terms = &terms[v] },
+		func(c *claim.Claim, r *rand.Rand) { c.Terms = &terms[r.IntN(len(terms))] },
+		func(c *claim.Claim) bool { return c.Terms != nil },
+		func(to, from *claim.Claim) { to.Terms = from.Terms },
+	}
+}()
 
 // demands are the fields of a demand for the increase.
 var demands = []field{
@@ -105,11 +117,11 @@ func of(c *claim.Claim) []field {
 	return fields
 }
 
-// desk is what is given before anybody asks: the terms, and whether the
-// increase for fraud is demanded.
+// desk is what is given before anybody asks: the terms as a rule, and whether
+// the increase for fraud is demanded.
 func desk(r *rand.Rand) claim.Claim {
 	c := claim.Claim{Notice: &claim.Notice{}, FaultOrder: claim.FaultOrder(r.IntN(2))}
-	if n := r.IntN(len(houses) + 1); n < len(houses) {
+	if n := r.IntN(len(houses) + 3); n < len(houses) {
 		terms := named[houses[n]]()
 		c.Terms = &terms
 	}

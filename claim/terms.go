@@ -5,7 +5,8 @@ import "github.com/courier-rules/courier"
 // Terms are what a carrier's own terms say about loss. They are contract, not
 // law: they speak after the law has been asked whether they are part of the
 // contract and whether they are valid. A host builds its own, or starts from
-// a named set such as [ZTO].
+// a named set such as [ZTO]. The empty Terms are those of a contract that
+// says nothing on loss.
 type Terms struct {
 	Cite       courier.Cite   `json:"cite"`                // where they stand
 	Undeclared Limit          `json:"undeclared,omitzero"` // most that is owed without cover; zero: no limit
@@ -55,7 +56,9 @@ func (t *Terms) check(r *courier.Reading) {
 		return
 	}
 	mark := r.Faults()
-	t.Cite.Check(r, "cite")
+	if !t.empty() {
+		t.Cite.Check(r, "cite")
+	}
 	t.Undeclared.check(r, "undeclared")
 	t.Monthly.check(r, "monthly")
 	t.Documents.check(r, "documents")
@@ -80,6 +83,12 @@ func (t *Terms) check(r *courier.Reading) {
 		r.UnderIndex(inner, "declared", i)
 	}
 	r.Under(mark, "terms")
+}
+
+// empty reports whether the terms say nothing: a contract without any.
+func (t *Terms) empty() bool {
+	return t.Cite == (courier.Cite{}) && len(t.Declared) == 0 && t.Deductible.Kind == 0 && !t.Fragile.Known() &&
+		t.LostPart|t.Extras|t.Refund == 0 && t.Undeclared.n|t.Monthly.n|t.Documents.n|t.Unproved.n == 0
 }
 
 // cover returns how the terms pay for a sum declared; nil where they say

@@ -10,7 +10,7 @@ import (
 
 // told says once more, as plain code, which reasons are told on facts that
 // decide and are all known; facts that only add to what is told may be
-// unknown. The date is one on which every row but that of 2013 is in force.
+// unknown.
 func told(e *liability.Event) []courier.Code {
 	if e.Regime == courier.PostalUniversal {
 		return toldOfMail(e)
@@ -67,6 +67,7 @@ func told(e *liability.Event) []courier.Code {
 	named := civil && e.Express == yes && e.Kind != liability.ContentsMismatch
 	list.add(named && e.Declared == no, "express.not_declared")
 	list.add(named && e.Declared == yes, "express.declared")
+	list.add(civil && e.Express == yes && e.Kind == liability.ContentsMismatch && e.HappenedOn.Before(courier.Day(2024, 3, 1)), "express.mismatch_2013")
 	list.add(civil && goods && excused && e.Declared == yes && silent, "terms.silent")
 	return list
 }

@@ -20,7 +20,7 @@ func lot(p *page) error {
 		return &claim.Claim{
 			HappenedOn: courier.Day(2026, 8, 4), Operator: claim.FreightCarrier, Kind: liability.Damage, Extent: claim.Part,
 			Answers: courier.Yes, GrossFault: courier.No, ClaimantFault: courier.Percent(0), Declared: courier.Fen(0),
-			Value: courier.Fen(300_000_00),
+			Value: courier.Fen(300_000_00), FreightPaid: courier.No, Terms: &claim.Terms{}, // the contract says nothing on loss
 			Lot: &claim.Lot{Intact: courier.Percent(70), Damaged: m, Items: []claim.Item{
 				{Name: "destroyed", State: claim.Destroyed, Value: courier.Fen(81_000_00)},
 				{Name: "repairable", State: claim.Repairable, Value: courier.Fen(9_000_00), Repair: courier.Fen(3_000_00), Carriage: courier.Fen(0)},
