@@ -30,6 +30,7 @@ func TestReading(t *testing.T) {
 	assert.Zero(t, r.Currency())
 	r.Amount("value", courier.Fen(0))
 	r.Amount("freight", courier.Fen(12_00))
+	r.Amount("refund", courier.Money{})
 	r.Order("signed", day(t, "2026-05-01"), day(t, "2026-05-01"))
 	r.Order("signed", day(t, "2026-05-01"), courier.Date{})
 	r.Order("signed", courier.Date{}, day(t, "2026-05-01"))

@@ -122,6 +122,25 @@ func TestMoneyUnknown(t *testing.T) {
 	assert.Error(t, json.Unmarshal([]byte(`{"value":1.5}`), &facts{}), "a bare number")
 }
 
+func TestMoneyText(t *testing.T) {
+	for _, c := range []struct {
+		m      courier.Money
+		zh, en string
+	}{
+		{courier.Fen(84000_00), "84,000.00元", "CNY 84,000.00"},
+		{courier.Fen(-1_234_567_89), "-1,234,567.89元", "CNY -1,234,567.89"},
+		{courier.Fen(999_99), "999.99元", "CNY 999.99"},
+		{courier.Fen(5), "0.05元", "CNY 0.05"},
+		{courier.Fen(math.MinInt64), "-92,233,720,368,547,758.08元", "CNY -92,233,720,368,547,758.08"},
+		{courier.Minor(1_000, courier.JPY), "1,000日元", "JPY 1,000"},
+		{courier.Minor(1_000, currency(t, "KWD")), "1.000KWD", "KWD 1.000"},
+		{courier.Money{}, "（未知）", "(unknown)"},
+	} {
+		assert.Equal(t, c.zh, c.m.Text(courier.Chinese))
+		assert.Equal(t, c.en, c.m.Text(courier.English))
+	}
+}
+
 func TestMoneyOf(t *testing.T) {
 	big40, _ := new(big.Int).SetString("10000000000000000000000000000000000000000", 10) // 10^40
 	for _, c := range []struct {

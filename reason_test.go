@@ -119,3 +119,15 @@ func TestReasonAllocatesNothing(t *testing.T) {
 	assert.Zero(t, testing.AllocsPerRun(100, func() { buf = r.AppendSentence(buf[:0], courier.Chinese) }))
 	assert.Equal(t, "限额50,000.00元，份额30%，自（未知）起", string(buf))
 }
+
+// A sentence with what it rests on, in brackets where it rests on something.
+func TestReasonText(t *testing.T) {
+	on := day(t, "2026-05-01")
+	row := courier.Row{Code: "test.owed", Cites: []courier.Cite{courier.Art(courier.CivilCode, "829")}, Zh: "应当赔偿", En: "damages are owed"}
+	assert.Equal(t, "应当赔偿（《民法典》第829条）", row.Speak(on, courier.Notes).Text(courier.Chinese))
+	assert.Equal(t, "damages are owed [Civil Code, Art. 829]", row.Speak(on, courier.Notes).Text(courier.English))
+	assert.Equal(t, "test.owed: damages are owed [Civil Code, Art. 829]", row.Speak(on, courier.Notes).String())
+	assert.Equal(t, "应当赔偿", row.SpeakFrom(nil, courier.Notes).Text(courier.Chinese))
+	assert.Equal(t, "damages are owed", row.SpeakFrom(nil, courier.Notes).Text(courier.English))
+	assert.Equal(t, ": ", courier.Reason{}.String())
+}

@@ -33,6 +33,21 @@ func TestDecisionJSON(t *testing.T) {
 	assert.Equal(t, `{"verdict":"referred","needs":["letter"],"rules":"test/2026.1"}`, string(b))
 }
 
+func TestByPerson(t *testing.T) {
+	for _, c := range []struct {
+		d    courier.Decision
+		want bool
+	}{
+		{courier.Decision{Verdict: courier.Referred}, true},
+		{courier.Decision{Verdict: courier.Referred, Grounds: courier.Grounds{Needs: []courier.Need{"letter"}}}, false},
+		{courier.Decision{Verdict: courier.Granted}, false},
+		{courier.Decision{Verdict: courier.Refused}, false},
+		{courier.Decision{}, false},
+	} {
+		assert.Equal(t, c.want, c.d.ByPerson(), c.d.Verdict)
+	}
+}
+
 func TestHaving(t *testing.T) {
 	g := courier.Grounds{Reasons: reasons(t)}
 	var codes []courier.Code

@@ -173,6 +173,14 @@ func (c *Cite) Check(r *Reading, field string) {
 	r.Under(mark, field)
 }
 
+// CheckTerms is Check for the source of somebody's terms, which cannot be law.
+func (c *Cite) CheckTerms(r *Reading, field string) {
+	c.Check(r, field)
+	if s := c.document(); s != nil && s.Force.Law() {
+		r.Fault(field, ErrContradicts.Because("terms are no "+s.Force.String()))
+	}
+}
+
 // Basis returns what the citation says, resolved.
 func (c *Cite) Basis() Basis {
 	s := c.document()

@@ -161,6 +161,7 @@ func TestBasis(t *testing.T) {
 		{courier.Basis{Zh: "运单条款", En: "Waybill", Article: "附件一"}, "《运单条款》附件一", "Waybill 附件一"},
 	} {
 		assert.Equal(t, "见"+c.zh, string(c.basis.AppendText([]byte("见"), courier.Chinese)))
+		assert.Equal(t, c.zh, c.basis.Text(courier.Chinese))
 		assert.Equal(t, "see "+c.en, string(c.basis.AppendText([]byte("see "), courier.English)))
 	}
 }
@@ -208,5 +209,27 @@ func TestHostDocument(t *testing.T) {
 		for _, want := range c.want {
 			assert.ErrorContains(t, r.Err(), want, c.name)
 		}
+	}
+}
+
+// Terms are anybody's, but they are not law.
+func TestCheckTerms(t *testing.T) {
+	for _, f := range []courier.Force{courier.Contract, courier.Practice, courier.NationalStandard} {
+		var r courier.Reading
+		(&courier.Cite{Document: &courier.Source{ID: "X", Force: f}}).CheckTerms(&r, "terms")
+		assert.NoError(t, r.Err(), f)
+	}
+	for _, c := range []struct {
+		name string
+		cite courier.Cite
+		want string
+	}{
+		{"a document that says it is a statute", courier.Cite{Document: &courier.Source{ID: "X", Force: courier.Statute}}, "terms: contradicts other facts: terms are no statute"},
+		{"a law of the register", courier.Art(courier.CivilCode, "829"), "terms: contradicts other facts: terms are no statute"},
+		{"no source", courier.Cite{}, "terms.source: missing: a citation needs a source"},
+	} {
+		var r courier.Reading
+		c.cite.CheckTerms(&r, "terms")
+		assert.EqualError(t, r.Err(), c.want, c.name)
 	}
 }

@@ -57,7 +57,7 @@ func TestUnknownWords(t *testing.T) {
 		Unproved: 99, FreightPaid: 99, Documents: 99, Fragile: 99, Monthly: 99, Consumer: 99, PostedIn: 199, FaultOrder: 99,
 		Lot:    &claim.Lot{Items: []claim.Item{{State: 99}}},
 		Notice: &claim.Notice{Shown: 99, TickBox: 99, Asked: 99, Explained: 99, Unfair: 99},
-		Fraud:  &claim.Fraud{Proved: 99, Harmless: 99, Staged: 99},
+		Fraud:  &claim.FraudDemand{Proved: 99, Harmless: 99, Staged: 99},
 		Terms: houseTerms(claim.Terms{LostPart: 99, Extras: 99, Refund: 99, Declared: []claim.Cover{{Method: 99}},
 			Deductible: claim.Deductible{Kind: 99, AtMark: 99}}),
 	}

@@ -9,24 +9,12 @@ import (
 // silent, the standard. What was never paid is not given back.
 func (w *work) refund() {
 	c := w.claim
-	if w.out.Regime != courier.CivilLaw || c.Answers != courier.Yes {
+	if w.out.Regime != courier.CivilLaw || c.FreightPaid == courier.No || c.Freight.Known() && c.Freight.Sign() == 0 {
 		return
 	}
-	if c.FreightPaid == courier.No || c.Freight.Known() && c.Freight.Sign() == 0 {
-		return
-	}
-	if c.Terms == nil {
-		w.need("terms")
-		return
-	}
-	row, cite := &rowRefundStandard, rowRefundStandard.Cite(w.on)
-	if c.Terms != nil && c.Terms.Refund != 0 {
-		row, cite = &rowRefund, &c.Terms.Cite
-	}
-	if cite == nil || c.Terms != nil && c.Terms.Refund == courier.No || row == &rowRefundStandard && !c.inStandard() {
-		return
-	}
+	row, cite := w.refunds()
 	switch {
+	case !w.open() || cite == nil:
 	case c.FreightPaid == 0:
 		w.need("freight_paid")
 	case !c.Freight.Known():
@@ -34,6 +22,49 @@ func (w *work) refund() {
 	default:
 		w.moveFrom(row, cite, w.due.Add(c.Freight.Exact()), c.Freight.Figure())
 	}
+}
+
+// refunds says which rule gives the freight back, resting on what; none for
+// no citation.
+func (w *work) refunds() (*courier.Row, *courier.Cite) {
+	c, t := w.claim, w.claim.Terms
+	if c.Answers == courier.No {
+		return w.refundsForce()
+	}
+	if t == nil {
+		w.need("terms")
+		return nil, nil
+	}
+	says := t.Refund
+	if c.Kind == liability.Delay {
+		says = t.RefundLate
+	}
+	switch standard := rowRefundStandard.Cite(w.on); {
+	case says == courier.Yes:
+		return &rowRefund, &t.Cite
+	case says == courier.No || !c.inStandard():
+		return nil, nil
+	case standard == nil && rowRefundUnread.Cite(w.on) != nil:
+		w.note(&rowRefundUnread, courier.Warns)
+		return nil, nil
+	default:
+		return &rowRefundStandard, standard
+	}
+}
+
+// refundsForce gives the freight back for goods that perished through force
+// majeure, for which the carrier does not answer.
+func (w *work) refundsForce() (*courier.Row, *courier.Cite) {
+	switch c := w.claim; {
+	case c.Kind == 0:
+		w.need("kind")
+	case c.Kind != liability.Loss || c.ForceMajeure == courier.No:
+	case c.ForceMajeure == 0:
+		w.need("force_majeure")
+	default:
+		return &rowRefundForce, rowRefundForce.Cite(w.on)
+	}
+	return nil, nil
 }
 
 // inStandard reports whether the standard waives the fee: of the express
@@ -61,17 +92,15 @@ func (w *work) increase() {
 	}
 	exceptions := !w.on.Before(exceptionFrom)
 	switch {
-	case exceptions && f.Staged == courier.Yes:
-		w.note(&rowStaged, courier.Bars)
 	case exceptions && f.Harmless == courier.Yes:
 		w.note(&rowHarmless, courier.Bars)
 	case c.Consumer == courier.No || f.Proved == courier.No:
 		w.note(&rowNotFraud, courier.Bars)
 	case w.askFraud(exceptions):
 	default:
-		three := c.Freight.Exact().Scale(3, 1).Max(leastIncrease.Exact())
+		three := f.Fee.Exact().Scale(3, 1).Max(leastIncrease.Exact())
 		amount, _ := three.Round()
-		w.move(&rowFraud, w.due.Add(three), amount.Figure(), c.Freight.Figure())
+		w.move(&rowFraud, w.due.Add(three), amount.Figure(), f.Fee.Figure())
 	}
 }
 
@@ -84,14 +113,14 @@ func (w *work) askFraud(exceptions bool) bool {
 	if f.Proved == 0 {
 		w.need("fraud.proved")
 	}
-	if exceptions && f.Staged == 0 {
+	if f.Staged == 0 {
 		w.need("fraud.staged")
 	}
 	if exceptions && f.Harmless == 0 {
 		w.need("fraud.harmless")
 	}
-	if !c.Freight.Known() {
-		w.need("freight")
+	if !f.Fee.Known() {
+		w.need("fraud.fee")
 	}
 	return !w.open()
 }

@@ -27,6 +27,10 @@ func (c *Claim) check() error {
 	if c.Extent != 0 && c.Extent != c.extent() {
 		r.Fault("extent", courier.ErrContradicts.Because(c.Extent.String()+" beside "+c.Kind.String()))
 	}
+	if c.Operator == PostalEnterprise && c.Universal == courier.Yes && c.ClaimantFault.BasisPoints() > 0 {
+		r.Fault("claimant_fault", courier.ErrContradicts.Because(
+			"in universal service the fault of sender or recipient exempts, which liability.Decide answers"))
+	}
 	c.Terms.check(&r)
 	return r.Err()
 }
@@ -35,6 +39,10 @@ func (c *Claim) checkAnswers(r *courier.Reading) {
 	r.Answer("universal", c.Universal)
 	r.Answer("answers", c.Answers)
 	r.Answer("gross_fault", c.GrossFault)
+	r.Answer("express", c.Express)
+	r.Answer("force_majeure", c.ForceMajeure)
+	r.Answer("foreseeable", c.Foreseeable)
+	r.Answer("no_agreement", c.NoAgreement)
 	r.Answer("unproved", c.Unproved)
 	r.Answer("freight_paid", c.FreightPaid)
 	r.Answer("documents", c.Documents)
@@ -70,17 +78,21 @@ func (n *Notice) check(r *courier.Reading) {
 	if n == nil {
 		return
 	}
+	r.Answer("notice.negotiated", n.Negotiated)
 	r.Answer("notice.shown", n.Shown)
 	r.Answer("notice.tick_box", n.TickBox)
 	r.Answer("notice.asked", n.Asked)
 	r.Answer("notice.explained", n.Explained)
 	r.Answer("notice.unfair", n.Unfair)
+	r.Answer("notice.on_premises", n.OnPremises)
+	r.Answer("notice.on_receipt", n.OnReceipt)
 }
 
-func (f *Fraud) check(r *courier.Reading) {
+func (f *FraudDemand) check(r *courier.Reading) {
 	if f == nil {
 		return
 	}
+	r.Amount("fraud.fee", f.Fee)
 	r.Answer("fraud.proved", f.Proved)
 	r.Answer("fraud.harmless", f.Harmless)
 	r.Answer("fraud.staged", f.Staged)

@@ -20,7 +20,8 @@ func (w *work) civil() {
 		w.refers = true
 	case c.Declared.Sign() > 0:
 		w.declared()
-	case c.Operator == ExpressEnterprise && w.inZhejiang():
+		w.zhejiangFloor()
+	case w.inZhejiang():
 		w.zhejiang()
 	case w.open():
 		w.undeclared()
@@ -33,12 +34,27 @@ func (w *work) reduced() {
 	row := &rowLoss
 	if w.claim.Kind == liability.Delay {
 		row = &rowDelayLoss
+		if w.foreseen(); !w.open() || w.claim.Foreseeable == courier.No {
+			return
+		}
 	}
 	if w.loss(row); w.open() {
 		w.extras()
 	}
 	if w.open() && w.claim.FaultOrder == ReduceThenCap {
 		w.fault()
+	}
+}
+
+// foreseen asks whether the loss through delay could be foreseen, without
+// which there is none to recover.
+func (w *work) foreseen() {
+	switch c := w.claim; {
+	case c.Loss.Known() && c.Loss.Sign() == 0, c.Foreseeable == courier.Yes:
+	case c.Foreseeable == courier.No:
+		w.move(&rowUnforeseeable, w.due)
+	default:
+		w.need("foreseeable")
 	}
 }
 
@@ -56,7 +72,7 @@ func (w *work) declared() {
 		w.need("terms")
 		return
 	}
-	if c.Terms == nil || len(c.Terms.Declared) == 0 {
+	if len(c.Terms.Declared) == 0 {
 		w.need("terms.declared")
 		return
 	}
@@ -203,6 +219,8 @@ func (w *work) termsLimit() (*Limit, courier.Need) {
 	switch {
 	case t == nil:
 		return nil, ""
+	case c.Kind == liability.Delay: // a limit on loss does not speak of delay: doubt is read against the drafter (Civil Code 498)
+		return &t.Delay, ""
 	case t.Documents.Known() && c.Documents == 0 && w.anyBites(&t.Documents, &t.Monthly, &t.Undeclared):
 		return nil, "documents"
 	case t.Documents.Known() && c.Documents == courier.Yes:
@@ -250,7 +268,7 @@ func (w *work) unproved() {
 		w.need("terms")
 		return
 	}
-	if c.Terms == nil || !c.Terms.Unproved.Known() {
+	if !c.Terms.Unproved.Known() {
 		w.loss(&rowLoss)
 		return
 	}
@@ -259,6 +277,14 @@ func (w *work) unproved() {
 	if need != "" {
 		w.need(need)
 		return
+	}
+	if most, need := w.termsLimit(); need == "" && most.Known() { // no proof is never worth more than proof
+		limit, need := most.of(&m)
+		if need != "" {
+			w.need(need)
+			return
+		}
+		amount = amount.Min(limit)
 	}
 	shown, _ := amount.Round()
 	if w.moveFrom(&rowUnproved, &c.Terms.Cite, amount, shown.Figure()); w.open() {

@@ -13,10 +13,12 @@ const (
 	clauseUnfair
 	grossFault
 	byConsumer
+	negotiated
 )
 
 var clause = courier.NewQuestion([]courier.Field{
 	courier.YesNo("gross_fault", grossFault),
+	courier.YesNo("notice.negotiated", negotiated),
 	courier.YesNo("notice.shown", clauseShown),
 	courier.YesNo("notice.tick_box", clauseTickBox),
 	courier.YesNo("notice.asked", clauseAsked),
@@ -38,7 +40,7 @@ var clause = courier.NewQuestion([]courier.Field{
 			Zh: "未采取合理方式提示对方注意限额条款，对方可以主张该条款不成为合同内容",
 			En: "the limiting clause was not shown so that it is noticed: the claimant may treat it as no part of the contract",
 		},
-		Effect: courier.Bars, Unless: clauseShown,
+		Effect: courier.Bars, Unless: clauseShown | negotiated,
 	},
 	{
 		Row: courier.Row{
@@ -46,7 +48,7 @@ var clause = courier.NewQuestion([]courier.Field{
 			Zh: "仅以勾选、弹窗等方式提示，不足以认定已尽提示义务",
 			En: "a tick-box or pop-up alone does not show that the clause was brought to notice",
 		},
-		Effect: courier.Bars, If: clauseTickBox, Binds: true,
+		Effect: courier.Bars, If: clauseTickBox, Unless: negotiated, Binds: true,
 	},
 	{
 		Row: courier.Row{
@@ -54,7 +56,7 @@ var clause = courier.NewQuestion([]courier.Field{
 			Zh: "对方要求说明而未予说明，对方可以主张该条款不成为合同内容",
 			En: "an explanation was asked for and not given: the claimant may treat the clause as no part of the contract",
 		},
-		Effect: courier.Bars, If: clauseAsked, Unless: clauseExplained,
+		Effect: courier.Bars, If: clauseAsked, Unless: clauseExplained | negotiated,
 	},
 	{
 		Row: courier.Row{
@@ -70,7 +72,7 @@ var clause = courier.NewQuestion([]courier.Field{
 			Zh: "不合理地免除或者减轻承运人责任的格式条款无效",
 			En: "a standard term that relieves the carrier unreasonably is void",
 		},
-		Effect: courier.Bars, If: clauseUnfair, Unless: byConsumer,
+		Effect: courier.Bars, If: clauseUnfair, Unless: byConsumer | negotiated,
 	},
 	{
 		Row: courier.Row{
@@ -78,7 +80,7 @@ var clause = courier.NewQuestion([]courier.Field{
 			Zh: "以格式条款对消费者作出不公平、不合理规定的，其内容无效",
 			En: "a standard term that is unfair or unreasonable to a consumer has no effect",
 		},
-		Effect: courier.Bars, If: clauseUnfair | byConsumer,
+		Effect: courier.Bars, If: clauseUnfair | byConsumer, Unless: negotiated,
 	},
 })
 
@@ -133,6 +135,7 @@ func (c *Claim) aboutClause() (k courier.Known) {
 	k.Answer(grossFault, c.GrossFault)
 	k.Answer(byConsumer, c.Consumer)
 	if n := c.Notice; n != nil {
+		k.Answer(negotiated, n.Negotiated)
 		k.Answer(clauseShown, n.Shown)
 		k.Answer(clauseTickBox, n.TickBox)
 		k.Answer(clauseAsked, n.Asked)

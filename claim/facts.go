@@ -9,14 +9,17 @@ import (
 // field may be unknown; what the amount depends on is asked for. All amounts
 // are of one currency.
 type Claim struct {
-	HappenedOn courier.Date   `json:"happened_on,omitzero"` // 损失发生日: the law of this day answers
-	Operator   Operator       `json:"operator,omitzero"`    // who carried
-	Universal  courier.Answer `json:"universal,omitzero"`   // 邮政普遍服务: for a postal enterprise
-	Mail       liability.Mail `json:"mail,omitzero"`        // for postal universal service
-	Kind       liability.Kind `json:"kind,omitzero"`        // what happened
-	Extent     Extent         `json:"extent,omitzero"`      // all of it or a part, where the kind does not say
-	Answers    courier.Answer `json:"answers,omitzero"`     // the carrier answers for it: liability.Answerability.Answers
-	GrossFault courier.Answer `json:"gross_fault,omitzero"` // 故意或者重大过失 of the carrier
+	HappenedOn   courier.Date   `json:"happened_on,omitzero"`   // 损失发生日: the law of this day answers
+	Operator     Operator       `json:"operator,omitzero"`      // who carried
+	Universal    courier.Answer `json:"universal,omitzero"`     // 邮政普遍服务: for a postal enterprise
+	Express      courier.Answer `json:"express,omitzero"`       // 快件: for a postal enterprise outside universal service
+	Mail         liability.Mail `json:"mail,omitzero"`          // for postal universal service
+	Kind         liability.Kind `json:"kind,omitzero"`          // what happened
+	Extent       Extent         `json:"extent,omitzero"`        // all of it or a part, where the kind does not say
+	Answers      courier.Answer `json:"answers,omitzero"`       // the carrier answers for it: liability.Answerability.Answers
+	GrossFault   courier.Answer `json:"gross_fault,omitzero"`   // 故意或者重大过失 of the carrier
+	ForceMajeure courier.Answer `json:"force_majeure,omitzero"` // 不可抗力: why the carrier does not answer, for the freight
+	Foreseeable  courier.Answer `json:"foreseeable,omitzero"`   // for Delay: the loss could be foreseen at contracting
 
 	Value       courier.Money  `json:"value,omitzero"`    // full value of the contents, at destination
 	Loss        courier.Money  `json:"loss,omitzero"`     // proved loss; or Lot, from which it follows
@@ -29,11 +32,12 @@ type Claim struct {
 	Extras      courier.Money  `json:"extras,omitzero"`    // freight, packing and taxes not within the value
 	Packages    courier.Count  `json:"packages,omitzero"`  // lost or damaged
 
-	Declared  courier.Money  `json:"declared,omitzero"`  // 保价: cover bought; CNY 0.00 when none was
-	Stated    courier.Money  `json:"stated,omitzero"`    // 申报价值: stated without cover; CNY 0.00 when none was
-	Documents courier.Answer `json:"documents,omitzero"` // 内件为文件, where the terms treat them apart
-	Fragile   courier.Answer `json:"fragile,omitzero"`   // 易碎品或者液体, where the terms treat them apart
-	Monthly   courier.Answer `json:"monthly,omitzero"`   // 月结客户, where the terms treat them apart
+	Declared    courier.Money  `json:"declared,omitzero"`     // 保价: cover bought; CNY 0.00 when none was
+	Stated      courier.Money  `json:"stated,omitzero"`       // 申报价值: stated without cover; CNY 0.00 when none was
+	NoAgreement courier.Answer `json:"no_agreement,omitzero"` // 协商不成: the parties did not agree on a sum
+	Documents   courier.Answer `json:"documents,omitzero"`    // 内件为文件, where the terms treat them apart
+	Fragile     courier.Answer `json:"fragile,omitzero"`      // 易碎品或者液体, where the terms treat them apart
+	Monthly     courier.Answer `json:"monthly,omitzero"`      // 月结客户, where the terms treat them apart
 
 	Consumer courier.Answer `json:"consumer,omitzero"`  // the claimant bought the service for daily life
 	PostedIn courier.Region `json:"posted_in,omitzero"` // province of posting, for its local rules
@@ -41,23 +45,27 @@ type Claim struct {
 	ClaimantFault courier.Share `json:"claimant_fault,omitzero"` // 过失相抵: 0% when there is none
 	FaultOrder    FaultOrder    `json:"fault_order,omitzero"`    // named option D4
 
-	Notice *Notice `json:"notice,omitzero"` // how the limiting clause came into the contract
-	Terms  *Terms  `json:"terms,omitzero"`  // the carrier's terms on loss; nil while not known, empty when the contract has none
-	Fraud  *Fraud  `json:"fraud,omitzero"`  // where the claimant demands the increase for fraud
+	Notice *Notice      `json:"notice,omitzero"` // how the limiting clause came into the contract
+	Terms  *Terms       `json:"terms,omitzero"`  // the carrier's terms on loss; nil while not known, empty when the contract has none
+	Fraud  *FraudDemand `json:"fraud,omitzero"`  // where the claimant demands the increase for fraud
 }
 
-// Notice is how a clause that limits what is owed came into the contract.
-// For postal universal service only Shown counts.
+// Notice is how a clause that limits what is owed came into the contract. For
+// postal universal service only the last two count.
 type Notice struct {
-	Shown     courier.Answer `json:"shown,omitzero"`     // marked or announced so that it is noticed
-	TickBox   courier.Answer `json:"tick_box,omitzero"`  // by a tick-box or pop-up alone
-	Asked     courier.Answer `json:"asked,omitzero"`     // the other side asked for an explanation
-	Explained courier.Answer `json:"explained,omitzero"` // and was given one
-	Unfair    courier.Answer `json:"unfair,omitzero"`    // found to relieve the carrier unreasonably
+	Negotiated courier.Answer `json:"negotiated,omitzero"`  // 经协商订立: no standard term of one side
+	Shown      courier.Answer `json:"shown,omitzero"`       // marked or announced so that it is noticed
+	TickBox    courier.Answer `json:"tick_box,omitzero"`    // by a tick-box or pop-up alone
+	Asked      courier.Answer `json:"asked,omitzero"`       // the other side asked for an explanation
+	Explained  courier.Answer `json:"explained,omitzero"`   // and was given one
+	Unfair     courier.Answer `json:"unfair,omitzero"`      // found to relieve the carrier unreasonably
+	OnPremises courier.Answer `json:"on_premises,omitzero"` // 邮政: conspicuous in the notices on the premises
+	OnReceipt  courier.Answer `json:"on_receipt,omitzero"`  // 邮政: and on the receipt that the user was given
 }
 
-// Fraud is a consumer's demand for the increase after fraud 欺诈.
-type Fraud struct {
+// FraudDemand is a consumer's demand for the increase after fraud 欺诈.
+type FraudDemand struct {
+	Fee      courier.Money  `json:"fee,omitzero"` // 接受服务的费用: paid for the service, add-ons among it
 	Proved   courier.Answer `json:"proved,omitzero"`
 	Harmless courier.Answer `json:"harmless,omitzero"` // a flaw in label, manual or publicity that misleads nobody
 	Staged   courier.Answer `json:"staged,omitzero"`   // 夹带、掉包、造假: the claimant made the case up

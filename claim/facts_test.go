@@ -34,7 +34,7 @@ func houseTerms(t claim.Terms) *claim.Terms {
 
 // asGiven is a clause that was shown and stands.
 func asGiven() *claim.Notice {
-	return &claim.Notice{Shown: yes, TickBox: no, Asked: no, Explained: no, Unfair: no}
+	return &claim.Notice{Negotiated: no, Shown: yes, TickBox: no, Asked: no, Explained: no, Unfair: no, OnPremises: yes, OnReceipt: yes}
 }
 
 // parcel is an express parcel of a firm's, lost, worth 1,000 yuan; no cover,
@@ -48,6 +48,7 @@ func parcel() claim.Claim {
 		Freight: yuan(20), FreightPaid: yes, LostPart: courier.Percent(100),
 		Weight: courier.Grams(2500), Extras: yuan(0), Packages: courier.CountOf(1),
 		Declared: yuan(0), Stated: yuan(0), Documents: no, Fragile: no, Monthly: no,
+		Express: no, ForceMajeure: no, Foreseeable: yes, NoAgreement: yes,
 		Consumer: no, PostedIn: courier.Sichuan, ClaimantFault: courier.Percent(0),
 		Notice: asGiven(), Terms: &claim.Terms{},
 	}
@@ -143,7 +144,7 @@ func mail(m liability.Mail) edit { return func(c *claim.Claim) { c.Mail = m } }
 
 // fraud is a demand for the increase that everything speaks for.
 func fraud(c *claim.Claim) {
-	c.Consumer, c.Fraud = yes, &claim.Fraud{Proved: yes, Harmless: no, Staged: no}
+	c.Consumer, c.Fraud = yes, &claim.FraudDemand{Proved: yes, Harmless: no, Staged: no}
 }
 
 // assess requires that the claim can be read and that the answer is sound.

@@ -148,7 +148,7 @@ func (s *stream) claim() claim.Claim {
 		c.Terms = s.terms()
 	}
 	if s.byte()%4 == 0 {
-		c.Fraud = &claim.Fraud{Proved: s.answer(), Harmless: s.answer(), Staged: s.answer()}
+		c.Fraud = &claim.FraudDemand{Proved: s.answer(), Harmless: s.answer(), Staged: s.answer()}
 	}
 	if s.byte()%4 == 0 {
 		c.Lot = &claim.Lot{Intact: s.share(), Damaged: s.money()}
@@ -186,7 +186,7 @@ func FuzzSettle(f *testing.F) {
 		s := claim.Settlement{
 			SettledOn: courier.Day(1970, 1, 1).AddDays(int(day % 40_000)), Entitlement: money(entitlement, 16), Cash: money(cash, 17), InKind: money(inKind, 18),
 			OtherLoss: money(other, 19), Freight: money(freight, 20), Consent: courier.Answer(rest & 3), Approved: courier.Answer(rest >> 2 & 3),
-			Usable: courier.Answer(rest >> 4 & 3), Rules: claim.FreightRule(rest >> 6 & 3),
+			Usable: courier.Answer(rest >> 4 & 3), FreightRule: claim.FreightRule(rest >> 6 & 3),
 		}
 		out, err := claim.Settle(&s)
 		if err != nil {

@@ -1,6 +1,9 @@
 package claim
 
-import "github.com/courier-rules/courier"
+import (
+	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/liability"
+)
 
 // compensation is what is owed for the loss itself.
 func (w *work) compensation() {
@@ -11,21 +14,23 @@ func (w *work) compensation() {
 	if w.gate(); !w.open() {
 		return
 	}
-	switch w.claim.Answers {
-	case courier.Yes:
-	case courier.No:
-		row := &rowNotAnswering
-		if w.out.Regime == courier.PostalUniversal {
-			row = &rowPostalNotAnswering
-		}
-		w.move(row, w.due)
-		return
-	default:
-		w.need("answers")
+	if f := w.claim.Fraud; f != nil && f.Staged == courier.Yes {
+		w.note(&rowStaged, courier.Refers)
+		w.refers = true
 		return
 	}
-	if w.claim.Kind == 0 {
+	switch {
+	case w.claim.Answers == courier.No:
+		w.move(w.notAnswering(), w.due)
+		return
+	case w.claim.Kind == 0:
 		w.need("kind")
+		return
+	case w.out.Regime == courier.PostalUniversal && w.claim.Kind == liability.Delay:
+		w.move(&rowPostalDelay, w.due)
+		return
+	case w.claim.Answers == 0:
+		w.need("answers")
 		return
 	}
 	if w.out.Regime == courier.PostalUniversal {
@@ -33,6 +38,17 @@ func (w *work) compensation() {
 	} else {
 		w.civil()
 	}
+}
+
+// notAnswering is the row that says why nothing is owed.
+func (w *work) notAnswering() *courier.Row {
+	switch {
+	case w.out.Regime == courier.PostalUniversal:
+		return &rowPostalNotAnswering
+	case w.claim.Kind == liability.Delay:
+		return &rowDelayNotAnswering
+	}
+	return &rowNotAnswering
 }
 
 // gate decides which body of law measures the loss.
@@ -46,6 +62,7 @@ func (w *work) gate() {
 		row = &rowFreight
 	case c.Operator == PostalEnterprise && c.Universal == 0:
 		w.need("universal")
+	case c.Operator == PostalEnterprise && c.Universal == courier.No && c.Express == courier.Yes:
 	case c.Operator == PostalEnterprise && c.Universal == courier.No:
 		row = &rowOtherMail
 	case c.Operator == PostalEnterprise:

@@ -10,13 +10,17 @@ import "github.com/courier-rules/courier"
 //	CNY 500.00 + CNY 60.00 per started kg
 //
 // The zero Limit is none. Limits compare with ==, and read and print as such
-// a line. A formula holds at most seven terms.
+// a line. A formula holds at most seven terms; a longer one is kept as too
+// long, and refused where facts are read.
 type Limit struct {
 	terms [maxTerms]term // postfix
 	n     uint8
 }
 
-const maxTerms = 7
+const (
+	maxTerms = 7
+	tooLong  = maxTerms + 1 // as n: a limit, but not one that was kept
+)
 
 type term struct {
 	op  op
@@ -60,15 +64,23 @@ func PerStartedKg(m courier.Money) Limit { return leaf(opPerStartedKg, m) }
 // PerPackage is an amount for each package.
 func PerPackage(m courier.Money) Limit { return leaf(opPerPackage, m) }
 
-// Min is the lesser of two limits; none where they are too long together.
-func Min(a, b Limit) Limit { return join(a, b, opMin) }
+// Min is the lesser of two limits; of one and none, the one.
+func Min(a, b Limit) Limit {
+	switch {
+	case a.n == 0:
+		return b
+	case b.n == 0:
+		return a
+	}
+	return join(a, b, opMin)
+}
 
-// Max is the greater of two limits; none where they are too long together.
+// Max is the greater of two limits; none where one of them is none.
 func Max(a, b Limit) Limit { return join(a, b, opMax) }
 
-// Plus is the sum of two limits; none where they are too long together.
+// Plus is the sum of two limits; none where one of them is none.
 func Plus(a, b Limit) Limit {
-	if b.n > 0 && b.terms[b.n-1].op == opPlus { // a + (b + c) is kept as (a + b) + c, which is how it reads
+	if b.n > 0 && b.n <= maxTerms && b.terms[b.n-1].op == opPlus { // a + (b + c) is kept as (a + b) + c, which is how it reads
 		left, right := b.operands()
 		return Plus(Plus(a, left), right)
 	}
@@ -90,8 +102,11 @@ func (l Limit) operands() (left, right Limit) {
 }
 
 func join(a, b Limit, how op) Limit {
-	if a.n == 0 || b.n == 0 || a.n+b.n+1 > maxTerms {
+	switch {
+	case a.n == 0 || b.n == 0:
 		return Limit{}
+	case a.n+b.n+1 > maxTerms:
+		return Limit{n: tooLong}
 	}
 	copy(a.terms[a.n:], b.terms[:b.n])
 	a.n += b.n
@@ -120,6 +135,9 @@ var whole = courier.Percent(100)
 func (l Limit) Of(m Measures) (courier.Exact, courier.Need) { return l.of(&m) }
 
 func (l *Limit) of(m *Measures) (courier.Exact, courier.Need) {
+	if l.n > maxTerms {
+		return courier.Exact{}, ""
+	}
 	if l.n <= 1 {
 		return l.terms[0].of(m)
 	}
@@ -195,6 +213,10 @@ func (l *Limit) check(r *courier.Reading, field string) {
 }
 
 func (l *Limit) checkTerms(r *courier.Reading, field string) {
+	if l.n > maxTerms {
+		r.Fault(field, courier.ErrRange.Because("more than seven terms"))
+		return
+	}
 	for i := range l.terms[:l.n] {
 		switch t := &l.terms[i]; {
 		case t.op >= opMin:

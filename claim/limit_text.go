@@ -9,8 +9,11 @@ import (
 
 // String returns the formula, or "unknown".
 func (l Limit) String() string {
-	if !l.Known() {
+	switch {
+	case !l.Known():
 		return "unknown"
+	case l.n > maxTerms:
+		return "too long"
 	}
 	var stack [maxTerms]string
 	top := 0
@@ -44,8 +47,11 @@ func (l Limit) String() string {
 
 // MarshalText returns the formula; empty when there is none.
 func (l Limit) MarshalText() ([]byte, error) {
-	if !l.Known() {
+	switch {
+	case !l.Known():
 		return []byte{}, nil
+	case l.n > maxTerms:
+		return nil, courier.ErrRange.Because("more than seven terms")
 	}
 	return []byte(l.String()), nil
 }

@@ -13,7 +13,8 @@ func yuan(n int64) courier.Money { return courier.Fen(n * 100) }
 
 // SFOld is an older waybill of SF Express 顺丰 (TM-SF-OLD, undated): seven
 // times the freight, nine for monthly customers; declared cover in
-// proportion; the freight given back.
+// proportion; the freight given back. That goods above 1,000 yuan which were
+// not declared may be treated as worth that is left to the host.
 func SFOld() Terms {
 	return Terms{
 		Cite:       named(courier.SFOldTerms),
@@ -21,6 +22,7 @@ func SFOld() Terms {
 		Monthly:    TimesFreight(9),
 		Declared:   []Cover{{Method: ProRata}},
 		Refund:     courier.Yes,
+		RefundLate: courier.Yes,
 	}
 }
 
@@ -51,6 +53,7 @@ func ZTO() Terms {
 		Undeclared: Fixed(yuan(500)),
 		Unproved:   TimesFreight(3),
 		Declared:   []Cover{{Method: ProRata}},
+		RefundLate: courier.Yes,
 	}
 }
 
@@ -83,6 +86,7 @@ func EMSDomestic() Terms {
 		Cite:       named(courier.EMSDomesticTerms),
 		Undeclared: TimesFreight(3),
 		Declared:   []Cover{{UpTo: yuan(100_000), Method: ActualWithin}},
+		RefundLate: courier.Yes,
 	}
 }
 
@@ -169,7 +173,7 @@ func Road1999() Terms {
 
 // roadRules1999 are the rules as a contract: as a norm they are repealed.
 var roadRules1999 = courier.Source{
-	ID: "RGR99", Zh: "汽车货物运输规则（1999年）,作为合同条款", En: "Road Goods Transport Rules (1999), as terms of a contract",
+	ID: "RGR99", Zh: "汽车货物运输规则（1999年），作为合同条款", En: "Road Goods Transport Rules (1999), as terms of a contract",
 	Force: courier.Contract, Evidence: courier.Secondary,
 }
 

@@ -117,7 +117,7 @@ func TestDialogues(t *testing.T) {
 				bare.Lot = &claim.Lot{}
 			}
 			if c.fraud {
-				bare.Fraud = &claim.Fraud{}
+				bare.Fraud = &claim.FraudDemand{}
 			}
 			asked, a := converse(t, &bare, &c.truth)
 			assert.Equal(t, c.asked, asked)

@@ -9,8 +9,6 @@ import (
 func (w *work) postal() {
 	c := w.claim
 	switch {
-	case c.Kind == liability.Delay:
-		w.move(&rowPostalDelay, w.due)
 	case c.Mail == 0:
 		w.need("mail")
 	case c.Mail == liability.OrdinaryMail:
@@ -122,15 +120,28 @@ func (w *work) askLifted() {
 	if w.claim.GrossFault == 0 {
 		w.need("gross_fault")
 	}
-	if w.claim.shown() == 0 {
-		w.need("notice.shown")
+	n := w.claim.Notice
+	if n == nil {
+		n = &Notice{}
+	}
+	if n.OnPremises == 0 {
+		w.need("notice.on_premises")
+	}
+	if n.OnReceipt == 0 {
+		w.need("notice.on_receipt")
 	}
 }
 
-// shown is what is known of the notice, unknown without one.
+// shown says whether the limit was shown on the premises and on the receipt,
+// as Postal Law 47 asks.
 func (c *Claim) shown() courier.Answer {
-	if c.Notice == nil {
+	switch n := c.Notice; {
+	case n == nil:
 		return 0
+	case n.OnPremises == courier.No || n.OnReceipt == courier.No:
+		return courier.No
+	case n.OnPremises == courier.Yes && n.OnReceipt == courier.Yes:
+		return courier.Yes
 	}
-	return c.Notice.Shown
+	return 0
 }

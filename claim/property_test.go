@@ -63,7 +63,7 @@ func known(r *rand.Rand, houses []contract) (claim.Claim, *contract) {
 		c.Loss = upTo(r, c.Value)
 	}
 	if r.IntN(4) == 0 {
-		c.Fraud = &claim.Fraud{Proved: likely(r, yes), Harmless: likely(r, no), Staged: likely(r, no)}
+		c.Fraud = &claim.FraudDemand{Proved: likely(r, yes), Harmless: likely(r, no), Staged: likely(r, no)}
 	}
 	var k *contract
 	switch n := r.IntN(2 * len(houses)); {
@@ -272,6 +272,6 @@ func TestJSON(t *testing.T) {
 
 // forget makes a fact unknown.
 func forget(c *claim.Claim, f field) {
-	bare := claim.Claim{Notice: &claim.Notice{}, Fraud: &claim.Fraud{}}
+	bare := claim.Claim{Notice: &claim.Notice{}, Fraud: &claim.FraudDemand{}}
 	f.copy(c, &bare)
 }

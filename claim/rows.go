@@ -38,6 +38,17 @@ var (
 		Zh:    "承运人对该损失不承担赔偿责任",
 		En:    "the carrier does not answer for this loss",
 	}
+	rowDelayNotAnswering = courier.Row{
+		Code: "claim.not_answering_for_delay", IDs: "LIA-05",
+		Cites: art(courier.CivilCode, "590"),
+		Zh:    "承运人对该延误不承担赔偿责任",
+		En:    "the carrier does not answer for this delay",
+	}
+	rowUnforeseeable = courier.Row{
+		Code: "claim.loss.unforeseeable", IDs: "LIA-10", Cites: art(courier.CivilCode, "584"),
+		Zh: "该损失在订立合同时不能预见，不在赔偿范围之内",
+		En: "the loss could not be foreseen at contracting and is not recoverable",
+	}
 	rowLoss = courier.Row{
 		Code: "claim.loss", IDs: "LIA-02 CN-ROAD-02 T1-01", Cites: art(courier.CivilCode, "833"), Names: [3]string{"loss"},
 		Zh: "经证明的损失，按到达地市场价格计{loss}",
@@ -83,7 +94,7 @@ var (
 		En: "loss of mail means loss, damage or shortage of contents; delay is none",
 	}
 	rowPostalNotAnswering = courier.Row{
-		Code: "claim.postal.not_answering", IDs: "LIA-11", Cites: art(courier.PostalLaw, "48"),
+		Code: "claim.postal.not_answering", IDs: "LIA-11 QRY-02", Cites: art(courier.PostalLaw, "46-49"),
 		Zh: "邮件的损失属于邮政企业不承担赔偿责任的情形",
 		En: "the postal enterprise does not answer for this loss of mail",
 	}
@@ -137,8 +148,8 @@ var (
 var (
 	rowNoTerm = courier.Row{
 		Code: "claim.terms.silent", IDs: "LIA-02 LIA-03 TRAP-03", Cites: art(courier.CivilCode, "833"),
-		Zh: "合同对赔偿额没有约定限额，依法不存在按运费倍数赔偿的规定",
-		En: "the contract sets no limit, and no law limits the amount to a multiple of the freight",
+		Zh: "合同对赔偿额没有约定限额，法律对该货物也没有按运费倍数设限",
+		En: "the contract sets no limit, and for these goods no law limits the amount to a multiple of the freight",
 	}
 	rowNotReached = courier.Row{
 		Code: "claim.terms.not_reached", IDs: "CLM-11", Cites: courier.InTerms(), Names: [3]string{"limit"},
@@ -210,10 +221,21 @@ var (
 		Zh: "合同没有约定，按推荐性国家标准免除本次服务费用{freight}，不含保价等附加费用",
 		En: "the contract is silent: the recommended standard waives the fee for the service, {freight}, without add-ons",
 	}
+	rowRefundForce = courier.Row{
+		Code: "claim.refund.force_majeure", IDs: "LIA-05 CN-CIV-05", Cites: art(courier.CivilCode, "835"), Names: [3]string{"freight"},
+		Zh: "货物在运输过程中因不可抗力灭失，已经收取的运费{freight}，托运人可以请求返还",
+		En: "the goods perished in transit through force majeure: the freight paid, {freight}, can be claimed back",
+	}
+	rowRefundUnread = courier.Row{
+		Code: "claim.refund.standard_unread", IDs: "CLM-02 CLM-03 GEN-04",
+		Cites: []courier.Cite{courier.Art(courier.ExpressStandard2023, "").Graded(courier.Reported)},
+		Zh:    "合同没有约定；现行推荐性国家标准是否免除本次服务费用，其正文未能查阅，须另行查证",
+		En:    "the contract is silent, and whether the standard now in force waives the fee for the service must be looked up: its text was not read",
+	}
 	rowFraud = courier.Row{
-		Code: "claim.fraud", IDs: "LIA-16", Cites: art(courier.ConsumerLaw, "55"), Names: [3]string{"increase", "freight"},
-		Zh: "经营者有欺诈行为，按消费者的要求增加赔偿服务费用{freight}的三倍，不足五百元的为五百元，计{increase}",
-		En: "fraud: at the consumer's demand three times the fee of {freight} on top, at least 500 yuan: {increase}",
+		Code: "claim.fraud", IDs: "LIA-16", Cites: art(courier.ConsumerLaw, "55"), Names: [3]string{"increase", "fee"},
+		Zh: "经营者有欺诈行为，按消费者的要求增加赔偿服务费用{fee}的三倍，不足五百元的为五百元，计{increase}",
+		En: "fraud: at the consumer's demand three times the fee of {fee} on top, at least 500 yuan: {increase}",
 	}
 	rowHarmless = courier.Row{
 		Code: "claim.fraud.harmless", IDs: "LIA-19", Cites: art(courier.ConsumerRegulation, "49"),
@@ -221,9 +243,10 @@ var (
 		En: "a flaw in label, manual or publicity that neither touches quality nor misleads: no increase",
 	}
 	rowStaged = courier.Row{
-		Code: "claim.fraud.staged", IDs: "LIA-19", Cites: art(courier.ConsumerRegulation, "49"),
-		Zh: "以夹带、掉包、造假、捏造事实等方式骗取赔偿的，不适用增加赔偿",
-		En: "a claimant who plants, swaps, fakes or invents gets no increase",
+		Code: "claim.fraud.staged", IDs: "LIA-19",
+		Cites: []courier.Cite{courier.Art(courier.ConsumerLaw, "55"), courier.Art(courier.ConsumerRegulation, "49")},
+		Zh:    "请求方以夹带、掉包、造假、捏造事实等方式骗取赔偿的，不适用增加赔偿；整个索赔由人工处理",
+		En:    "a claimant who plants, swaps, fakes or invents gets no increase, and a person decides on the whole claim",
 	}
 	rowNotFraud = courier.Row{
 		Code: "claim.fraud.not_owed", IDs: "LIA-16", Cites: art(courier.ConsumerLaw, "55"),
@@ -243,6 +266,16 @@ var (
 		Code: "claim.zhejiang.stated_part", IDs: "LIA-12 TRAP-20", Cites: art(courier.ZhejiangConsumer, "22"), Names: [3]string{"stated", "share"},
 		Zh: "部分损失，以申报价值{stated}为全部价值，按损失比例{share}赔偿",
 		En: "a part loss: {share} of the value stated, {stated}, which stands for the whole",
+	}
+	rowNegotiate = courier.Row{
+		Code: "claim.zhejiang.negotiate", IDs: "LIA-12", Cites: art(courier.ZhejiangConsumer, "22"),
+		Zh: "价值未申报且无法确定的，先由双方协商确定赔偿数额",
+		En: "value neither stated nor established: the parties first agree on the sum",
+	}
+	rowBesideCover = courier.Row{
+		Code: "claim.zhejiang.beside_cover", IDs: "LIA-12 LIA-03", Cites: courier.Express(27),
+		Zh: "快递暂行条例规定保价快件按约定的保价规则赔偿；浙江省规定按申报价值赔偿，两者不一致，此处从有利于消费者的一项，存在争议",
+		En: "the express regulation leaves items with declared cover to the agreed rules, Zhejiang pays the value stated: the better for the consumer is taken here, and that can be disputed",
 	}
 	rowEstablished = courier.Row{
 		Code: "claim.zhejiang.established", IDs: "LIA-12", Cites: art(courier.ZhejiangConsumer, "22"),

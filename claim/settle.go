@@ -9,16 +9,16 @@ import (
 // Settlement is what the parties agreed or are about to, held against what is
 // owed. Money and goods in kind are both at the value the parties put on them.
 type Settlement struct {
-	SettledOn   courier.Date   `json:"settled_on,omitzero"`  // day of the agreement
-	Entitlement courier.Money  `json:"entitlement,omitzero"` // what is owed, as [Assess] says
-	Cash        courier.Money  `json:"cash,omitzero"`        // paid in money
-	InKind      courier.Money  `json:"in_kind,omitzero"`     // value of goods sent again 补发; CNY 0.00 for none
-	OtherLoss   courier.Money  `json:"other_loss,omitzero"`  // further loss shown by papers; CNY 0.00 for none
-	Consent     courier.Answer `json:"consent,omitzero"`     // the customer agrees
-	Approved    courier.Answer `json:"approved,omitzero"`    // 通融赔付: what is above the duty was approved
-	Usable      courier.Answer `json:"usable,omitzero"`      // goods paid for in money can still be used
-	Freight     courier.Money  `json:"freight,omitzero"`     // freight collected for what is paid for in money
-	Rules       FreightRule    `json:"rules,omitzero"`       // what the contract says of the freight
+	SettledOn   courier.Date   `json:"settled_on,omitzero"`   // day of the agreement
+	Entitlement courier.Money  `json:"entitlement,omitzero"`  // what is owed, as [Assess] says
+	Cash        courier.Money  `json:"cash,omitzero"`         // paid in money
+	InKind      courier.Money  `json:"in_kind,omitzero"`      // value of goods sent again 补发; CNY 0.00 for none
+	OtherLoss   courier.Money  `json:"other_loss,omitzero"`   // further loss shown by papers; CNY 0.00 for none
+	Consent     courier.Answer `json:"consent,omitzero"`      // the customer agrees
+	Approved    courier.Answer `json:"approved,omitzero"`     // 通融赔付: what is above the duty was approved
+	Usable      courier.Answer `json:"usable,omitzero"`       // goods paid for in money can still be used
+	Freight     courier.Money  `json:"freight,omitzero"`      // freight collected for what is paid for in money
+	FreightRule FreightRule    `json:"freight_rule,omitzero"` // what the contract says of the freight
 }
 
 // FreightRule is a rule on the freight after a loss that a host opts into.
@@ -57,7 +57,7 @@ type Settled struct {
 
 var (
 	rowDuty = courier.Row{
-		Code: "claim.settle.duty", IDs: "E16", Cites: art(courier.CivilCode, "833"), Names: [3]string{"entitlement"},
+		Code: "claim.settle.duty", IDs: "E16", Cites: art(courier.OrderTextbook, "事故赔偿"), Names: [3]string{"entitlement"},
 		Zh: "依法依约应当赔偿{entitlement}", En: "owed by law and contract: {entitlement}",
 	}
 	rowOtherLoss = courier.Row{
@@ -69,7 +69,7 @@ var (
 		Zh: "超出应赔部分{goodwill}属于通融赔付", En: "{goodwill} above what is owed is ex gratia",
 	}
 	rowShort = courier.Row{
-		Code: "claim.settle.short", IDs: "E16 S3-11a", Cites: art(courier.CivilCode, "833"), Names: [3]string{"short"},
+		Code: "claim.settle.short", IDs: "E16 S3-11a", Cites: art(courier.CivilCode, "509"), Names: [3]string{"short"},
 		Zh: "协商结果比应赔少{short}，以客户自愿为限", En: "{short} less than is owed, which only the customer can agree to",
 	}
 	rowInKind = courier.Row{
@@ -199,7 +199,7 @@ func (w *settling) above(over courier.Money) {
 // freight says what becomes of the freight, for a host that asked.
 func (w *settling) freight() {
 	s := w.s
-	if s.Rules != FreightRoad1999 {
+	if s.FreightRule != FreightRoad1999 {
 		return
 	}
 	w.out.Refund = courier.Minor(0, s.Cash.Currency())
@@ -246,7 +246,7 @@ func (s *Settlement) check() error {
 	r.Answer("consent", s.Consent)
 	r.Answer("approved", s.Approved)
 	r.Answer("usable", s.Usable)
-	r.Word("rules", freightRules, uint8(s.Rules))
+	r.Word("freight_rule", freightRules, uint8(s.FreightRule))
 	if s.SettledOn.Known() && s.SettledOn.Before(civilCodeFrom) {
 		r.Fault("settled_on", courier.ErrNoRule.Because(s.SettledOn.String()))
 	}

@@ -35,7 +35,7 @@ func papers(n int64) terms { return func(s *claim.Settlement) { s.OtherLoss = yu
 
 func unwilling(s *claim.Settlement)  { s.Consent = no }
 func unapproved(s *claim.Settlement) { s.Approved = no }
-func byRoad(s *claim.Settlement)     { s.Rules = claim.FreightRoad1999 }
+func byRoad(s *claim.Settlement)     { s.FreightRule = claim.FreightRoad1999 }
 func usable(s *claim.Settlement)     { s.Usable = yes }
 
 type nearSettlement struct {
@@ -118,7 +118,7 @@ func TestSettleAsks(t *testing.T) {
 		"usable":      func(s *claim.Settlement) { s.Usable = full.Usable },
 		"freight":     func(s *claim.Settlement) { s.Freight = full.Freight },
 	}
-	s := claim.Settlement{Rules: claim.FreightRoad1999}
+	s := claim.Settlement{FreightRule: claim.FreightRoad1999}
 	for range len(answers) {
 		out := settle(t, s)
 		require.Equal(t, referred, out.Verdict)
@@ -166,12 +166,12 @@ func TestSettleJSON(t *testing.T) {
 func TestSettleBadInput(t *testing.T) {
 	s := claim.Settlement{
 		SettledOn: courier.Day(2020, 12, 31), Entitlement: courier.Fen(-1), Cash: courier.Minor(1, courier.USD),
-		Consent: 9, Approved: 9, Usable: 9, Rules: 9,
+		Consent: 9, Approved: 9, Usable: 9, FreightRule: 9,
 	}
 	_, err := claim.Settle(&s)
 	assertFaults(t, err, []fault{
 		{"entitlement", courier.ErrNegative}, {"cash", courier.ErrCurrency}, {"consent", courier.ErrUnknownWord},
-		{"approved", courier.ErrUnknownWord}, {"usable", courier.ErrUnknownWord}, {"rules", courier.ErrUnknownWord},
+		{"approved", courier.ErrUnknownWord}, {"usable", courier.ErrUnknownWord}, {"freight_rule", courier.ErrUnknownWord},
 		{"settled_on", courier.ErrNoRule},
 	})
 

@@ -93,7 +93,7 @@ var fields = []field{
 
 // theTerms are those of a contract that has none, or of a carrier.
 var theTerms = func() field {
-	terms := []claim.Terms{{}, claim.ZTO(), claim.SFOld(), claim.JD(), claim.YTO(), claim.HOAU()}
+	terms := []claim.Terms{{}, claim.ZTO(), claim.SFOld(), claim.JD(), claim.YTO(), claim.HOAU(), claim.Road1999(), *houseTerms(claim.Terms{Refund: no})}
 	return field{"terms", len(terms),
 		func(c *claim.Claim, v int) { c.Terms = &terms[v] },
 		func(c *claim.Claim, r *rand.Rand) { c.Terms = &terms[r.IntN(len(terms))] },
@@ -126,7 +126,7 @@ func desk(r *rand.Rand) claim.Claim {
 		c.Terms = &terms
 	}
 	if r.IntN(6) == 0 {
-		c.Fraud = &claim.Fraud{}
+		c.Fraud = &claim.FraudDemand{}
 	}
 	return c
 }

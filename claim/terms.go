@@ -8,17 +8,19 @@ import "github.com/courier-rules/courier"
 // a named set such as [ZTO]. The empty Terms are those of a contract that
 // says nothing on loss.
 type Terms struct {
-	Cite       courier.Cite   `json:"cite"`                // where they stand
-	Undeclared Limit          `json:"undeclared,omitzero"` // most that is owed without cover; zero: no limit
-	Monthly    Limit          `json:"monthly,omitzero"`    // the same for monthly customers, where it differs
-	Documents  Limit          `json:"documents,omitzero"`  // the same for documents, where it differs
-	LostPart   courier.Answer `json:"lost_part,omitzero"`  // the freight counted is that of the lost part only
-	Unproved   Limit          `json:"unproved,omitzero"`   // owed where the value cannot be proved
-	Declared   []Cover        `json:"declared,omitzero"`   // how declared cover pays, by the sum declared
-	Fragile    courier.Share  `json:"fragile,omitzero"`    // of the loss of fragile goods and liquids, borne by the customer
-	Deductible Deductible     `json:"deductible,omitzero"` // taken off what declared cover pays; of ProRata only below the value
-	Extras     courier.Answer `json:"extras,omitzero"`     // what the price does not contain is added in proportion
-	Refund     courier.Answer `json:"refund,omitzero"`     // the freight is given back as well
+	Cite       courier.Cite   `json:"cite"`                 // where they stand
+	Undeclared Limit          `json:"undeclared,omitzero"`  // most that is owed without cover; zero: no limit
+	Monthly    Limit          `json:"monthly,omitzero"`     // the same for monthly customers, where it differs
+	Documents  Limit          `json:"documents,omitzero"`   // the same for documents, where it differs
+	LostPart   courier.Answer `json:"lost_part,omitzero"`   // the freight counted is that of the lost part only
+	Unproved   Limit          `json:"unproved,omitzero"`    // owed where the value cannot be proved
+	Declared   []Cover        `json:"declared,omitzero"`    // how declared cover pays, by the sum declared
+	Fragile    courier.Share  `json:"fragile,omitzero"`     // of the loss of fragile goods and liquids, borne by the customer
+	Deductible Deductible     `json:"deductible,omitzero"`  // taken off what declared cover pays; of ProRata only below the value
+	Extras     courier.Answer `json:"extras,omitzero"`      // what the price does not contain is added in proportion
+	Refund     courier.Answer `json:"refund,omitzero"`      // the freight is given back as well, after loss or damage
+	RefundLate courier.Answer `json:"refund_late,omitzero"` // and after delay
+	Delay      Limit          `json:"delay,omitzero"`       // most that is owed for delay; zero: the limits above do not speak of it
 }
 
 // Cover is how declared cover 保价 pays up to a sum declared.
@@ -57,15 +59,17 @@ func (t *Terms) check(r *courier.Reading) {
 	}
 	mark := r.Faults()
 	if !t.empty() {
-		t.Cite.Check(r, "cite")
+		t.Cite.CheckTerms(r, "cite")
 	}
 	t.Undeclared.check(r, "undeclared")
 	t.Monthly.check(r, "monthly")
 	t.Documents.check(r, "documents")
 	t.Unproved.check(r, "unproved")
+	t.Delay.check(r, "delay")
 	r.Answer("lost_part", t.LostPart)
 	r.Answer("extras", t.Extras)
 	r.Answer("refund", t.Refund)
+	r.Answer("refund_late", t.RefundLate)
 	if t.Deductible != (Deductible{}) {
 		t.Deductible.Check(r, "deductible")
 	}
@@ -88,7 +92,7 @@ func (t *Terms) check(r *courier.Reading) {
 // empty reports whether the terms say nothing: a contract without any.
 func (t *Terms) empty() bool {
 	return t.Cite == (courier.Cite{}) && len(t.Declared) == 0 && t.Deductible.Kind == 0 && !t.Fragile.Known() &&
-		t.LostPart|t.Extras|t.Refund == 0 && t.Undeclared.n|t.Monthly.n|t.Documents.n|t.Unproved.n == 0
+		t.LostPart|t.Extras|t.Refund|t.RefundLate == 0 && t.Undeclared.n|t.Monthly.n|t.Documents.n|t.Unproved.n|t.Delay.n == 0
 }
 
 // cover returns how the terms pay for a sum declared; nil where they say

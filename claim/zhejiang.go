@@ -14,8 +14,8 @@ var (
 // applies; where that is not known it asks.
 func (w *work) inZhejiang() bool {
 	c := w.claim
-	lostOrDamaged := c.Kind == liability.Loss || c.Kind == liability.Damage
-	if !lostOrDamaged || w.on.Before(zhejiangFrom) || c.Consumer == courier.No ||
+	lostOrDamaged := c.Kind == liability.Loss || c.Kind == liability.Damage || c.Kind == liability.Shortage
+	if !lostOrDamaged || c.Operator == FreightCarrier || c.Operator == PostalEnterprise && c.Express == courier.No || w.on.Before(zhejiangFrom) || c.Consumer == courier.No ||
 		c.PostedIn != 0 && c.PostedIn != courier.Zhejiang {
 		return false
 	}
@@ -24,6 +24,9 @@ func (w *work) inZhejiang() bool {
 	}
 	if c.Consumer == 0 {
 		w.need("consumer")
+	}
+	if c.Operator == PostalEnterprise && c.Express == 0 {
+		w.need("express")
 	}
 	return w.open()
 }
@@ -50,6 +53,11 @@ func (w *work) zhejiang() {
 		} else if c.mayBeUnproved() {
 			w.need("unproved")
 		}
+	case c.NoAgreement == 0:
+		w.need("no_agreement")
+	case c.NoAgreement == courier.No:
+		w.note(&rowNegotiate, courier.Refers)
+		w.refers = true
 	case !c.Freight.Known():
 		w.need("freight")
 	default:
@@ -59,5 +67,42 @@ func (w *work) zhejiang() {
 	}
 	if w.open() {
 		w.fault()
+	}
+}
+
+// zhejiangFloor raises what declared cover pays to the value stated, for a
+// consumer who would else be worse off for having bought cover.
+func (w *work) zhejiangFloor() {
+	c := w.claim
+	if !w.open() || !w.inZhejiang() {
+		return
+	}
+	if !c.Stated.Known() {
+		w.need("stated")
+		return
+	}
+	if c.Stated.Sign() == 0 || c.Stated.Exact().Cmp(w.due) <= 0 {
+		return
+	}
+	row, floor := &rowStated, c.Stated.Exact()
+	figures := []courier.Figure{c.Stated.Figure()}
+	switch extent := c.extent(); {
+	case extent == 0:
+		w.need("extent")
+		return
+	case extent == Part && !c.LostPart.Known():
+		w.need("lost_part")
+		return
+	case extent == Part:
+		row, floor = &rowStatedPart, floor.Share(c.LostPart)
+		figures = append(figures, c.LostPart.Figure())
+	}
+	if !c.ClaimantFault.Known() {
+		w.need("claimant_fault")
+		return
+	}
+	if floor = floor.Share(c.ClaimantFault.Rest()); floor.Cmp(w.due) > 0 {
+		w.move(row, floor, figures...)
+		w.note(&rowBesideCover, courier.Warns)
 	}
 }

@@ -30,11 +30,11 @@ var besideGrounds = []courier.Ground{
 		Effect: courier.Notes, If: late | forceMajeure, Unless: proved,
 	},
 	{
-		Row:    thirdPartyRow("liability.third_party"),
+		Row:    thirdPartyRow(goodsThirdParty),
 		Effect: courier.Notes, If: inCharge | thirdParty, Unless: late,
 	},
 	{
-		Row:    thirdPartyRow("liability.late.third_party"),
+		Row:    thirdPartyRow(lateThirdParty),
 		Effect: courier.Notes, If: late | thirdParty,
 	},
 	{
@@ -102,6 +102,13 @@ var besideGrounds = []courier.Ground{
 		Effect: courier.Warns, If: mismatch,
 	},
 }
+
+// The codes by which an answer tells that a third party was the cause.
+const (
+	goodsThirdParty courier.Code = "liability.third_party"
+	lateThirdParty  courier.Code = "liability.late.third_party"
+	mailThirdParty  courier.Code = "liability.mail.third_party"
+)
 
 func thirdPartyRow(code courier.Code) courier.Row {
 	return courier.Row{

@@ -124,9 +124,17 @@ var exemptGrounds = []courier.Ground{
 		"the fault of the shipper's escort caused the loss; it counts as the shipper's, and the railway does not answer"),
 
 	// For delay neither the goods nor their owners exempt: the code has no such head.
-	exempt("liability.late.force_majeure", "LIA-05", impediment, late|forceMajeure, 0,
-		"承运人证明延误是因不可抗力造成，根据不可抗力的影响，部分或者全部免除责任",
-		"the carrier proved that force majeure caused the delay, and is excused in whole or in part, as far as the force majeure reached"),
+	exempt("liability.late.force_majeure", "LIA-05", impediment, late|forceMajeure, excusedInPart,
+		"承运人证明延误是因不可抗力造成，根据不可抗力的影响，全部免除责任",
+		"the carrier proved that force majeure caused the delay; it reached all of it, and excuses the carrier in whole"),
+	{
+		Row: courier.Row{
+			Code: "liability.late.force_majeure_part", IDs: "LIA-05", Cites: impediment,
+			Zh: "承运人证明延误是因不可抗力造成，根据不可抗力的影响，部分免除责任，其余部分仍应承担违约责任",
+			En: "the carrier proved that force majeure caused the delay; it reached a part of it, which is excused, and the carrier answers for the rest",
+		},
+		Effect: courier.Changes, If: proved | late | forceMajeure | excusedInPart, Unless: alreadyLate,
+	},
 }
 
 func exempt(code courier.Code, ids string, cites []courier.Cite, cause, unless courier.Facts, zh, en string) courier.Ground {

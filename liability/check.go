@@ -20,6 +20,7 @@ func (e *Event) check() error {
 	e.Cause.Check(&read, "cause")
 	read.Answer("cause_proved", e.CauseProved)
 	read.Answer("already_late", e.AlreadyLate)
+	e.Excused.Check(&read, "excused")
 	read.Answer("notified", e.Notified)
 	read.Answer("gross_fault", e.GrossFault)
 	read.Answer("declared", e.Declared)

@@ -10,7 +10,7 @@ import (
 const Rules = "liability/2026.1"
 
 // Answerability is the answer to an [Event]: granted, the carrier answers;
-// refused, it does not.
+// refused, it does not; referred without needs, a person decides.
 type Answerability struct {
 	courier.Decision
 }
@@ -30,7 +30,7 @@ func (a *Answerability) Answers() courier.Answer {
 // Recourse reports whether the carrier answers for what a third party did,
 // and may turn to it afterwards.
 func (a *Answerability) Recourse() bool {
-	return a.Verdict == courier.Granted && (a.Has("liability.third_party") || a.Has("liability.late.third_party") || a.Has("liability.mail.third_party"))
+	return a.Verdict == courier.Granted && (a.Has(goodsThirdParty) || a.Has(lateThirdParty) || a.Has(mailThirdParty))
 }
 
 // Decide says whether the carrier answers for the event, under the law of
@@ -47,11 +47,14 @@ func (a *Answerability) Recourse() bool {
 //     Code 832; Railway Law 18; Postal Law 48, without the escort). The
 //     carrier has to prove that this caused the loss: a cause that nobody
 //     found, or a third party (Civil Code 593), exempts it from nothing. For
-//     delay only force majeure does (590);
+//     delay only force majeure does, in whole or in part (590): excused in
+//     part, the carrier answers for the rest;
 //   - what takes force majeure away again: a carrier that was already late
 //     (Civil Code 590), declared value in postal universal service (Postal
 //     Law 48), declared-value rules that pay even so. Rules that are silent
-//     leave the exemption standing (DX-14);
+//     leave the exemption standing (DX-14). Postal Law 48 does not say what
+//     becomes of an enterprise that was already late, and 590 speaks
+//     otherwise: unless the item is declared, a person decides;
 //   - what is told beside it: who had to prove, notice and extent of force
 //     majeure, freight (Civil Code 835), shared fault (592), where express
 //     items are sent for their rule (Interim Regulation on Express Delivery,

@@ -13,6 +13,7 @@ type Event struct {
 	Cause       Cause          `json:"cause,omitzero"`        // what brought it about; not_found when nobody knows
 	CauseProved courier.Answer `json:"cause_proved,omitzero"` // the carrier proved that this cause brought it about
 	AlreadyLate courier.Answer `json:"already_late,omitzero"` // 迟延履行后: the carrier was late when the force majeure came
+	Excused     Extent         `json:"excused,omitzero"`      // how much of a delay by force majeure it excuses; for delay only
 	Notified    courier.Answer `json:"notified,omitzero"`     // the carrier gave notice of the force majeure at once, and proof in reasonable time
 	GrossFault  courier.Answer `json:"gross_fault,omitzero"`  // 故意或者重大过失 of the carrier brought it about
 
@@ -51,6 +52,7 @@ const (
 	thirdParty
 	proved
 	alreadyLate
+	excusedInPart
 	notified
 	grossFault
 	declared
@@ -75,7 +77,8 @@ var (
 	causeMeans = []courier.Facts{NotFound - 1: notFound, ForceMajeure - 1: forceMajeure, NatureOfGoods - 1: nature,
 		ReasonableWear - 1: wear, ShippersFault - 1: shippersFault, ConsigneesFault - 1: consigneesFault,
 		EscortsFault - 1: escortsFault, CarriersFault - 1: carriersFault, ThirdParty - 1: thirdParty}
-	mailMeans = []courier.Facts{OrdinaryMail - 1: ordinary, RecordedMail - 1: 0, RegisteredLetter - 1: registered}
+	excusedMeans = []courier.Facts{InWhole - 1: 0, InPart - 1: excusedInPart}
+	mailMeans    = []courier.Facts{OrdinaryMail - 1: ordinary, RecordedMail - 1: 0, RegisteredLetter - 1: registered}
 )
 
 // carriageFields and mailFields hold the fields that their own rules read.
@@ -87,6 +90,7 @@ var (
 		{Need: "cause", Owns: causeFacts, Values: causeMeans},
 		courier.YesNo("cause_proved", proved),
 		courier.YesNo("already_late", alreadyLate),
+		{Need: "excused", Owns: excusedInPart, Values: excusedMeans},
 		courier.YesNo("notified", notified),
 		courier.YesNo("gross_fault", grossFault),
 		courier.YesNo("declared", declared),
@@ -119,6 +123,9 @@ func (e *Event) read() (k courier.Known) {
 	}
 	k.Answer(proved, e.CauseProved)
 	k.Answer(alreadyLate, e.AlreadyLate)
+	if e.Excused != 0 {
+		k.Among(excusedInPart, excusedMeans[e.Excused-1])
+	}
 	k.Answer(notified, e.Notified)
 	k.Answer(grossFault, e.GrossFault)
 	k.Answer(declared, e.Declared)

@@ -71,7 +71,7 @@ var mailGrounds = []courier.Ground{
 	},
 
 	// The heads of exemption, for recorded mail.
-	exempt("liability.mail.force_majeure", "LIA-11 CN-POST-01", mailExempt, forceMajeure, ordinary|late,
+	exempt("liability.mail.force_majeure", "LIA-11 CN-POST-01", mailExempt, forceMajeure, ordinary|late|alreadyLate,
 		"给据邮件的损失是因不可抗力造成，邮政企业不承担赔偿责任",
 		"force majeure caused the loss of recorded mail, and the postal enterprise does not answer for it"),
 	exempt("liability.mail.nature_of_goods", "LIA-11 CN-POST-01", mailExempt, nature, ordinary|late,
@@ -96,7 +96,14 @@ var mailGrounds = []courier.Ground{
 		},
 		Effect: courier.Lifts, If: proved | forceMajeure | declared, Unless: ordinary | late, Lifts: "liability.mail.force_majeure",
 	},
-	tooLate("liability.mail.already_late", "liability.mail.force_majeure", forceMajeure, ordinary|late),
+	{ // two laws that speak otherwise: a person decides
+		Row: courier.Row{
+			Code: "liability.mail.already_late", IDs: "LIA-11 TIM-04 CN-CIV-05", Cites: impediment,
+			Zh: "不可抗力发生在邮政企业迟延履行之后：邮政法规定不可抗力免责，未提及迟延；民法典规定此时不免除责任，应当由人工认定",
+			En: "the force majeure came when the postal enterprise was already late: the Postal Law exempts it and is silent on delay, the Civil Code speaks otherwise and does not excuse it; a person decides",
+		},
+		Effect: courier.Refers, If: proved | forceMajeure | alreadyLate, Unless: declared | ordinary | late,
+	},
 
 	// What is told beside the answer.
 	{
@@ -124,7 +131,7 @@ var mailGrounds = []courier.Ground{
 		Effect: courier.Notes, If: inCharge | escortsFault, Unless: ordinary | late,
 	},
 	{
-		Row:    thirdPartyRow("liability.mail.third_party"),
+		Row:    thirdPartyRow(mailThirdParty),
 		Effect: courier.Notes, If: inCharge | thirdParty, Unless: ordinary | late,
 	},
 	{

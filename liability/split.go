@@ -47,19 +47,27 @@ const mostReasons = 5
 // ([courier.ErrNotWhole]), a negative total ([courier.ErrNegative]), facts
 // that exclude each other ([courier.ErrContradicts]), a day before
 // 2021-01-01 ([courier.ErrNoRule]). It is O(n log n) in the parts.
-func Split(s *Sharing) (Division, error) { return AppendSplit(Division{}, s) }
+func Split(s *Sharing) (d Division, err error) {
+	err = SplitInto(&d, s)
+	return d, err
+}
 
-// AppendSplit is [Split] in the memory of dst, whose contents it replaces.
-// Up to 1,024 parts it allocates nothing where that memory suffices.
-func AppendSplit(dst Division, s *Sharing) (Division, error) {
+// SplitInto is [Split] with its answer written to dst: it replaces what dst
+// holds and reuses its memory, so that slices taken from dst before are no
+// longer good. On an error dst is left empty. Up to 1,024 parts it allocates
+// nothing where that memory suffices.
+func SplitInto(dst *Division, s *Sharing) error {
 	if s == nil {
 		s = &Sharing{}
 	}
+	d := Division{Parts: dst.Parts[:0], Linked: dst.Linked[:0]}
+	d.Reasons, d.Needs = dst.Reasons[:0], dst.Needs[:0]
 	if err := s.check(); err != nil {
-		return Division{}, err
+		*dst = d
+		return err
 	}
-	d := Division{Parts: slices.Grow(dst.Parts[:0], len(s.Parts)), Linked: append(dst.Linked[:0], s.Linked...)}
-	d.Reasons, d.Needs, d.Rules = slices.Grow(dst.Reasons[:0], mostReasons), dst.Needs[:0], Rules
+	d.Parts, d.Linked = slices.Grow(d.Parts, len(s.Parts)), append(d.Linked, s.Linked...)
+	d.Reasons, d.Rules = slices.Grow(d.Reasons, mostReasons), Rules
 	for i := range s.Parts {
 		d.Parts = append(d.Parts, Portion{Who: s.Parts[i].Who, Share: s.Parts[i].Share})
 	}
@@ -72,7 +80,8 @@ func AppendSplit(dst Division, s *Sharing) (Division, error) {
 		s.divide(&d)
 	}
 	s.beside(&d)
-	return d, nil
+	*dst = d
+	return nil
 }
 
 // divide bears the total by the degrees of responsibility.
@@ -121,6 +130,7 @@ func (s *Sharing) unclear(d *Division) {
 	d.Parts[bears].Amount = s.Total
 	d.Lead = s.GoodsAt
 	s.tell(d, &rowGoodsBear, courier.Changes)
+	s.tell(d, &rowGoodsDisputed, courier.Notes)
 }
 
 // lead says which department leads.

@@ -38,6 +38,11 @@ var (
 		Zh: "责任不明，“责任划分为货物所在地部门”理解为责任归于货物所在地部门，由其承担{total}",
 		En: "nobody can say who is responsible; the clause is read so that responsibility falls on the department where the goods are, which bears {total}",
 	}
+	rowGoodsDisputed = courier.Row{
+		Code: "liability.split.goods_clause_disputed", IDs: "D18 APP-07", Cites: clause,
+		Zh: "该条款另有一种理解：由货物所在地部门划分责任，划分之前不予分摊，结果不同；选用哪种理解，由选项goods_clause指定",
+		En: "the clause has another reading, by which the department where the goods are says who is responsible, and nothing is divided before: the answer would differ; the option goods_clause names the reading",
+	}
 	rowGoodsDivide = courier.Row{
 		Code: "liability.split.goods_department_divides", IDs: "D18 APP-07", Cites: clause,
 		Zh: "责任不明，“责任划分为货物所在地部门”理解为由货物所在地部门划分责任，划分之前不予分摊",
@@ -76,5 +81,5 @@ var (
 )
 
 // splitRows are the rows of a split, in the order in which they are told.
-var splitRows = [...]*courier.Row{&rowByShare, &rowSeveral, &rowEqual, &rowEqualInside, &rowGoodsBear, &rowGoodsDivide,
+var splitRows = [...]*courier.Row{&rowByShare, &rowSeveral, &rowEqual, &rowEqualInside, &rowGoodsBear, &rowGoodsDisputed, &rowGoodsDivide,
 	&rowRounding, &rowLeadLargest, &rowLeadGoods, &rowLeadFirst, &rowLinked, &rowPurpose}

@@ -69,6 +69,34 @@ func (c *Cause) UnmarshalText(text []byte) error { return causes.Unmarshal(text,
 // Check records [courier.ErrUnknownWord] at field when c is no cause.
 func (c Cause) Check(r *courier.Reading, field string) { r.Word(field, causes, uint8(c)) }
 
+// Extent is how much of a delay force majeure excuses. The zero Extent is
+// unknown.
+type Extent uint8
+
+// The extents.
+const (
+	InWhole Extent = iota + 1 // 全部免除: force majeure reached all of the delay
+	InPart                    // 部分免除: it reached a part of it, and the rest is answered for
+)
+
+var extents = courier.Words{"unknown", "whole", "part"}
+var extentsZh = []string{"未知", "全部", "部分"}
+
+// Name returns the name in the language: 部分, part.
+func (x Extent) Name(lang courier.Lang) string { return extents.Name(uint8(x), extentsZh, lang) }
+
+// String returns the word: "part".
+func (x Extent) String() string { return extents.Word(uint8(x)) }
+
+// MarshalText returns the word.
+func (x Extent) MarshalText() ([]byte, error) { return extents.Marshal(uint8(x)) }
+
+// UnmarshalText reads a word.
+func (x *Extent) UnmarshalText(text []byte) error { return extents.Unmarshal(text, (*uint8)(x)) }
+
+// Check records [courier.ErrUnknownWord] at field when x is no extent.
+func (x Extent) Check(r *courier.Reading, field string) { r.Word(field, extents, uint8(x)) }
+
 // Mail is how an item was posted in postal universal service. The zero Mail
 // is unknown.
 type Mail uint8

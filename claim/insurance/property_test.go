@@ -77,7 +77,11 @@ func TestMonotone(t *testing.T) {
 				require.False(t, c.direction >= 0 && after.Less(before), "%v, then %v\n%+v\n%+v", before, after, l, l.Policy)
 				require.False(t, c.direction <= 0 && before.Less(after), "%v, then %v\n%+v\n%+v", before, after, l, l.Policy)
 			}
-			assert.Equal(t, c.direction != 0, moved > 0)
+			if c.direction == 0 {
+				assert.Zero(t, moved)
+			} else if !testing.Short() {
+				assert.Positive(t, moved)
+			}
 		})
 	}
 }

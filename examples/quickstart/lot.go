@@ -51,7 +51,7 @@ func lot(p *page) error {
 		SettledOn: courier.Day(2026, 8, 20), Entitlement: owed.Payable,
 		Cash: courier.Fen(4_000_00), InKind: courier.Fen(81_000_00), OtherLoss: courier.Fen(0),
 		Consent: courier.Yes, Approved: courier.Yes,
-		Rules: claim.FreightRoad1999, Usable: courier.Yes,
+		FreightRule: claim.FreightRoad1999, Usable: courier.Yes,
 	})
 	if err != nil {
 		return err
