@@ -85,8 +85,7 @@ func BenchmarkSplit(b *testing.B) {
 			b.ReportAllocs()
 			var d liability.Division
 			for b.Loop() {
-				var err error
-				if d, err = liability.AppendSplit(d, s); err != nil {
+				if err := liability.SplitInto(&d, s); err != nil {
 					b.Fatal(err)
 				}
 			}

@@ -101,6 +101,7 @@ func checkWords[T word, P interface {
 func TestWords(t *testing.T) {
 	checkWords[liability.Kind](t, 6)
 	checkWords[liability.Cause](t, 10)
+	checkWords[liability.Extent](t, 3)
 	checkWords[liability.Mail](t, 4)
 	checkWords[liability.GoodsClause](t, 2)
 	assert.Equal(t, "内件不符", liability.ContentsMismatch.Name(courier.Chinese))

@@ -33,6 +33,7 @@ func TestDecideBadFacts(t *testing.T) {
 		{"in_charge", civil(1, func(e *liability.Event) { e.InCharge = 3 }), "in_charge", courier.ErrUnknownWord},
 		{"cause_proved", civil(1, func(e *liability.Event) { e.CauseProved = 3 }), "cause_proved", courier.ErrUnknownWord},
 		{"already_late", civil(1, func(e *liability.Event) { e.AlreadyLate = 3 }), "already_late", courier.ErrUnknownWord},
+		{"excused", civil(1, func(e *liability.Event) { e.Excused = 3 }), "excused", courier.ErrUnknownWord},
 		{"notified", civil(1, func(e *liability.Event) { e.Notified = 3 }), "notified", courier.ErrUnknownWord},
 		{"gross_fault", civil(1, func(e *liability.Event) { e.GrossFault = 3 }), "gross_fault", courier.ErrUnknownWord},
 		{"declared", civil(1, func(e *liability.Event) { e.Declared = 3 }), "declared", courier.ErrUnknownWord},
@@ -105,7 +106,9 @@ func TestDecideAsksOnlyWhatDecides(t *testing.T) {
 		{"force majeure on one already late", known(cause(liability.ForceMajeure), alreadyLate), nil},
 		{"force majeure, silent terms", known(cause(liability.ForceMajeure), silent), []courier.Need{"cause_proved", "already_late"}},
 		{"outside, cause unknown", known(outside), nil},
-		{"delay", known(late), []courier.Need{"cause", "cause_proved", "already_late"}},
+		{"delay", known(late), []courier.Need{"cause", "cause_proved", "already_late", "excused"}},
+		{"delay by force majeure", known(late, cause(liability.ForceMajeure)), []courier.Need{"cause_proved", "already_late", "excused"}},
+		{"delay by force majeure, in part", known(late, cause(liability.ForceMajeure), inPart), nil},
 		{"delay by the goods", known(late, cause(liability.NatureOfGoods)), nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -163,7 +166,7 @@ func TestEventJSON(t *testing.T) {
 	b, err := json.Marshal(e)
 	require.NoError(t, err)
 	assert.JSONEq(t, `{"happened_on":"2026-03-01","regime":"civil","kind":"damage","in_charge":"yes","cause":"force_majeure",
-		"cause_proved":"yes","already_late":"no","notified":"no","gross_fault":"no","declared":"yes","express":"yes",
+		"cause_proved":"yes","already_late":"no","excused":"whole","notified":"no","gross_fault":"no","declared":"yes","express":"yes",
 		"terms":{"cite":{"document":{"id":"TM-OWN","zh":"本公司保价规则","en":"Our declared-value rules","force":"contract"},
 		"article":"第3条"},"pays_on_force_majeure":"yes"}}`, string(b))
 	var back liability.Event

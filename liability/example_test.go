@@ -54,40 +54,64 @@ func ExampleDecide_needs() {
 	// Output: referred [queried_in_time cause_proved already_late declared] <nil>
 }
 
+// lawRow is a row of the table of exemptions: a law and what is special.
+type lawRow struct {
+	name  string
+	event liability.Event
+}
+
+func lawRows() []lawRow {
+	terms := &liability.Terms{Cite: courier.Art(courier.EMSDomesticTerms, ""), PaysOnForceMajeure: courier.Yes}
+	civil := func(k liability.Kind) liability.Event {
+		return liability.Event{Regime: courier.CivilLaw, Kind: k, Declared: courier.No, Excused: liability.InWhole}
+	}
+	rail := func(k liability.Kind) liability.Event {
+		return liability.Event{Regime: courier.Rail, Kind: k, Excused: liability.InWhole}
+	}
+	mail := func(m liability.Mail) liability.Event {
+		return liability.Event{Regime: courier.PostalUniversal, Kind: liability.Loss, Mail: m, Declared: courier.No}
+	}
+	with := func(e liability.Event, edit func(e *liability.Event)) liability.Event {
+		edit(&e)
+		return e
+	}
+	late := func(e *liability.Event) { e.AlreadyLate = courier.Yes }
+	inPart := func(e *liability.Event) { e.Excused = liability.InPart }
+	gross := func(a courier.Answer) func(e *liability.Event) { return func(e *liability.Event) { e.GrossFault = a } }
+	return []lawRow{
+		{"civil", civil(liability.Loss)},
+		{"civil, declared, rules pay", with(civil(liability.Loss), func(e *liability.Event) { e.Declared, e.Terms = courier.Yes, terms })},
+		{"civil, already late", with(civil(liability.Loss), late)},
+		{"civil, delay", civil(liability.Delay)},
+		{"civil, delay, in part", with(civil(liability.Delay), inPart)},
+		{"rail", rail(liability.Loss)},
+		{"rail, already late", with(rail(liability.Loss), late)},
+		{"rail, delay", rail(liability.Delay)},
+		{"mail, ordinary", with(mail(liability.OrdinaryMail), gross(courier.No))},
+		{"mail, ordinary, gross fault", with(mail(liability.OrdinaryMail), gross(courier.Yes))},
+		{"mail, recorded", mail(liability.RecordedMail)},
+		{"mail, recorded, already late", with(mail(liability.RecordedMail), late)},
+		{"mail, declared", with(mail(liability.RecordedMail), func(e *liability.Event) { e.Declared = courier.Yes })},
+		{"mail, declared, already late", with(mail(liability.RecordedMail), func(e *liability.Event) { e.Declared, e.AlreadyLate = courier.Yes, courier.Yes })},
+		{"mail, delay", liability.Event{Regime: courier.PostalUniversal, Kind: liability.Delay}},
+	}
+}
+
 // Whom each law lets off for what: a table for a lawyer to check. The cause
 // is proved, the loss came in the carrier's charge, mail was queried in time.
 // In brackets: the cause is not asked for. Reduced: the carrier answers, less
-// the part of those at fault.
+// the part of those at fault, or that force majeure reached. Person: two laws
+// speak otherwise, and a person decides.
 func ExampleDecide_exemptions() {
-	type row struct {
-		name string
-		law  liability.Event
-	}
-	terms := &liability.Terms{Cite: courier.Art(courier.EMSDomesticTerms, ""), PaysOnForceMajeure: courier.Yes}
-	rows := []row{
-		{"civil", liability.Event{Regime: courier.CivilLaw, Kind: liability.Loss, Declared: courier.No}},
-		{"civil, declared, rules pay", liability.Event{Regime: courier.CivilLaw, Kind: liability.Loss, Declared: courier.Yes, Terms: terms}},
-		{"civil, already late", liability.Event{Regime: courier.CivilLaw, Kind: liability.Loss, AlreadyLate: courier.Yes}},
-		{"civil, delay", liability.Event{Regime: courier.CivilLaw, Kind: liability.Delay}},
-		{"rail", liability.Event{Regime: courier.Rail, Kind: liability.Loss}},
-		{"rail, already late", liability.Event{Regime: courier.Rail, Kind: liability.Loss, AlreadyLate: courier.Yes}},
-		{"rail, delay", liability.Event{Regime: courier.Rail, Kind: liability.Delay}},
-		{"mail, ordinary", liability.Event{Regime: courier.PostalUniversal, Kind: liability.Loss, Mail: liability.OrdinaryMail, GrossFault: courier.No}},
-		{"mail, ordinary, gross fault", liability.Event{Regime: courier.PostalUniversal, Kind: liability.Loss, Mail: liability.OrdinaryMail, GrossFault: courier.Yes}},
-		{"mail, recorded", liability.Event{Regime: courier.PostalUniversal, Kind: liability.Loss, Mail: liability.RecordedMail, Declared: courier.No}},
-		{"mail, recorded, already late", liability.Event{Regime: courier.PostalUniversal, Kind: liability.Loss, Mail: liability.RecordedMail, Declared: courier.No, AlreadyLate: courier.Yes}},
-		{"mail, declared", liability.Event{Regime: courier.PostalUniversal, Kind: liability.Loss, Mail: liability.RecordedMail, Declared: courier.Yes}},
-		{"mail, delay", liability.Event{Regime: courier.PostalUniversal, Kind: liability.Delay}},
-	}
 	w := tabwriter.NewWriter(os.Stdout, 0, 0, 2, ' ', 0)
 	heads := []string{"not found", "force maj.", "nature", "wear", "shipper", "consignee", "escort", "carrier", "third party"}
 	fmt.Fprint(w, "law")
 	for _, head := range heads {
 		fmt.Fprint(w, "\t", head)
 	}
-	for _, r := range rows {
+	for _, r := range lawRows() {
 		fmt.Fprint(w, "\n", r.name)
-		e := r.law
+		e := r.event
 		e.HappenedOn, e.InCharge, e.QueriedInTime, e.CauseProved = courier.Day(2026, 3, 10), courier.Yes, courier.Yes, courier.Yes
 		if e.AlreadyLate == 0 {
 			e.AlreadyLate = courier.No
@@ -96,11 +120,11 @@ func ExampleDecide_exemptions() {
 		for i := range heads {
 			e.Cause = liability.NotFound + liability.Cause(i)
 			a, err := liability.Decide(&e)
-			word := map[courier.Verdict]string{courier.Granted: "answers", courier.Refused: "exempt"}[a.Verdict]
+			word := map[courier.Verdict]string{courier.Granted: "answers", courier.Refused: "exempt", courier.Referred: "person"}[a.Verdict]
 			switch {
-			case err != nil || word == "":
+			case err != nil || len(a.Needs) > 0:
 				word = "?"
-			case a.Has("liability.late.claimants_fault"):
+			case a.Has("liability.late.claimants_fault"), a.Has("liability.late.force_majeure_part"):
 				word = "reduced"
 			}
 			if !slices.Contains(open.Needs, "cause") { // whatever it was
@@ -117,14 +141,16 @@ func ExampleDecide_exemptions() {
 	// civil, declared, rules pay    answers    answers     exempt     exempt     exempt     exempt     exempt     answers    answers
 	// civil, already late           answers    answers     exempt     exempt     exempt     exempt     exempt     answers    answers
 	// civil, delay                  answers    exempt      answers    answers    reduced    reduced    reduced    answers    answers
+	// civil, delay, in part         (answers)  (reduced)   (answers)  (answers)  (reduced)  (reduced)  (reduced)  (answers)  (answers)
 	// rail                          answers    exempt      exempt     exempt     exempt     exempt     exempt     answers    answers
 	// rail, already late            answers    answers     exempt     exempt     exempt     exempt     exempt     answers    answers
 	// rail, delay                   answers    exempt      answers    answers    reduced    reduced    reduced    answers    answers
 	// mail, ordinary                (exempt)   (exempt)    (exempt)   (exempt)   (exempt)   (exempt)   (exempt)   (exempt)   (exempt)
 	// mail, ordinary, gross fault   (answers)  (answers)   (answers)  (answers)  (answers)  (answers)  (answers)  (answers)  (answers)
 	// mail, recorded                answers    exempt      exempt     exempt     exempt     exempt     answers    answers    answers
-	// mail, recorded, already late  answers    answers     exempt     exempt     exempt     exempt     answers    answers    answers
+	// mail, recorded, already late  answers    person      exempt     exempt     exempt     exempt     answers    answers    answers
 	// mail, declared                answers    answers     exempt     exempt     exempt     exempt     answers    answers    answers
+	// mail, declared, already late  answers    answers     exempt     exempt     exempt     exempt     answers    answers    answers
 	// mail, delay                   (exempt)   (exempt)    (exempt)   (exempt)   (exempt)   (exempt)   (exempt)   (exempt)   (exempt)
 }
 

@@ -34,7 +34,7 @@ type edit func(*liability.Event)
 // cause proved and nothing else remarkable.
 func event(regime courier.Regime, cause liability.Cause, edits ...edit) *liability.Event {
 	e := &liability.Event{HappenedOn: day, Regime: regime, Kind: liability.Damage, InCharge: yes, Cause: cause,
-		CauseProved: yes, AlreadyLate: no, Notified: yes, GrossFault: no, Declared: no, Express: no}
+		CauseProved: yes, AlreadyLate: no, Excused: liability.InWhole, Notified: yes, GrossFault: no, Declared: no, Express: no}
 	if regime == courier.PostalUniversal {
 		e.Mail, e.QueriedInTime = liability.RecordedMail, yes
 	}
@@ -61,6 +61,7 @@ func cause(c liability.Cause) edit   { return func(e *liability.Event) { e.Cause
 func outside(e *liability.Event)     { e.InCharge = no }
 func unproved(e *liability.Event)    { e.CauseProved = no }
 func alreadyLate(e *liability.Event) { e.AlreadyLate = yes }
+func inPart(e *liability.Event)      { e.Excused = liability.InPart }
 func unnotified(e *liability.Event)  { e.Notified = no }
 func grossFault(e *liability.Event)  { e.GrossFault = yes }
 func declared(e *liability.Event)    { e.Declared = yes }

@@ -20,11 +20,11 @@ func FuzzDecide(f *testing.F) {
 	f.Add([]byte{2, 3, 1, 2, 1, 1, 1, 1, 1, 2, 0, 2, 1, 0}, int64(9000))
 	f.Add([]byte{3, 5, 0, 2, 1, 2, 0, 0, 0, 0, 0, 0, 0, 1}, int64(0))
 	f.Fuzz(func(t *testing.T, b []byte, days int64) {
-		b = append(b, make([]byte, 14)...)
+		b = append(b, make([]byte, 15)...)
 		answer := func(i int) courier.Answer { return courier.Answer(b[i]) }
 		e := &liability.Event{
 			HappenedOn: courier.Day(2000, 1, 1).AddDays(int(days % 20_000)), Regime: courier.Regime(b[0]), Kind: liability.Kind(b[1]),
-			InCharge: answer(2), Cause: liability.Cause(b[3]), CauseProved: answer(4), AlreadyLate: answer(5), Notified: answer(6),
+			InCharge: answer(2), Cause: liability.Cause(b[3]), CauseProved: answer(4), AlreadyLate: answer(5), Excused: liability.Extent(b[14]), Notified: answer(6),
 			GrossFault: answer(7), Declared: answer(8), Express: answer(9), Mail: liability.Mail(b[10]), QueriedInTime: answer(11),
 		}
 		if b[12]&1 == 1 {

@@ -38,6 +38,7 @@ var grounds = []struct {
 	{"liability.rail.consignees_fault", rail(liability.ConsigneesFault), onRoad},
 	{"liability.rail.escorts_fault", rail(liability.EscortsFault), unproved},
 	{"liability.late.force_majeure", civil(liability.ForceMajeure, late), cause(liability.NatureOfGoods)},
+	{"liability.late.force_majeure_part", rail(liability.ForceMajeure, late, inPart), alreadyLate},
 
 	{"liability.already_late", civil(liability.ForceMajeure, alreadyLate), onRail},
 	{"liability.rail.already_late", rail(liability.ForceMajeure, alreadyLate), unproved},
@@ -77,7 +78,7 @@ var grounds = []struct {
 	{"liability.mail.senders_fault", post(liability.ShippersFault), cause(liability.EscortsFault)},
 	{"liability.mail.recipients_fault", post(liability.ConsigneesFault), late},
 	{"liability.mail.declared", post(liability.ForceMajeure, declared), cause(liability.NatureOfGoods)},
-	{"liability.mail.already_late", post(liability.ForceMajeure, alreadyLate), unproved},
+	{"liability.mail.already_late", post(liability.ForceMajeure, alreadyLate), declared},
 	{"liability.mail.cause_not_found", post(liability.NotFound), ordinary},
 	{"liability.mail.not_proved", post(liability.NatureOfGoods, unproved), cause(liability.EscortsFault)},
 	{"liability.mail.no_escort", post(liability.EscortsFault), outside},

@@ -16,6 +16,9 @@ func answers(e *liability.Event) courier.Verdict {
 	liable := false
 	switch e.Regime {
 	case courier.PostalUniversal:
+		if twoLaws(e) {
+			return courier.Referred
+		}
 		liable = mailAnswers(e)
 	case courier.Rail:
 		liable = e.Kind == liability.Delay && !excusesDelay(e) || // Railway Law 16, Civil Code 590
@@ -33,7 +36,7 @@ func answers(e *liability.Event) courier.Verdict {
 }
 
 func excusesDelay(e *liability.Event) bool {
-	return e.Cause == liability.ForceMajeure && e.CauseProved == yes && e.AlreadyLate == no
+	return e.Cause == liability.ForceMajeure && e.CauseProved == yes && e.AlreadyLate == no && e.Excused == liability.InWhole
 }
 
 // excusesOnLand are the heads of Civil Code 832 and Railway Law 18.
@@ -50,6 +53,13 @@ func excusesOnLand(e *liability.Event) bool {
 	return false
 }
 
+// twoLaws are mail on which Postal Law 48 and Civil Code 590 speak otherwise,
+// and nothing else settles it.
+func twoLaws(e *liability.Event) bool {
+	return e.Kind != liability.Delay && e.InCharge == yes && e.Mail != liability.OrdinaryMail && e.QueriedInTime == yes &&
+		e.Cause == liability.ForceMajeure && e.CauseProved == yes && e.AlreadyLate == yes && e.Declared == no
+}
+
 // mailAnswers is Postal Law 45 to 49.
 func mailAnswers(e *liability.Event) bool {
 	switch {
@@ -64,7 +74,7 @@ func mailAnswers(e *liability.Event) bool {
 	}
 	switch e.Cause {
 	case liability.ForceMajeure:
-		return e.Declared == yes || e.AlreadyLate == yes
+		return e.Declared == yes
 	case liability.NatureOfGoods, liability.ReasonableWear, liability.ShippersFault, liability.ConsigneesFault:
 		return false
 	}
@@ -97,6 +107,8 @@ func TestNamedCases(t *testing.T) {
 		{"broken in the consignee's store", civil(liability.CarriersFault, outside), courier.Refused, "liability.outside_carriage", "832"},
 		{"two days late", civil(liability.CarriersFault, late), courier.Granted, "liability.late", "577"},
 		{"late through a flood", civil(liability.ForceMajeure, late), courier.Refused, "liability.late.force_majeure", "590"},
+		{"late, in part through a flood", civil(liability.ForceMajeure, late, inPart), courier.Granted, "liability.late.force_majeure_part", "590"},
+		{"late, in part through a flood, by rail", rail(liability.ForceMajeure, late, inPart), courier.Granted, "liability.late.force_majeure_part", "590"},
 		{"late, then a flood", civil(liability.ForceMajeure, late, alreadyLate), courier.Granted, "liability.late.already_late", "590"},
 		{"late through a wrong address", civil(liability.ShippersFault, late), courier.Granted, "liability.late.claimants_fault", "592"},
 		{"a wagon burnt", rail(liability.CarriersFault), courier.Granted, "liability.rail", "17"},
@@ -109,7 +121,9 @@ func TestNamedCases(t *testing.T) {
 		{"a parcel in a flood", post(liability.ForceMajeure), courier.Refused, "liability.mail.force_majeure", "48"},
 		{"a declared parcel in a flood", post(liability.ForceMajeure, declared), courier.Granted, "liability.mail.declared", "48"},
 		{"a declared parcel of fruit", post(liability.NatureOfGoods, declared), courier.Refused, "liability.mail.nature_of_goods", "48"},
-		{"a parcel late, then a flood", post(liability.ForceMajeure, alreadyLate), courier.Granted, "liability.mail.already_late", "590"},
+		{"a parcel late, then a flood", post(liability.ForceMajeure, alreadyLate), courier.Referred, "liability.mail.already_late", "590"},
+		{"a declared parcel late, then a flood", post(liability.ForceMajeure, alreadyLate, declared), courier.Granted, "liability.mail.declared", "48"},
+		{"a parcel late, then a flood, nobody asked", post(liability.ForceMajeure, alreadyLate, unqueried), courier.Refused, "liability.mail.not_queried", "49"},
 		{"a parcel nobody asked for in a year", post(liability.CarriersFault, unqueried), courier.Refused, "liability.mail.not_queried", "49"},
 		{"a late parcel by post", post(liability.CarriersFault, late), courier.Refused, "liability.mail.late", "45"},
 	} {
@@ -120,7 +134,7 @@ func TestNamedCases(t *testing.T) {
 			assert.Empty(t, a.Needs)
 			assert.Equal(t, liability.Rules, a.Rules)
 			assert.Equal(t, c.event.Cause == liability.ThirdParty, a.Recourse())
-			decisive := map[courier.Verdict]courier.Effect{courier.Granted: courier.Grants, courier.Refused: courier.Bars}
+			decisive := map[courier.Verdict]courier.Effect{courier.Granted: courier.Grants, courier.Refused: courier.Bars, courier.Referred: courier.Refers}
 			assert.Len(t, slices.Collect(a.Having(decisive[a.Verdict])), 1, "one law answers")
 		})
 	}

@@ -99,10 +99,10 @@ var mailGrounds = []courier.Ground{
 	{ // two laws that speak otherwise: a person decides
 		Row: courier.Row{
 			Code: "liability.mail.already_late", IDs: "LIA-11 TIM-04 CN-CIV-05", Cites: impediment,
-			Zh: "不可抗力发生在邮政企业迟延履行之后：邮政法规定不可抗力免责，未提及迟延；民法典规定此时不免除责任，应当由人工认定",
+			Zh: "不可抗力发生在邮政企业迟延履行之后：邮政法规定不可抗力免责，未提及迟延；民法典规定此时不免除责任，由人工处理",
 			En: "the force majeure came when the postal enterprise was already late: the Postal Law exempts it and is silent on delay, the Civil Code speaks otherwise and does not excuse it; a person decides",
 		},
-		Effect: courier.Refers, If: proved | forceMajeure | alreadyLate, Unless: declared | ordinary | late,
+		Effect: courier.Refers, If: inCharge | queried | proved | forceMajeure | alreadyLate, Unless: declared | ordinary | late,
 	},
 
 	// What is told beside the answer.

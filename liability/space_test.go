@@ -28,6 +28,7 @@ var (
 	causeAxis    = axis{"cause", 10, func(e *liability.Event, v int) { e.Cause = liability.Cause(v) }}
 	provedAxis   = answer("cause_proved", func(e *liability.Event) *courier.Answer { return &e.CauseProved })
 	lateAxis     = answer("already_late", func(e *liability.Event) *courier.Answer { return &e.AlreadyLate })
+	excusedAxis  = axis{"excused", 3, func(e *liability.Event, v int) { e.Excused = liability.Extent(v) }}
 	notifiedAxis = answer("notified", func(e *liability.Event) *courier.Answer { return &e.Notified })
 	grossAxis    = answer("gross_fault", func(e *liability.Event) *courier.Answer { return &e.GrossFault })
 	declaredAxis = answer("declared", func(e *liability.Event) *courier.Answer { return &e.Declared })
@@ -51,10 +52,10 @@ var spaces = []struct {
 	tell   []axis
 }{
 	{"civil", courier.CivilLaw,
-		[]axis{kindAxis, chargeAxis, causeAxis, provedAxis, lateAxis, declaredAxis, termsAxis},
+		[]axis{kindAxis, chargeAxis, causeAxis, provedAxis, lateAxis, excusedAxis, declaredAxis, termsAxis},
 		[]axis{notifiedAxis, grossAxis, expressAxis, dateAxis}},
 	{"rail", courier.Rail,
-		[]axis{kindAxis, chargeAxis, causeAxis, provedAxis, lateAxis},
+		[]axis{kindAxis, chargeAxis, causeAxis, provedAxis, lateAxis, excusedAxis},
 		[]axis{notifiedAxis, grossAxis, declaredAxis, termsAxis, expressAxis, dateAxis}},
 	{"mail", courier.PostalUniversal,
 		[]axis{kindAxis, chargeAxis, mailAxis, queriedAxis, causeAxis, provedAxis, lateAxis, grossAxis, declaredAxis},
@@ -251,14 +252,14 @@ func checkReasons(t *testing.T, e *liability.Event, a *liability.Answerability) 
 	for _, r := range a.Reasons {
 		has[r.Effect]++
 	}
-	ok := has[courier.Conditions] == 0 && has[courier.Refers] == 0
+	ok := has[courier.Conditions] == 0 && (has[courier.Refers] == 0 || a.Verdict == courier.Referred)
 	switch a.Verdict {
 	case courier.Granted:
 		ok = ok && has[courier.Grants] > 0 && has[courier.Bars] == 0 && a.Answers() == courier.Yes
 	case courier.Refused:
 		ok = ok && has[courier.Bars] > 0 && has[courier.Grants] == 0 && a.Answers() == courier.No
 	case courier.Referred:
-		ok = ok && has[courier.Bars]+has[courier.Grants]+has[courier.Changes] == 0 && len(a.Needs) > 0
+		ok = ok && has[courier.Bars]+has[courier.Grants]+has[courier.Changes] == 0 && a.Answers() == 0 && (len(a.Needs) > 0) == (has[courier.Refers] == 0)
 	}
 	if !ok {
 		require.Fail(t, "reasons", "%+v\n%v %v", e, a.Verdict, a.Reasons)

@@ -40,8 +40,8 @@ var (
 	}
 	rowGoodsDisputed = courier.Row{
 		Code: "liability.split.goods_clause_disputed", IDs: "D18 APP-07", Cites: clause,
-		Zh: "该条款另有一种理解：由货物所在地部门划分责任，划分之前不予分摊，结果不同；选用哪种理解，由选项goods_clause指定",
-		En: "the clause has another reading, by which the department where the goods are says who is responsible, and nothing is divided before: the answer would differ; the option goods_clause names the reading",
+		Zh: "该条款另有一种理解：由货物所在地部门划分责任，划分之前不予分摊，结果与此不同",
+		En: "the clause has another reading, by which the department where the goods are says who is responsible, and nothing is divided before; the answer would be another",
 	}
 	rowGoodsDivide = courier.Row{
 		Code: "liability.split.goods_department_divides", IDs: "D18 APP-07", Cites: clause,

@@ -151,9 +151,13 @@ func TestSplitReadingsOfTheClause(t *testing.T) {
 	r := reason(t, &d.Grounds, "liability.split.goods_department_bears")
 	assert.Equal(t, courier.Disputed, r.Basis().Evidence)
 	assert.Empty(t, d.Needs)
+	r = reason(t, &d.Grounds, "liability.split.goods_clause_disputed")
+	assert.Equal(t, courier.Notes, r.Effect)
+	assert.Equal(t, courier.Disputed, r.Basis().Evidence)
 
 	s.GoodsClause = liability.GoodsDepartmentDivides
 	d = split(t, &s)
+	assert.False(t, d.Has("liability.split.goods_clause_disputed"), "the host chose")
 	r = reason(t, &d.Grounds, "liability.split.goods_department_divides")
 	assert.Equal(t, courier.Refers, r.Effect)
 	assert.Equal(t, courier.Disputed, r.Basis().Evidence)
@@ -169,6 +173,7 @@ func TestSplitReadingsOfTheClause(t *testing.T) {
 	d = split(t, &s)
 	assert.Equal(t, []courier.Need{"goods_at"}, d.Needs)
 	assert.Empty(t, d.Parts)
+	assert.False(t, d.Has("liability.split.goods_clause_disputed"), "nothing is answered yet")
 }
 
 func TestSplitAsks(t *testing.T) {
@@ -266,29 +271,34 @@ func TestDivisionJSON(t *testing.T) {
 	assert.Equal(t, d.Linked, back.Linked)
 }
 
-func TestAppendSplitReusesMemory(t *testing.T) {
+func TestSplitIntoReusesMemory(t *testing.T) {
 	for _, n := range []int{3, 10, 100, 1000} {
 		t.Run(fmt.Sprint(n), func(t *testing.T) {
 			s := sharing(n)
 			s.Linked = []liability.LinkedAccountability{{Who: arrival}}
 			d := split(t, s)
-			assert.Zero(t, testing.AllocsPerRun(20, func() { d, _ = liability.AppendSplit(d, s) }))
+			assert.Zero(t, testing.AllocsPerRun(20, func() { _ = liability.SplitInto(&d, s) }))
 			assert.Equal(t, split(t, s).Parts, d.Parts)
 		})
 	}
 }
 
-func TestAppendSplitReplacesWhatStands(t *testing.T) {
+func TestSplitIntoReplacesWhatStands(t *testing.T) {
 	d := split(t, &liability.Sharing{Parts: []liability.Part{byShare(booking, 50), byShare(road, 50)},
 		Linked: []liability.LinkedAccountability{{Who: arrival}}})
 	require.NotEmpty(t, d.Needs)
 	s := liability.Sharing{Total: courier.Fen(7), Parts: []liability.Part{byShare(haulier("甲"), 100)}}
-	d, err := liability.AppendSplit(d, &s)
-	require.NoError(t, err)
+	require.NoError(t, liability.SplitInto(&d, &s))
 	assert.Equal(t, []int64{7}, amounts(t, &s, &d))
 	assert.Empty(t, d.Needs)
 	assert.Empty(t, d.Linked)
 	assert.Zero(t, d.Lead)
+
+	room := cap(d.Parts)
+	require.Error(t, liability.SplitInto(&d, nil))
+	assert.Equal(t, []int{0, 0, 0, 0}, []int{len(d.Parts), len(d.Linked), len(d.Reasons), len(d.Needs)}, "nothing stands after an error")
+	assert.Zero(t, d.Rules)
+	assert.Equal(t, room, cap(d.Parts), "but the memory stays")
 }
 
 func TestWhoNames(t *testing.T) {

@@ -20,8 +20,10 @@ func TestEveryWordHasItsFacts(t *testing.T) {
 	assert.Len(t, kindMeans, len(kinds)-1)
 	assert.Len(t, causeMeans, len(causes)-1)
 	assert.Len(t, mailMeans, len(mails)-1)
+	assert.Len(t, excusedMeans, len(extents)-1)
 	assert.Len(t, kindsZh, len(kinds))
 	assert.Len(t, causesZh, len(causes))
+	assert.Len(t, extentsZh, len(extents))
 	assert.Len(t, mailsZh, len(mails))
 	assert.Len(t, goodsClausesZh, len(goodsClauses))
 }

@@ -44,7 +44,8 @@ func told(e *liability.Event) []courier.Code {
 	} {
 		list.add(goods && proved && e.Cause == head.cause, prefix+head.code)
 	}
-	list.add(delay && excused, "late.force_majeure")
+	list.add(delay && excused && e.Excused == liability.InWhole, "late.force_majeure")
+	list.add(delay && excused && e.Excused == liability.InPart, "late.force_majeure_part")
 	list.add(goods && force && proved && e.AlreadyLate == yes, prefix+"already_late")
 	list.add(delay && force && proved && e.AlreadyLate == yes, "late.already_late")
 	list.add(civil && goods && force && proved && e.Declared == yes && pays, "terms.pay_on_force_majeure")
@@ -97,7 +98,7 @@ func toldOfMail(e *liability.Event) []courier.Code {
 	list.add(proved && e.Cause == liability.ShippersFault, "mail.senders_fault")
 	list.add(proved && e.Cause == liability.ConsigneesFault, "mail.recipients_fault")
 	list.add(force && proved && e.Declared == yes, "mail.declared")
-	list.add(force && proved && e.AlreadyLate == yes, "mail.already_late")
+	list.add(twoLaws(e), "mail.already_late")
 	list.add(in && e.Cause == liability.NotFound, "mail.cause_not_found")
 	list.add(in && head && !proved, "mail.not_proved")
 	list.add(in && e.Cause == liability.EscortsFault, "mail.no_escort")
