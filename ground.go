@@ -59,6 +59,7 @@ type Ground struct {
 type Question struct {
 	fields  []Field
 	grounds []Ground
+	dropped int                // grounds beyond the most that a question holds
 	lifters [maxGrounds]uint64 // by ground: the grounds that may lift it
 	facts   [maxGrounds]Known  // by ground: If and Unless, close together
 	order   []uint8            // lifters before what they lift
@@ -73,8 +74,9 @@ const maxGrounds = 64
 // NewQuestion builds a question of at most 64 grounds and 64 facts. It
 // neither checks nor copies its tables; [Question.Problems] checks them.
 func NewQuestion(fields []Field, grounds []Ground) *Question {
+	dropped := max(0, len(grounds)-maxGrounds)
 	grounds = grounds[:min(len(grounds), maxGrounds)]
-	q := &Question{fields: fields, grounds: grounds}
+	q := &Question{fields: fields, grounds: grounds, dropped: dropped}
 	for i := range grounds {
 		g, bit := &grounds[i], uint64(1)<<i
 		q.facts[i] = Known{Yes: g.If, No: g.Unless}
@@ -110,6 +112,9 @@ func NewQuestion(fields []Field, grounds []Ground) *Question {
 func (q *Question) Problems() []string {
 	var problems []string
 	add := func(code Code, what string) { problems = append(problems, string(code)+": "+what) }
+	if q.dropped > 0 {
+		add("question", "more than 64 grounds")
+	}
 	if len(q.order) != len(q.grounds) {
 		add("question", "grounds lift each other in a circle")
 	}
@@ -158,7 +163,7 @@ func (f *Field) reaches(yes, no Facts) bool {
 	return false
 }
 
-// Rows returns the rows of the question, in order, for the room's book.
+// Rows returns the rows of the question, in order, for the package's book.
 func (q *Question) Rows() []*Row {
 	rows := make([]*Row, len(q.grounds))
 	for i := range q.grounds {
@@ -182,7 +187,7 @@ func (q *Question) Decide(dst []Reason, k Known, on Date, terms *Cite) Decision 
 }
 
 // Fold is [Question.Decide] without the warnings about sources that should be
-// checked, for a room that folds a question within a longer computation.
+// checked, for a package that folds a question within a longer computation.
 func (q *Question) Fold(dst []Reason, k Known, on Date, terms *Cite) Decision {
 	e := q.eraOf(on)
 	c := court{Question: q, inForce: e.inForce, cites: e.cites, terms: terms}

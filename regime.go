@@ -1,7 +1,7 @@
 package courier
 
 // Regime is the body of law that answers for a carriage. It is no verdict on the
-// law: which regime governs is decided by the gates of the rooms, or given
+// law: which regime governs is decided by the gates of the packages, or given
 // by the host.
 type Regime uint8
 

@@ -97,14 +97,14 @@ func warned(warnings []Reason, s *Source) bool {
 	return slices.ContainsFunc(warnings, func(r Reason) bool { return r.cite.document() == s })
 }
 
-// commonRows are the rows that every room speaks from.
+// commonRows are the rows that every package speaks from.
 var commonRows = [...]*Row{&uncheckedRow, &declinedRow}
 
-// Common returns the book of the rows that every room speaks from. They are
-// part of each room's [Book.Row] and [Book.Bind], and not of its Rows.
+// Common returns the book of the rows that every package speaks from. They are
+// part of each package's [Book.Row] and [Book.Bind], and not of its Rows.
 func Common() Book { return NewBook(commonRows[:]...) }
 
-// Book is the rule book of one room: every row it can speak from.
+// Book is the rule book of one package: every row it can speak from.
 type Book struct{ rows []*Row }
 
 // NewBook gathers rows into a book, in order.

@@ -41,7 +41,7 @@ func (r *Row) Cite(d Date) *Cite {
 
 // Speak returns a reason of the row under the law of d. Figures stand in the
 // order of the row's names. A row without a citation in force speaks all the
-// same, with an empty basis: rooms check the date before they speak.
+// same, with an empty basis: packages check the date before they speak.
 func (r *Row) Speak(d Date, e Effect, figures ...Figure) Reason {
 	return r.SpeakFrom(r.Cite(d), e, figures...)
 }

@@ -64,7 +64,8 @@ func (f *Force) UnmarshalText(text []byte) error { return forces.Unmarshal(text,
 type Evidence uint8
 
 // The grades. Primary and Secondary may be built-in defaults; Reported ships
-// only inside a set that the host opts into, Disputed only as a named option.
+// only inside a set that the host opts into; Disputed is a named option, whose
+// default is documented and whose reason says so.
 const (
 	Primary   Evidence = iota + 1 // the text of the norm was read
 	Secondary                     // a summary, copy or quotation was read

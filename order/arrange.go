@@ -32,6 +32,10 @@ const (
 	handFacts   = notInHand | overTheDoor | inCourier
 )
 
+// curableWish are the facts of an arrangement that whoever asks can still
+// change.
+const curableWish = wisherShown | wisherLetter | heldBack
+
 var wishMeans = []courier.Facts{wishTime, wishPlace, wishPoint, wishNeighbour | wishProxy, wishPerson | wishProxy}
 
 var arrangeFields = []courier.Field{
@@ -47,10 +51,24 @@ var arrangeFields = []courier.Field{
 var arrangement = courier.NewQuestion(arrangeFields, arrangeGrounds)
 
 // Before 2024-03-01 the agreement on delivery rests on the express
-// regulation alone.
+// regulation, which says nothing of lockers: they have measures of their own.
 var (
 	agreedDelivery = append(courier.Express(25)[:2], courier.Art(courier.ExpressMeasures2023, "28"))
+	leftInLocker   = []courier.Cite{courier.Art(courier.LockerMeasures, ""), courier.Art(courier.ExpressMeasures2023, "28")}
 	namedPerson    = courier.Express(25)
+)
+
+// The rows that a ruling is read by.
+var (
+	arrangeNotPostedRow = courier.Row{
+		Code: "order.arrange.not_posted", IDs: "RED-04", Cites: byHouse,
+		Zh: "快件尚未揽收，由寄件人直接修改订单即可", En: "the consignment is not picked up yet: the shipper can edit the order itself",
+	}
+	arrangeBestEffortRow = courier.Row{
+		Code: "order.arrange.best_effort", IDs: "RED-04", Cites: byHouse,
+		Zh: "快件正在派送中，尽力通知派送员，不承诺一定成功；因承运人自身过错未能通知的，仍由承运人依法承担责任",
+		En: "the courier is on the way with it and will be told if reached; this is no promise, but where it fails through the carrier's own fault, the carrier still answers for that",
+	}
 )
 
 var arrangeGrounds = []courier.Ground{
@@ -58,7 +76,7 @@ var arrangeGrounds = []courier.Ground{
 		"派送时间可以与用户另行约定", "the time of delivery can be agreed anew with the user"),
 	arranged("order.arrange.place", "TRAP-11 DEL-04", wishPlace, agreedDelivery,
 		"在同一网点服务范围内，派送地点可以与用户另行约定", "within what the same outlet serves, the place of delivery can be agreed anew with the user"),
-	arranged("order.arrange.pickup_point", "TRAP-11 DEL-02 DEL-04", wishPoint, agreedDelivery,
+	arranged("order.arrange.pickup_point", "TRAP-11 DEL-02 DEL-04", wishPoint, leftInLocker,
 		"经用户同意，可以投递到智能快件箱或者快递服务站", "with the user's consent it may be left at a station or in a locker"),
 	arranged("order.arrange.neighbour", "TRAP-11 DEL-01 DEL-04", wishNeighbour, namedPerson,
 		"收件人可以指定邻居代收", "the consignee may name a neighbour to receive it"),
@@ -93,13 +111,7 @@ var arrangeGrounds = []courier.Ground{
 		},
 		Effect: courier.Bars, If: wisherShipper | wishProxy,
 	},
-	{
-		Row: courier.Row{
-			Code: "order.arrange.not_posted", IDs: "RED-04", Cites: interception,
-			Zh: "快件尚未揽收，由寄件人直接修改订单即可", En: "the consignment is not picked up yet: the shipper can edit the order itself",
-		},
-		Effect: courier.Bars, If: notInHand, Binds: true,
-	},
+	{Row: arrangeNotPostedRow, Effect: courier.Bars, If: notInHand, Binds: true},
 	{
 		Row: courier.Row{
 			Code: "order.arrange.over", IDs: "DEL-01", Cites: courier.Express(25),
@@ -137,13 +149,7 @@ var arrangeGrounds = []courier.Ground{
 		},
 		Effect: courier.Conditions, If: wishPlace,
 	},
-	{
-		Row: courier.Row{
-			Code: "order.arrange.best_effort", IDs: "RED-04", Cites: interception,
-			Zh: "快件正在派送中，尽力通知派送员，不承诺一定成功", En: "the courier is on the way with it and will be told if reached; this is no promise",
-		},
-		Effect: courier.Conditions, If: inCourier,
-	},
+	{Row: arrangeBestEffortRow, Effect: courier.Conditions, If: inCourier},
 }
 
 func arranged(code courier.Code, ids string, wish courier.Facts, cites []courier.Cite, zh, en string) courier.Ground {

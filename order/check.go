@@ -20,8 +20,13 @@ func (r *Request) check() error {
 	r.Stage.Check(&read, "stage")
 	read.Lane("lane", r.Lane)
 	read.Regime("regime", r.Regime)
-	if r.Regime.Valid() && !r.supported() {
+	read.Answer("express", r.Express)
+	switch {
+	case !r.Regime.Valid():
+	case !r.supported():
 		read.Fault("regime", courier.ErrNotSupported.Because(r.Regime.String()))
+	case r.wishForCargo():
+		read.Fault("express", courier.ErrNotSupported.Because("a delivery is arranged for express items alone"))
 	}
 	read.Answer("target_served", r.TargetServed)
 	read.Answer("prohibited", r.Prohibited)
@@ -47,6 +52,10 @@ func (r *Request) supported() bool {
 	return false
 }
 
+// wishForCargo reports whether a delivery is to be arranged for what is known
+// to be no express item.
+func (r *Request) wishForCargo() bool { return r.Action == Arrange && r.Express == courier.No }
+
 func (s *SeaControl) check(read *courier.Reading) {
 	if s == nil {
 		return
@@ -71,7 +80,7 @@ func (a *AirDisposition) check(read *courier.Reading) {
 }
 
 func (t *Terms) check(read *courier.Reading) {
-	if t == nil {
+	if t == nil || t.none() {
 		return
 	}
 	t.Cite.Check(read, "terms.cite")
@@ -83,12 +92,4 @@ func (t *Terms) check(read *courier.Reading) {
 	read.Answer("terms.not_perishables", t.NotPerishables)
 	read.Answer("terms.perishable", t.Perishable)
 	read.Amount("terms.fee", t.Fee)
-}
-
-// cite returns where the terms stand, nil without terms.
-func (t *Terms) cite() *courier.Cite {
-	if t == nil {
-		return nil
-	}
-	return &t.Cite
 }

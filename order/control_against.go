@@ -2,7 +2,9 @@ package order
 
 import "github.com/courier-rules/courier"
 
-// againstGrounds are what the law sets against the right. At sea the carrier
+// againstGrounds are what the law sets against the right. The Civil Code lets
+// a carrier act against dangerous goods that were handed over in breach (828),
+// and says nothing of what may not be sent by express. At sea the carrier
 // that refuses has to say so at once (Maritime Code 2025, 96), in the air one
 // that cannot carry the instruction out (Civil Aviation Law 2021, 119; 2025, 123).
 var againstGrounds = []courier.Ground{
@@ -12,7 +14,7 @@ var againstGrounds = []courier.Ground{
 			Zh: "内件属于或者疑似禁止寄递的物品，应当立即停止分拣、运输、投递并依法处理",
 			En: "the contents are, or are suspected to be, prohibited: sorting, transport and delivery stop at once",
 		},
-		Effect: courier.Bars, If: prohibited, Binds: true,
+		Effect: courier.Bars, If: express | prohibited, Binds: true,
 	},
 	{
 		Row: courier.Row{
@@ -29,7 +31,7 @@ var againstGrounds = []courier.Ground{
 			Zh:    "对不能提供服务的区域，快递企业应当以醒目的方式提前告知寄件人",
 			En:    "an express firm has to tell the shipper conspicuously and beforehand which areas it does not serve",
 		},
-		Effect: courier.Notes, If: redirecting, Unless: served | atSea | inAir,
+		Effect: courier.Notes, If: express | redirecting, Unless: served,
 	},
 	{
 		Row: courier.Row{
@@ -41,11 +43,29 @@ var againstGrounds = []courier.Ground{
 	},
 	{
 		Row: courier.Row{
-			Code: "order.sea.lien", IDs: "RED-06 LIA-14 CN-SEA-15", Cites: lienAtSea,
-			Zh: "运费等应付费用未付清，又未提供适当担保，承运人留置相应的货物",
-			En: "charges are unpaid and unsecured, and the carrier holds the goods under its lien",
+			Code: "order.sea.lien", IDs: "RED-06 LIA-14 CN-SEA-15",
+			Cites: []courier.Cite{courier.Art(courier.MaritimeCode2025, "94")},
+			Zh:    "运费等应付费用未付清，又未提供适当担保，承运人留置相应的货物",
+			En:    "charges are unpaid and unsecured, and the carrier holds the goods under its lien",
 		},
 		Effect: courier.Bars, If: atSea | underLien,
+	},
+	{
+		Row: courier.Row{
+			Code: "order.sea.lien_international", IDs: "RED-06 LIA-14 CN-SEA-15",
+			Cites: []courier.Cite{courier.Art(courier.MaritimeCode1992, "87")},
+			Zh:    "运费等应付费用未付清，又未提供适当担保，承运人在合理的限度内留置货物",
+			En:    "charges are unpaid and unsecured, and the carrier holds the goods, within reason, under its lien",
+		},
+		Effect: courier.Bars, If: atSea | underLien | crossBorder,
+	},
+	{
+		Row: courier.Row{
+			Code: "order.sea.lien_domestic", IDs: "RED-06 LIA-14", Cites: civilCode("836"),
+			Zh: "运费、保管费或者其他费用未付，国内海上运输的承运人对相应的货物行使留置权",
+			En: "freight, storage or other charges are unpaid and the carrier between domestic ports holds the goods under its lien",
+		},
+		Effect: courier.Bars, If: atSea | underLien | oldSeaLaw, Unless: crossBorder,
 	},
 	{
 		Row: courier.Row{
@@ -53,7 +73,7 @@ var againstGrounds = []courier.Ground{
 			Zh: "留置以费用确已到期未付为限，非法扣留快件的，由邮政管理部门处以罚款",
 			En: "a lien covers charges that are due and unpaid; detaining an express item unlawfully is fined",
 		},
-		Effect: courier.Warns, If: underLien, Unless: atSea | inAir,
+		Effect: courier.Warns, If: express | underLien,
 	},
 	{
 		Row: courier.Row{

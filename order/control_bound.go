@@ -2,6 +2,12 @@ package order
 
 import "github.com/courier-rules/courier"
 
+var bestEffortRow = courier.Row{
+	Code: "order.best_effort", IDs: "RED-04", Cites: byHouse,
+	Zh: "快件正在途中或者派送中，承运人尽力拦截，不承诺一定成功；因承运人自身过错未能拦截的，仍由承运人依法承担责任",
+	En: "the consignment is on the move: the carrier tries to intercept it and does not promise to succeed; where it fails through its own fault, it still answers for that",
+}
+
 // boundGrounds are what a yes is bound to.
 var boundGrounds = []courier.Ground{
 	{
@@ -37,12 +43,5 @@ var boundGrounds = []courier.Ground{
 		Effect: courier.Conditions, If: inAir, Unless: waybillShown,
 	},
 	{Row: feeRow, Effect: courier.Conditions, If: feeDue},
-	{
-		Row: courier.Row{
-			Code: "order.best_effort", IDs: "RED-04", Cites: interception,
-			Zh: "快件正在途中或者派送中，承运人尽力拦截，不承诺一定成功",
-			En: "the consignment is on the move: the carrier tries to intercept it and does not promise to succeed",
-		},
-		Effect: courier.Conditions, If: moving, Unless: atSea | inAir,
-	},
+	{Row: bestEffortRow, Effect: courier.Conditions, If: moving, Unless: atSea | inAir},
 }

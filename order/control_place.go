@@ -1,25 +1,58 @@
 package order
 
-import "github.com/courier-rules/courier"
+import (
+	"slices"
+
+	"github.com/courier-rules/courier"
+)
+
+var notPostedRow = courier.Row{
+	Code: "order.not_posted", IDs: "RED-04", Cites: byHouse,
+	Zh: "快件尚未揽收，由寄件人直接修改或者取消订单即可",
+	En: "the consignment is not picked up yet: the shipper can edit or cancel the order itself",
+}
 
 // placeGrounds look at where the consignment is, and whether the right has
 // ended there.
-var placeGrounds = []courier.Ground{
-	{
+var placeGrounds = slices.Concat(
+	[]courier.Ground{{Row: notPostedRow, Effect: courier.Bars, If: notPosted}},
+	deliveredGrounds,
+	underEachLaw(courier.Ground{
 		Row: courier.Row{
-			Code: "order.not_posted", IDs: "RED-04", Cites: interception,
-			Zh: "快件尚未揽收，由寄件人直接修改或者取消订单即可",
-			En: "the consignment is not picked up yet: the shipper can edit or cancel the order itself",
+			Code: "order.carried_out", IDs: "RED-01 RED-02", Cites: civilCode("829"),
+			Zh: "快件已在退回寄件人途中，无须再申请撤回",
+			En: "the consignment is already on its way back to the shipper: there is nothing left to recall",
 		},
-		Effect: courier.Bars, If: notPosted,
-	},
+		Effect: courier.Bars, If: returning, Unless: redirecting,
+	}, "货物已在退回托运人途中，无须再申请撤回"),
+	underEachLaw(courier.Ground{
+		Row: courier.Row{
+			Code: "order.returned", IDs: "RED-01", Cites: civilCode("829"),
+			Zh: "快件已经退回寄件人，运输已经结束",
+			En: "the consignment is back with the shipper, and its carriage is over",
+		},
+		Effect: courier.Bars, If: returned,
+	}, "货物已经退回托运人，运输已经结束"),
+	goneGrounds,
+)
+
+// deliveredGrounds end the right at delivery.
+var deliveredGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "order.delivered", IDs: "RED-01 RED-06", Cites: civilCode("829"),
 			Zh: "货物已经交付收件人，寄件人要求变更运输的权利已经消灭",
 			En: "the goods are delivered to the consignee, which ends the shipper's right",
 		},
-		Effect: courier.Bars, If: delivered, Unless: inAir,
+		Effect: courier.Bars, If: delivered, Unless: atSea | inAir,
+	},
+	{
+		Row: courier.Row{
+			Code: "order.sea.delivered", IDs: "CN-SEA-13 RED-01", Cites: rightAtSea,
+			Zh: "货物已经交付收货人，托运人要求变更运输的权利已经消灭",
+			En: "the goods are delivered to the consignee, which ends the shipper's right",
+		},
+		Effect: courier.Bars, If: delivered | atSea,
 	},
 	{
 		Row: courier.Row{
@@ -29,22 +62,11 @@ var placeGrounds = []courier.Ground{
 		},
 		Effect: courier.Bars, If: delivered | inAir,
 	},
-	{
-		Row: courier.Row{
-			Code: "order.carried_out", IDs: "RED-01 RED-02", Cites: civilCode("829"),
-			Zh: "快件已在退回寄件人途中，无须再申请撤回",
-			En: "the consignment is already on its way back to the shipper: there is nothing left to recall",
-		},
-		Effect: courier.Bars, If: returning, Unless: redirecting,
-	},
-	{
-		Row: courier.Row{
-			Code: "order.returned", IDs: "RED-01", Cites: civilCode("829"),
-			Zh: "快件已经退回寄件人，运输已经结束",
-			En: "the consignment is back with the shipper, and its carriage is over",
-		},
-		Effect: courier.Bars, If: returned,
-	},
+}
+
+// goneGrounds look at goods that are no more, and at the end and the revival
+// of the right in the air.
+var goneGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "order.gone", IDs: "RED-01", Cites: civilCode("580"),

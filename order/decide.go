@@ -9,12 +9,17 @@ const Rules = "order/2026.1"
 type Ruling struct {
 	courier.Decision
 	Next Action `json:"next,omitzero"` // after a refusal: the next best thing that is open, zero for none
+
+	// After a refusal whose bars whoever asks can all take away: the facts that
+	// would have to change, such as "letter". Nil where one of them stays. What
+	// is still unknown may stand in the way after that.
+	Cure []courier.Need `json:"cure,omitzero"`
 }
 
 // BestEffort reports whether a yes is only an attempt, not a promise: the
 // consignment is on the move and has to be caught.
 func (r *Ruling) BestEffort() bool {
-	return r.Verdict == courier.Granted && (r.Has("order.best_effort") || r.Has("order.arrange.best_effort"))
+	return r.Verdict == courier.Granted && (r.Has(bestEffortRow.Code) || r.Has(arrangeBestEffortRow.Code))
 }
 
 // firstDay is the first day of the Civil Code, before which there are no rows.
@@ -31,8 +36,9 @@ var firstDay = courier.Day(2021, 1, 1)
 //     disposition, which ends when the consignee's begins and revives when
 //     the goods are refused or the consignee cannot be reached (Civil
 //     Aviation Law 2021, 119; 2025, 123). A consignee has it only where the
-//     carrier's terms say so;
-//   - what stands against it: prohibited goods, an area not served, a lien,
+//     carrier's terms say so, and terms that are not known are asked for;
+//   - what stands against it: prohibited goods in an express item, an area
+//     not served, a lien,
 //     what the statutes of sea and air let the carrier refuse, the carrier's
 //     terms. Terms and the textbook's cut-offs do not beat the statutory
 //     right: they become the condition that the service may be declined;
@@ -42,12 +48,16 @@ var firstDay = courier.Day(2021, 1, 1)
 // A wish about the delivery of an express item is agreed with the carrier
 // (Express Market Measures 2023, 28). Who receives it in the consignee's
 // place is for the consignee to name (Interim Regulation on Express Delivery,
-// 25, from 2025-06-01 26); for a shipper that is a redirect.
+// 25, from 2025-06-01 26); for a shipper that is a redirect. Other carriage
+// has no such arrangement.
+//
+// A request that is refused whichever law governs its carriage is refused in
+// the words of the Civil Code.
 //
 // Unknown facts that could change the verdict come back as needs; an unknown
 // day alone is asked for first. The errors name the field: an unknown word,
 // a missing action, a day before 2021-01-01 ([courier.ErrNoRule]), a regime
-// without rules here ([courier.ErrNotSupported]), terms that claim to be law
+// or carriage without rules here ([courier.ErrNotSupported]), terms that claim to be law
 // ([courier.ErrRange]).
 func Decide(r *Request) (Ruling, error) { return AppendDecide(nil, r) }
 
@@ -68,6 +78,7 @@ func AppendDecide(dst []courier.Reason, r *Request) (Ruling, error) {
 	ruling := Ruling{Decision: r.decide(dst, r.Action)}
 	if ruling.Verdict == courier.Refused {
 		ruling.Next = r.next(ruling.Reasons[len(dst):])
+		ruling.Cure = cure(ruling.Reasons[len(dst):])
 	}
 	return ruling, nil
 }
@@ -76,7 +87,12 @@ func (r *Request) decide(dst []courier.Reason, action Action) (d courier.Decisio
 	if action == Arrange {
 		d = arrangement.Decide(dst, r.readWish(), r.AskedOn, nil)
 	} else {
-		d = control.Decide(dst, r.read(action), r.AskedOn, r.Terms.cite())
+		k := r.read(action)
+		d = control.Decide(dst, k, r.AskedOn, r.Terms.cite())
+		if d.Verdict == courier.Refused && r.Regime == 0 { // under every law; told by the general one
+			k.Among(regimeFacts, 0)
+			d = control.Decide(dst, k, r.AskedOn, r.Terms.cite())
+		}
 		r.Terms.fill(d.Reasons[len(dst):])
 	}
 	d.Rules = Rules
@@ -106,7 +122,7 @@ func (r *Request) proxy() bool { return r.Wish == Neighbour || r.Wish == NamedPe
 func onlyNotPosted(reasons []courier.Reason) bool {
 	for i := range reasons {
 		switch reasons[i].Code() {
-		case "order.not_posted", "order.arrange.not_posted":
+		case notPostedRow.Code, arrangeNotPostedRow.Code:
 		default:
 			if reasons[i].Effect == courier.Bars {
 				return false
@@ -121,7 +137,7 @@ func onlyNotPosted(reasons []courier.Reason) bool {
 func (r *Request) granted(action Action) bool {
 	other := *r
 	other.Action, other.Wish = action, OtherTime
-	if !other.supported() {
+	if !other.supported() || other.wishForCargo() {
 		return false
 	}
 	d := other.decide(nil, action)

@@ -16,9 +16,10 @@ type Request struct {
 	Identity courier.Answer `json:"identity,omitzero"` // 身份已核实: whoever asks is shown to be that person
 	Letter   courier.Answer `json:"letter,omitzero"`   // 授权委托书: an agent shows the shipper's authority
 
-	Stage  tracking.Stage `json:"stage,omitzero"`  // where the consignment is
-	Lane   courier.Lane   `json:"lane,omitzero"`   // how far it goes
-	Regime courier.Regime `json:"regime,omitzero"` // law of its carriage: civil for express and road
+	Stage   tracking.Stage `json:"stage,omitzero"`   // where the consignment is
+	Lane    courier.Lane   `json:"lane,omitzero"`    // how far it goes
+	Regime  courier.Regime `json:"regime,omitzero"`  // law of its carriage: civil for express and road
+	Express courier.Answer `json:"express,omitzero"` // 快件: an express item, not other carriage; on rail, on water and in the air no unless said
 
 	TargetServed courier.Answer `json:"target_served,omitzero"` // for Redirect: the new address is served
 	Prohibited   courier.Answer `json:"prohibited,omitzero"`    // 禁寄: the contents are, or are suspected to be
@@ -26,7 +27,7 @@ type Request struct {
 
 	Sea     *SeaControl     `json:"sea,omitzero"`      // for the regime sea
 	Air     *AirDisposition `json:"air,omitzero"`      // for the regime air
-	Terms   *Terms          `json:"terms,omitzero"`    // the carrier's own terms, where there are any
+	Terms   *Terms          `json:"terms,omitzero"`    // the carrier's own terms; nil while they are not known, empty where it has none
 	CutOffs CutOffs         `json:"cut_offs,omitzero"` // a practice that the host opts into
 }
 
@@ -49,11 +50,12 @@ type AirDisposition struct {
 	WaybillShown   courier.Answer `json:"waybill_shown,omitzero"`   // the shipper's copy of the air waybill was shown
 }
 
-// Terms are what a carrier's own terms say about redirect and recall. What
-// they do not say stays unknown and limits nothing. The reasons of a ruling
-// point at Cite, so it must not change while they live.
+// Terms are what a carrier's own terms say about redirect and recall. A clause
+// that they do not contain grants and limits nothing; empty terms are those of
+// a carrier that has none, and need no citation. The reasons of a ruling point
+// at Cite, so it must not change while they live.
 type Terms struct {
-	Cite           courier.Cite   `json:"cite"`                     // where they stand: a contract or a practice, no law
+	Cite           courier.Cite   `json:"cite,omitzero"`            // where they stand: a contract or a practice, no law
 	NotWhenOut     courier.Answer `json:"not_when_out,omitzero"`    // declined while out for delivery
 	AtMost         courier.Count  `json:"at_most,omitzero"`         // requests an order
 	Made           courier.Count  `json:"made,omitzero"`            // fact: requests made before this one
@@ -86,6 +88,8 @@ const (
 	crossBorder
 	atSea
 	inAir
+	express
+	oldSeaLaw // asked for before the Maritime Code of 2025
 	served
 	prohibited
 	underLien
@@ -115,6 +119,10 @@ const (
 	regimeFacts = atSea | inAir
 )
 
+// curable are the facts that whoever asks can still change, so that a ground
+// which bars on one of them does not bar for good.
+const curable = identified | hasLetter | underLien | inWriting | securityGiven | documentsShown
+
 // stageMeans says what each stage means to redirect and recall. Behind the
 // border every later stage has passed it.
 var stageMeans = [tracking.Stages]courier.Facts{
@@ -143,6 +151,8 @@ var controlFields = []courier.Field{
 	{Need: "stage", Owns: stageFacts, Values: stageMeans[:]},
 	{Need: "lane", Owns: crossBorder, Values: []courier.Facts{0, crossBorder}},
 	{Need: "regime", Owns: regimeFacts, Values: []courier.Facts{0, atSea, inAir}},
+	courier.YesNo("express", express),
+	courier.YesNo("asked_on", oldSeaLaw),
 	courier.YesNo("target_served", served),
 	courier.YesNo("prohibited", prohibited),
 	courier.YesNo("lien", underLien),
@@ -169,6 +179,19 @@ var controlFields = []courier.Field{
 // read turns the request into named facts: the only place where they meet.
 func (r *Request) read(action Action) (k courier.Known) {
 	k.Answer(redirecting, courier.AnswerOf(action == Redirect))
+	r.readAsker(&k)
+	r.readCarriage(&k)
+	k.Answer(served, r.TargetServed)
+	k.Answer(prohibited, r.Prohibited)
+	k.Answer(underLien, r.Lien)
+	k.Answer(textbook, courier.AnswerOf(r.CutOffs == TextbookCutOffs))
+	r.Sea.read(&k)
+	r.Air.read(&k)
+	r.Terms.read(&k)
+	return k
+}
+
+func (r *Request) readAsker(k *courier.Known) {
 	switch r.By {
 	case 0:
 	case courier.Shipper:
@@ -182,6 +205,9 @@ func (r *Request) read(action Action) (k courier.Known) {
 	}
 	k.Answer(identified, r.Identity)
 	k.Answer(hasLetter, r.Letter)
+}
+
+func (r *Request) readCarriage(k *courier.Known) {
 	if r.Stage != 0 {
 		k.Among(stageFacts, stageMeans[r.Stage-1])
 	}
@@ -200,38 +226,47 @@ func (r *Request) read(action Action) (k courier.Known) {
 	default:
 		k.Among(regimeFacts, 0)
 	}
-	k.Answer(served, r.TargetServed)
-	k.Answer(prohibited, r.Prohibited)
-	k.Answer(underLien, r.Lien)
-	k.Answer(textbook, courier.AnswerOf(r.CutOffs == TextbookCutOffs))
-	if s := r.Sea; s != nil {
-		k.Answer(inWriting, s.InWriting)
-		k.Answer(impossible, s.Impossible)
-		k.Answer(securityAsked, s.SecurityAsked)
-		k.Answer(securityGiven, s.SecurityGiven)
-		k.Answer(documentsAsked, s.DocumentsAsked)
-		k.Answer(documentsShown, s.DocumentsShown)
+	if r.Express == 0 && r.Regime != 0 && r.Regime != courier.CivilLaw {
+		k.Answer(express, courier.No)
 	}
-	if a := r.Air; a != nil {
-		k.Answer(obligationsMet, a.ObligationsMet)
-		k.Answer(cannotBeDone, a.Impossible)
-		k.Answer(consigneeRight, a.ConsigneeRight)
-		k.Answer(unreachable, a.Unreachable)
-		k.Answer(waybillShown, a.WaybillShown)
-	}
-	r.Terms.read(&k)
-	return k
+	k.Answer(express, r.Express)
+	k.Answer(oldSeaLaw, courier.AnswerOf(r.AskedOn.Before(newSeaLaw)))
 }
 
-// read says what the terms limit. Terms that say nothing limit nothing, so
-// an absent clause is a known no.
-func (t *Terms) read(k *courier.Known) {
-	if t == nil {
-		t = &Terms{}
+func (s *SeaControl) read(k *courier.Known) {
+	if s == nil {
+		return
 	}
+	k.Answer(inWriting, s.InWriting)
+	k.Answer(impossible, s.Impossible)
+	k.Answer(securityAsked, s.SecurityAsked)
+	k.Answer(securityGiven, s.SecurityGiven)
+	k.Answer(documentsAsked, s.DocumentsAsked)
+	k.Answer(documentsShown, s.DocumentsShown)
+}
+
+func (a *AirDisposition) read(k *courier.Known) {
+	if a == nil {
+		return
+	}
+	k.Answer(obligationsMet, a.ObligationsMet)
+	k.Answer(cannotBeDone, a.Impossible)
+	k.Answer(consigneeRight, a.ConsigneeRight)
+	k.Answer(unreachable, a.Unreachable)
+	k.Answer(waybillShown, a.WaybillShown)
+}
+
+// read says what the terms admit and limit. A clause that given terms do not
+// contain is a known no. Of terms that are not known only whether they admit
+// the consignee is asked: giving them tells the rest.
+func (t *Terms) read(k *courier.Known) {
 	says := func(a courier.Answer) courier.Answer { return courier.AnswerOf(a == courier.Yes) }
+	if t == nil {
+		t = new(Terms)
+	} else {
+		k.Answer(consigneeMay, says(t.ConsigneeMay))
+	}
 	k.Answer(notWhenOut, says(t.NotWhenOut))
-	k.Answer(consigneeMay, says(t.ConsigneeMay))
 	k.Answer(notPerishables, says(t.NotPerishables))
 	k.Answer(perishable, t.Perishable)
 	k.Answer(feeDue, courier.AnswerOf(t.Fee.Sign() > 0))
@@ -242,3 +277,20 @@ func (t *Terms) read(k *courier.Known) {
 		k.Answer(requestsUsedUp, courier.AnswerOf(t.Made.Int() >= t.AtMost.Int()))
 	}
 }
+
+// unseen is where terms would stand that are not known.
+var unseen = courier.Cite{Document: &courier.Source{ID: "TERMS", Zh: "承运人的条款", En: "The carrier's terms", Force: courier.Contract}}
+
+// cite returns where the terms stand, nil where the carrier has none.
+func (t *Terms) cite() *courier.Cite {
+	switch {
+	case t == nil:
+		return &unseen
+	case t.none():
+		return nil
+	}
+	return &t.Cite
+}
+
+// none reports whether the terms are those of a carrier that has none.
+func (t *Terms) none() bool { return *t == Terms{} }

@@ -11,7 +11,7 @@ const (
 	Redirect Action = iota + 1 // 更址: another address or another consignee
 	Recall                     // 撤回: stop, and bring it back to the shipper
 	Arrange                    // 派送约定: how, when and to whom it is handed over at the same place
-	Edit                       // 修改或取消订单: before pick-up; named as what is open, not decided here
+	Edit                       // 修改或取消订单: before pick-up; only ever returned in Ruling.Next, an error where it is asked for
 )
 
 var actions = courier.Words{"unknown", "redirect", "recall", "arrange", "edit"}
