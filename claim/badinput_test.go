@@ -53,22 +53,24 @@ func faults(t *testing.T, c claim.Claim, want ...fault) {
 func TestUnknownWords(t *testing.T) {
 	word := courier.ErrUnknownWord
 	c := claim.Claim{
-		HappenedOn: spring, Operator: 99, Universal: 99, Mail: 99, Kind: 99, Extent: 0, Answers: 99, GrossFault: 99,
+		HappenedOn: spring, Operator: 99, Universal: 99, Express: 99, ForceMajeure: 99, Foreseeable: 99, NoAgreement: 99, Mail: 99, Kind: 99, Extent: 0, Answers: 99, GrossFault: 99,
 		Unproved: 99, FreightPaid: 99, Documents: 99, Fragile: 99, Monthly: 99, Consumer: 99, PostedIn: 199, FaultOrder: 99,
 		Lot:    &claim.Lot{Items: []claim.Item{{State: 99}}},
-		Notice: &claim.Notice{Shown: 99, TickBox: 99, Asked: 99, Explained: 99, Unfair: 99},
+		Notice: &claim.Notice{Negotiated: 99, Shown: 99, TickBox: 99, Asked: 99, Explained: 99, Unfair: 99, OnPremises: 99, OnReceipt: 99},
 		Fraud:  &claim.FraudDemand{Proved: 99, Harmless: 99, Staged: 99},
-		Terms: houseTerms(claim.Terms{LostPart: 99, Extras: 99, Refund: 99, Declared: []claim.Cover{{Method: 99}},
+		Terms: houseTerms(claim.Terms{LostPart: 99, Extras: 99, Refund: 99, RefundLate: 99, Declared: []claim.Cover{{Method: 99}},
 			Deductible: claim.Deductible{Kind: 99, AtMark: 99}}),
 	}
 	faults(t, c,
 		fault{"operator", word}, fault{"fault_order", word}, fault{"kind", word}, fault{"mail", word}, fault{"posted_in", word},
-		fault{"universal", word}, fault{"answers", word}, fault{"gross_fault", word}, fault{"unproved", word},
+		fault{"universal", word}, fault{"answers", word}, fault{"gross_fault", word}, fault{"express", word}, fault{"force_majeure", word},
+		fault{"foreseeable", word}, fault{"no_agreement", word}, fault{"unproved", word},
 		fault{"freight_paid", word}, fault{"documents", word}, fault{"fragile", word}, fault{"monthly", word}, fault{"consumer", word},
-		fault{"notice.shown", word}, fault{"notice.tick_box", word}, fault{"notice.asked", word}, fault{"notice.explained", word}, fault{"notice.unfair", word},
+		fault{"notice.negotiated", word}, fault{"notice.shown", word}, fault{"notice.tick_box", word}, fault{"notice.asked", word}, fault{"notice.explained", word}, fault{"notice.unfair", word},
+		fault{"notice.on_premises", word}, fault{"notice.on_receipt", word},
 		fault{"fraud.proved", word}, fault{"fraud.harmless", word}, fault{"fraud.staged", word},
 		fault{"lot.items[0].state", word},
-		fault{"terms.lost_part", word}, fault{"terms.extras", word}, fault{"terms.refund", word},
+		fault{"terms.lost_part", word}, fault{"terms.extras", word}, fault{"terms.refund", word}, fault{"terms.refund_late", word},
 		fault{"terms.deductible.kind", word}, fault{"terms.deductible.at_mark", word}, fault{"terms.declared[0].method", word},
 	)
 	faults(t, claim.Claim{Extent: 99}, fault{"extent", word})
@@ -79,16 +81,17 @@ func TestAmountsInYuanAndNotNegative(t *testing.T) {
 	fill := func(m courier.Money) claim.Claim {
 		return claim.Claim{
 			Value: m, Loss: m, Freight: m, Extras: m, Declared: m, Stated: m,
-			Lot: &claim.Lot{Damaged: m, Items: []claim.Item{{State: claim.Missing, Value: m, Repair: m, Carriage: m}}},
+			Lot:   &claim.Lot{Damaged: m, Items: []claim.Item{{State: claim.Missing, Value: m, Repair: m, Carriage: m}}},
+			Fraud: &claim.FraudDemand{Fee: m},
 			Terms: houseTerms(claim.Terms{
-				Undeclared: claim.Fixed(m), Monthly: claim.PerKg(m), Documents: claim.PerStartedKg(m), Unproved: claim.PerPackage(m),
+				Delay: claim.Fixed(m), Undeclared: claim.Fixed(m), Monthly: claim.PerKg(m), Documents: claim.PerStartedKg(m), Unproved: claim.PerPackage(m),
 				Deductible: claim.Deductible{Kind: claim.Absolute, Amount: m}, Declared: []claim.Cover{{Method: claim.ProRata, UpTo: m}},
 			}),
 		}
 	}
-	fields := []string{"value", "loss", "freight", "extras", "declared", "stated", "lot.damaged",
+	fields := []string{"fraud.fee", "value", "loss", "freight", "extras", "declared", "stated", "lot.damaged",
 		"lot.items[0].value", "lot.items[0].repair", "lot.items[0].carriage",
-		"terms.undeclared", "terms.monthly", "terms.documents", "terms.unproved", "terms.deductible.amount", "terms.declared[0].up_to"}
+		"terms.undeclared", "terms.monthly", "terms.documents", "terms.unproved", "terms.delay", "terms.deductible.amount", "terms.declared[0].up_to"}
 	for _, c := range []struct {
 		amount courier.Money
 		err    error
@@ -112,13 +115,19 @@ func TestTermsThatCannotBeRead(t *testing.T) {
 	with1 := func(terms claim.Terms) claim.Claim { return claim.Claim{Terms: houseTerms(terms)} }
 	for _, uncited := range []claim.Terms{
 		{Undeclared: claim.TimesFreight(7)}, {Monthly: claim.TimesFreight(7)}, {Documents: claim.TimesFreight(7)}, {Unproved: claim.TimesFreight(7)},
-		{LostPart: no}, {Extras: no}, {Refund: no}, {Fragile: courier.Percent(0)}, {Deductible: claim.Deductible{Kind: claim.NoDeductible}},
+		{LostPart: no}, {Extras: no}, {Refund: no}, {RefundLate: no}, {Delay: claim.TimesFreight(7)}, {Fragile: courier.Percent(0)}, {Deductible: claim.Deductible{Kind: claim.NoDeductible}},
 		{Declared: []claim.Cover{{Method: claim.ProRata}}},
 	} {
 		faults(t, claim.Claim{Terms: &uncited}, fault{"terms.cite.source", courier.ErrMissing})
 	}
 	faults(t, claim.Claim{Terms: &claim.Terms{Cite: courier.Cite{Document: &courier.Source{}}}},
 		fault{"terms.cite.document.id", courier.ErrMissing}, fault{"terms.cite.document.force", courier.ErrMissing})
+	// The empty terms need no source; a law is no source of terms.
+	_, err := claim.Assess(&claim.Claim{Terms: &claim.Terms{}})
+	require.NoError(t, err)
+	for _, law := range []courier.SourceID{courier.CivilCode, courier.PostalLaw, courier.ZhejiangConsumer, courier.ExpressRegulation2025} {
+		faults(t, claim.Claim{Terms: &claim.Terms{Cite: courier.Art(law, "1"), Undeclared: claim.TimesFreight(7)}}, fault{"terms.cite", courier.ErrContradicts})
+	}
 	faults(t, with1(claim.Terms{Declared: []claim.Cover{{UpTo: yuan(1)}}}), fault{"terms.declared[0].method", courier.ErrMissing})
 
 	valued := func(upTo ...courier.Money) (covers []claim.Cover) {
@@ -138,6 +147,16 @@ func TestTermsThatCannotBeRead(t *testing.T) {
 	faults(t, with1(claim.Terms{Undeclared: claim.Fixed(courier.Money{})}), fault{"terms.undeclared", courier.ErrMissing})
 	faults(t, with1(claim.Terms{Undeclared: claim.Min(claim.Fixed(yuan(1)), claim.Fixed(courier.Minor(1, courier.XDR)))}),
 		fault{"terms.undeclared", courier.ErrCurrency})
+
+	long := claim.Fixed(yuan(1))
+	for range 4 {
+		long = claim.Plus(long, claim.Fixed(yuan(1)))
+	}
+	faults(t, with1(claim.Terms{Undeclared: long, Monthly: long, Documents: long, Unproved: long, Delay: long}),
+		fault{"terms.undeclared", courier.ErrRange}, fault{"terms.monthly", courier.ErrRange}, fault{"terms.documents", courier.ErrRange},
+		fault{"terms.unproved", courier.ErrRange}, fault{"terms.delay", courier.ErrRange})
+	uncited := claim.Terms{Undeclared: long}
+	faults(t, claim.Claim{Terms: &uncited}, fault{"terms.cite.source", courier.ErrMissing}, fault{"terms.undeclared", courier.ErrRange})
 }
 
 // The textbook prints the value of the damaged goods as "9": nothing is
@@ -183,6 +202,17 @@ func TestContradictions(t *testing.T) {
 
 	faults(t, with(parcel(), func(c *claim.Claim) { c.Extent = claim.Part }), fault{"extent", against})
 	faults(t, with(parcel(), func(c *claim.Claim) { c.Kind = liability.Shortage }), fault{"extent", against})
+
+	// In universal service own fault is no matter of degree: it exempts.
+	faults(t, with(letter(), func(c *claim.Claim) { c.ClaimantFault = courier.BasisPoints(1) }), fault{"claimant_fault", against})
+	for name, c := range map[string]claim.Claim{
+		"none":       with(letter(), atFault(0)),
+		"unknown":    with(letter(), func(c *claim.Claim) { c.ClaimantFault = courier.Share{} }),
+		"other mail": with(letter(), otherMail, atFault(30)),
+		"express":    with(parcel(), func(c *claim.Claim) { c.Universal = yes }, atFault(30)),
+	} {
+		assert.Equal(t, granted, assess(t, c).Verdict, name)
+	}
 
 	// A fault elsewhere hides none of them.
 	faults(t, with(parcel(), worth(yuan(1)), func(c *claim.Claim) { c.Operator = 99 }),

@@ -86,15 +86,16 @@ func (w *work) increase() {
 	if f == nil {
 		return
 	}
-	if w.on.Before(fraudLawFrom) {
-		w.err = courier.At("happened_on", courier.ErrNoRule.Because(w.on.String()))
-		return
-	}
 	exceptions := !w.on.Before(exceptionFrom)
+	harmless := exceptions && f.Harmless == courier.Yes
+	notOwed := c.Consumer == courier.No || f.Proved == courier.No
 	switch {
-	case exceptions && f.Harmless == courier.Yes:
+	case w.beforeFraudLaw():
+	case (harmless || notOwed) && f.Staged == 0: // a staged case is referred all the same
+		w.need("fraud.staged")
+	case harmless:
 		w.note(&rowHarmless, courier.Bars)
-	case c.Consumer == courier.No || f.Proved == courier.No:
+	case notOwed:
 		w.note(&rowNotFraud, courier.Bars)
 	case w.askFraud(exceptions):
 	default:
@@ -102,6 +103,14 @@ func (w *work) increase() {
 		amount, _ := three.Round()
 		w.move(&rowFraud, w.due.Add(three), amount.Figure(), f.Fee.Figure())
 	}
+}
+
+// beforeFraudLaw refuses a demand before the law that it rests on.
+func (w *work) beforeFraudLaw() bool {
+	if w.on.Before(fraudLawFrom) {
+		w.err = courier.At("happened_on", courier.ErrNoRule.Because(w.on.String()))
+	}
+	return w.err != nil
 }
 
 // askFraud asks for what the increase depends on, and reports whether it had to.

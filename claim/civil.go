@@ -198,7 +198,7 @@ func (w *work) undeclared() {
 	if !w.open() {
 		return
 	}
-	switch limit, need := w.termsLimit(); {
+	switch limit, need := w.termsLimit(w.due); {
 	case w.due.Sign() == 0:
 	case c.Terms == nil:
 		w.need("terms")
@@ -213,19 +213,19 @@ func (w *work) undeclared() {
 }
 
 // termsLimit picks the limit that the terms set for this customer and these
-// contents, nil without terms, or the fact that picks it.
-func (w *work) termsLimit() (*Limit, courier.Need) {
+// contents, nil without terms, or the fact that picks it where due turns on it.
+func (w *work) termsLimit(due courier.Exact) (*Limit, courier.Need) {
 	c, t := w.claim, w.claim.Terms
 	switch {
 	case t == nil:
 		return nil, ""
 	case c.Kind == liability.Delay: // a limit on loss does not speak of delay: doubt is read against the drafter (Civil Code 498)
 		return &t.Delay, ""
-	case t.Documents.Known() && c.Documents == 0 && w.anyBites(&t.Documents, &t.Monthly, &t.Undeclared):
+	case t.Documents.Known() && c.Documents == 0 && w.anyBites(due, &t.Documents, &t.Monthly, &t.Undeclared):
 		return nil, "documents"
 	case t.Documents.Known() && c.Documents == courier.Yes:
 		return &t.Documents, ""
-	case t.Monthly.Known() && c.Monthly == 0 && w.anyBites(&t.Monthly, &t.Undeclared):
+	case t.Monthly.Known() && c.Monthly == 0 && w.anyBites(due, &t.Monthly, &t.Undeclared):
 		return nil, "monthly"
 	case t.Monthly.Known() && c.Monthly == courier.Yes:
 		return &t.Monthly, ""
@@ -233,11 +233,11 @@ func (w *work) termsLimit() (*Limit, courier.Need) {
 	return &t.Undeclared, ""
 }
 
-// anyBites reports whether a limit is below the loss, or may be.
-func (w *work) anyBites(limits ...*Limit) bool {
+// anyBites reports whether a limit is below what is due, or may be.
+func (w *work) anyBites(due courier.Exact, limits ...*Limit) bool {
 	m := w.claim.measures()
 	for _, l := range limits {
-		if most, need := l.of(&m); need != "" || most.Cmp(w.due) < 0 {
+		if most, need := l.of(&m); need != "" || most.Cmp(due) < 0 {
 			return true
 		}
 	}
@@ -264,6 +264,11 @@ func (w *work) limited(l *Limit) {
 // unproved pays what the terms give without proof of the value.
 func (w *work) unproved() {
 	c := w.claim
+	if c.Kind == liability.Delay {
+		if w.foreseen(); !w.open() || c.Foreseeable == courier.No {
+			return
+		}
+	}
 	if c.Terms == nil {
 		w.need("terms")
 		return
@@ -278,7 +283,12 @@ func (w *work) unproved() {
 		w.need(need)
 		return
 	}
-	if most, need := w.termsLimit(); need == "" && most.Known() { // no proof is never worth more than proof
+	most, need := w.termsLimit(amount) // no proof is never worth more than proof
+	if need != "" {
+		w.need(need)
+		return
+	}
+	if most.Known() {
 		limit, need := most.of(&m)
 		if need != "" {
 			w.need(need)

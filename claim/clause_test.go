@@ -47,6 +47,7 @@ func TestGroundsAgainstTheClause(t *testing.T) {
 func TestClauseExhaustively(t *testing.T) {
 	facts := []func(c *claim.Claim) *courier.Answer{
 		func(c *claim.Claim) *courier.Answer { return &c.GrossFault },
+		func(c *claim.Claim) *courier.Answer { return &c.Notice.Negotiated },
 		func(c *claim.Claim) *courier.Answer { return &c.Notice.Shown },
 		func(c *claim.Claim) *courier.Answer { return &c.Notice.TickBox },
 		func(c *claim.Claim) *courier.Answer { return &c.Notice.Asked },
@@ -54,10 +55,10 @@ func TestClauseExhaustively(t *testing.T) {
 		func(c *claim.Claim) *courier.Answer { return &c.Notice.Unfair },
 		func(c *claim.Claim) *courier.Answer { return &c.Consumer },
 	}
-	names := []courier.Need{"gross_fault", "notice.shown", "notice.tick_box", "notice.asked", "notice.explained", "notice.unfair", "consumer"}
+	names := []courier.Need{"gross_fault", "notice.negotiated", "notice.shown", "notice.tick_box", "notice.asked", "notice.explained", "notice.unfair", "consumer"}
 	holds := func(c *claim.Claim) bool {
 		n := c.Notice
-		return c.GrossFault == no && n.Shown == yes && n.TickBox == no && (n.Asked == no || n.Explained == yes) && n.Unfair == no
+		return c.GrossFault == no && (n.Negotiated == yes || n.Shown == yes && n.TickBox == no && (n.Asked == no || n.Explained == yes) && n.Unfair == no)
 	}
 	// ends are the payments that completions of the facts from i on lead to.
 	var ends func(c *claim.Claim, i int) (holding, falling bool)
@@ -164,7 +165,7 @@ func TestClauseAskedOnlyWhereItBites(t *testing.T) {
 		"valued sum": with(parcel(), under(claim.YTO()), declared(courier.Fen(999_99)), nothing),
 	} {
 		a := assess(t, c)
-		assert.Equal(t, []courier.Need{"gross_fault", "notice.shown", "notice.tick_box", "notice.unfair", "notice.asked", "notice.explained"}, a.Needs, name)
+		assert.Equal(t, []courier.Need{"gross_fault", "notice.negotiated", "notice.shown", "notice.tick_box", "notice.asked", "notice.explained", "notice.unfair"}, a.Needs, name)
 	}
 	// Where it falls for sure, nothing is asked to measure it by.
 	bare := func(c *claim.Claim) {

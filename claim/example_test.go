@@ -16,7 +16,7 @@ func ExampleAssess() {
 		HappenedOn: courier.Day(2026, 3, 2), Operator: claim.ExpressEnterprise, Kind: liability.Loss, Answers: courier.Yes, GrossFault: courier.No,
 		Loss: courier.Fen(500_00), Freight: courier.Fen(20_00), FreightPaid: courier.Yes, Monthly: courier.No,
 		Declared: courier.Fen(0), Consumer: courier.No, ClaimantFault: courier.Percent(0),
-		Notice: &claim.Notice{Shown: courier.Yes, TickBox: courier.No, Asked: courier.No, Unfair: courier.No},
+		Notice: &claim.Notice{Negotiated: courier.No, Shown: courier.Yes, TickBox: courier.No, Asked: courier.No, Unfair: courier.No},
 		Terms:  &terms,
 	})
 	if err != nil {
@@ -114,7 +114,7 @@ func ExampleAssess_registeredLetter() {
 		HappenedOn: courier.Day(2026, 3, 2), Operator: claim.PostalEnterprise, Universal: courier.Yes, Mail: liability.RegisteredLetter,
 		Kind: liability.Loss, Answers: courier.Yes, GrossFault: courier.No,
 		Freight: courier.Fen(5_20), Declared: courier.Fen(0),
-		Notice: &claim.Notice{Shown: courier.Yes},
+		Notice: &claim.Notice{OnPremises: courier.Yes, OnReceipt: courier.Yes},
 	})
 	if err != nil {
 		fmt.Println(err)
@@ -136,7 +136,7 @@ func ExampleAssess_zhejiang() {
 	terms := claim.ZTO()
 	a, err := claim.Assess(&claim.Claim{
 		HappenedOn: courier.Day(2026, 3, 2), Operator: claim.ExpressEnterprise, Kind: liability.Loss, Answers: courier.Yes,
-		Unproved: courier.Yes, Freight: courier.Fen(12_00), Declared: courier.Fen(0), Stated: courier.Fen(0),
+		Unproved: courier.Yes, Freight: courier.Fen(12_00), FreightPaid: courier.Yes, Declared: courier.Fen(0), Stated: courier.Fen(0), NoAgreement: courier.Yes,
 		Consumer: courier.Yes, PostedIn: courier.Zhejiang, ClaimantFault: courier.Percent(0), Terms: &terms,
 	})
 	if err != nil {
@@ -184,7 +184,7 @@ func ExampleAssess_needs() {
 	// referred [declared] unknown
 	// referred [loss unproved] unknown
 	// referred [claimant_fault] unknown
-	// referred [gross_fault notice.shown notice.tick_box notice.unfair notice.asked notice.explained] unknown
+	// referred [gross_fault notice.negotiated notice.shown notice.tick_box notice.asked notice.explained notice.unfair] unknown
 	// granted [] CNY 800.00
 }
 

@@ -113,6 +113,7 @@ func lost(n courier.Money) edit {
 func worth(n courier.Money) edit    { return func(c *claim.Claim) { c.Value = n } }
 func freight(n courier.Money) edit  { return func(c *claim.Claim) { c.Freight = n } }
 func declared(n courier.Money) edit { return func(c *claim.Claim) { c.Declared = n } }
+func fee(n courier.Money) edit      { return func(c *claim.Claim) { c.Fraud.Fee = n } }
 func stated(n courier.Money) edit   { return func(c *claim.Claim) { c.Stated = n } }
 
 func total(c *claim.Claim) {
@@ -123,7 +124,7 @@ func part(c *claim.Claim) {
 }
 func late(c *claim.Claim)      { c.Kind, c.Extent = liability.Delay, 0 }
 func grossly(c *claim.Claim)   { c.GrossFault = yes }
-func unshown(c *claim.Claim)   { c.Notice.Shown = no }
+func unshown(c *claim.Claim)   { c.Notice.Shown, c.Notice.OnPremises = no, no }
 func documents(c *claim.Claim) { c.Documents = yes }
 func monthly(c *claim.Claim)   { c.Monthly = yes }
 func fragile(c *claim.Claim)   { c.Fragile = yes }
@@ -142,9 +143,22 @@ func atFault(percent int) edit {
 
 func mail(m liability.Mail) edit { return func(c *claim.Claim) { c.Mail = m } }
 
+func short(c *claim.Claim) {
+	c.Kind, c.Extent = liability.Shortage, claim.Part
+}
+func otherMail(c *claim.Claim)     { c.Operator, c.Universal = claim.PostalEnterprise, no }
+func express(c *claim.Claim)       { c.Express = yes }
+func forceMajeure(c *claim.Claim)  { c.ForceMajeure = yes }
+func unforeseeable(c *claim.Claim) { c.Foreseeable = no }
+func noAgreement(a courier.Answer) edit {
+	return func(c *claim.Claim) { c.NoAgreement = a }
+}
+func negotiated(c *claim.Claim) { c.Notice.Negotiated = yes }
+func unpaid(c *claim.Claim)     { c.FreightPaid = no }
+
 // fraud is a demand for the increase that everything speaks for.
 func fraud(c *claim.Claim) {
-	c.Consumer, c.Fraud = yes, &claim.FraudDemand{Proved: yes, Harmless: no, Staged: no}
+	c.Consumer, c.Fraud = yes, &claim.FraudDemand{Fee: yuan(20), Proved: yes, Harmless: no, Staged: no}
 }
 
 // assess requires that the claim can be read and that the answer is sound.

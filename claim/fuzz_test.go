@@ -116,8 +116,8 @@ func (s *stream) limit() claim.Limit {
 }
 
 func (s *stream) terms() *claim.Terms {
-	t := claim.Terms{Undeclared: s.limit(), Monthly: s.limit(), Documents: s.limit(), Unproved: s.limit(), LostPart: s.answer(),
-		Fragile: s.share(), Extras: s.answer(), Refund: s.answer(),
+	t := claim.Terms{Undeclared: s.limit(), Monthly: s.limit(), Documents: s.limit(), Unproved: s.limit(), Delay: s.limit(), LostPart: s.answer(),
+		Fragile: s.share(), Extras: s.answer(), Refund: s.answer(), RefundLate: s.answer(),
 		Deductible: claim.Deductible{Kind: claim.DeductibleKind(s.byte() % 8), Amount: s.money(), Rate: courier.RateOf(s.int(), int(s.byte()%10)), AtMark: s.answer()}}
 	for range s.byte() % 4 {
 		t.Declared = append(t.Declared, claim.Cover{UpTo: s.money(), Method: claim.Method(s.byte() % 6)})
@@ -135,10 +135,11 @@ func (s *stream) claim() claim.Claim {
 		GrossFault: s.answer(), Value: s.money(), Loss: s.money(), Unproved: s.answer(), Freight: s.money(), FreightPaid: s.answer(),
 		LostPart: s.share(), Weight: courier.Grams(s.int()), Extras: s.money(), Packages: courier.CountOf(s.int()), Declared: s.money(),
 		Stated: s.money(), Documents: s.answer(), Fragile: s.answer(), Monthly: s.answer(), Consumer: s.answer(),
+		Express: s.answer(), ForceMajeure: s.answer(), Foreseeable: s.answer(), NoAgreement: s.answer(),
 		PostedIn: courier.Region(s.byte() % 40), ClaimantFault: s.share(), FaultOrder: claim.FaultOrder(s.byte() % 3),
 	}
 	if s.byte()%4 > 0 {
-		c.Notice = &claim.Notice{Shown: s.answer(), TickBox: s.answer(), Asked: s.answer(), Explained: s.answer(), Unfair: s.answer()}
+		c.Notice = &claim.Notice{Negotiated: s.answer(), OnPremises: s.answer(), OnReceipt: s.answer(), Shown: s.answer(), TickBox: s.answer(), Asked: s.answer(), Explained: s.answer(), Unfair: s.answer()}
 	}
 	switch s.byte() % 8 {
 	case 0:
@@ -148,7 +149,7 @@ func (s *stream) claim() claim.Claim {
 		c.Terms = s.terms()
 	}
 	if s.byte()%4 == 0 {
-		c.Fraud = &claim.FraudDemand{Proved: s.answer(), Harmless: s.answer(), Staged: s.answer()}
+		c.Fraud = &claim.FraudDemand{Fee: s.money(), Proved: s.answer(), Harmless: s.answer(), Staged: s.answer()}
 	}
 	if s.byte()%4 == 0 {
 		c.Lot = &claim.Lot{Intact: s.share(), Damaged: s.money()}

@@ -14,9 +14,11 @@ func (w *work) compensation() {
 	if w.gate(); !w.open() {
 		return
 	}
-	if f := w.claim.Fraud; f != nil && f.Staged == courier.Yes {
+	if f := w.claim.Fraud; f != nil && f.Staged == courier.Yes && !w.beforeFraudLaw() {
 		w.note(&rowStaged, courier.Refers)
 		w.refers = true
+	}
+	if !w.open() {
 		return
 	}
 	switch {

@@ -80,7 +80,8 @@ func TestLimitsRefused(t *testing.T) {
 	}
 }
 
-// A formula holds seven terms and no more.
+// A formula holds seven terms; a longer one is kept as too long. The lesser of
+// a limit and none is the limit, and of the other two none is left.
 func TestLimitLength(t *testing.T) {
 	one := claim.Fixed(yuan(1))
 	four := one
@@ -89,13 +90,38 @@ func TestLimitLength(t *testing.T) {
 	}
 	assert.Equal(t, "CNY 1.00 + CNY 1.00 + CNY 1.00 + CNY 1.00", four.String())
 	for _, join := range []func(a, b claim.Limit) claim.Limit{claim.Min, claim.Max, claim.Plus} {
-		assert.Equal(t, claim.Limit{}, join(four, one))
-		assert.Equal(t, claim.Limit{}, join(one, four))
-		assert.Equal(t, claim.Limit{}, join(one, claim.Limit{}))
-		assert.Equal(t, claim.Limit{}, join(claim.Limit{}, one))
+		assert.NotEqual(t, "too long", join(join(one, one), join(one, one)).String())
 		assert.True(t, join(join(one, one), join(one, one)).Known())
-		assert.Equal(t, claim.Limit{}, join(join(join(one, one), join(one, one)), one))
+		long := join(four, one)
+		for _, l := range []claim.Limit{long, join(one, four), join(join(join(one, one), join(one, one)), one),
+			claim.Min(long, one), claim.Min(one, long), claim.Max(long, one), claim.Max(one, long), claim.Plus(long, one), claim.Plus(one, long),
+			claim.Min(long, long), claim.Max(long, long), claim.Plus(long, long)} {
+			assert.Equal(t, long, l)
+			assert.True(t, l.Equal(long))
+			assert.True(t, l.Known(), "it is a limit, though not one that was kept")
+			assert.Equal(t, "too long", l.String())
+			most, need := l.Of(claim.Measures{Freight: yuan(20), LostPart: courier.Percent(100)})
+			assert.False(t, most.Known())
+			assert.Empty(t, need)
+			_, err := l.MarshalText()
+			require.ErrorIs(t, err, courier.ErrRange)
+			_, err = json.Marshal(claim.Terms{Undeclared: l})
+			require.ErrorIs(t, err, courier.ErrRange)
+		}
+		assert.Equal(t, claim.Limit{}, join(claim.Limit{}, claim.Limit{}))
 	}
+	for _, l := range []claim.Limit{one, four, claim.TimesFreight(9), claim.Plus(four, one)} {
+		assert.Equal(t, l, claim.Min(l, claim.Limit{}))
+		assert.Equal(t, l, claim.Min(claim.Limit{}, l))
+		for _, join := range []func(a, b claim.Limit) claim.Limit{claim.Max, claim.Plus} {
+			assert.Equal(t, claim.Limit{}, join(l, claim.Limit{}))
+			assert.Equal(t, claim.Limit{}, join(claim.Limit{}, l))
+		}
+	}
+	_, err := claim.ParseLimit("too long")
+	require.ErrorIs(t, err, courier.ErrSyntax)
+	_, err = claim.ParseLimit(four.String() + " + CNY 1.00")
+	require.ErrorIs(t, err, courier.ErrSyntax)
 }
 
 func TestLimitNeeds(t *testing.T) {

@@ -66,49 +66,49 @@ func TestDialogues(t *testing.T) {
 	}{
 		"a firm's parcel without cover or terms": {
 			truth: parcel(), want: 1000_00,
-			asked: []courier.Need{"happened_on", "operator", "answers", "kind", "declared", "posted_in", "loss", "claimant_fault", "terms"},
+			asked: []courier.Need{"happened_on", "operator", "kind", "answers", "declared", "posted_in", "loss", "claimant_fault", "terms"},
 		},
 		"a parcel without cover under ZTO": {
 			truth: bitten(), terms: &zto, want: 500_00,
-			asked: []courier.Need{"happened_on", "operator", "answers", "kind", "declared", "posted_in", "loss", "claimant_fault",
-				"gross_fault", "notice.shown", "notice.tick_box", "notice.unfair", "notice.asked"},
+			asked: []courier.Need{"happened_on", "operator", "kind", "answers", "declared", "posted_in", "loss", "claimant_fault",
+				"gross_fault", "notice.negotiated", "notice.shown", "notice.tick_box", "notice.asked", "notice.unfair"},
 		},
 		"a damaged parcel with ZTO cover": {
 			truth: with(parcel(), part, lost(yuan(400)), declared(yuan(600)), under(zto)), terms: &zto, want: 240_00,
-			asked: []courier.Need{"happened_on", "operator", "answers", "kind", "declared", "loss", "claimant_fault", "value",
-				"gross_fault", "notice.shown", "notice.tick_box", "notice.unfair", "notice.asked"},
+			asked: []courier.Need{"happened_on", "operator", "kind", "answers", "declared", "loss", "claimant_fault", "value",
+				"gross_fault", "notice.negotiated", "notice.shown", "notice.tick_box", "notice.asked", "notice.unfair"},
 		},
 		"a lost parcel with YTO cover": {
 			truth: with(parcel(), declared(yuan(1500)), under(yto)), terms: &yto, want: 1500_00,
-			asked: []courier.Need{"happened_on", "operator", "answers", "kind", "declared", "loss", "claimant_fault"},
+			asked: []courier.Need{"happened_on", "operator", "kind", "answers", "declared", "loss", "claimant_fault"},
 		},
 		"a monthly customer of SF": {
 			truth: with(parcel(), monthly, under(sf)), terms: &sf, want: 180_00 + 20_00,
-			asked: []courier.Need{"happened_on", "operator", "answers", "kind", "declared", "posted_in", "loss", "claimant_fault", "monthly",
-				"freight", "gross_fault", "notice.shown", "notice.tick_box", "notice.unfair", "notice.asked", "freight_paid"},
+			asked: []courier.Need{"happened_on", "operator", "kind", "answers", "declared", "posted_in", "loss", "claimant_fault", "monthly",
+				"freight", "gross_fault", "notice.negotiated", "notice.shown", "notice.tick_box", "notice.asked", "notice.unfair", "freight_paid"},
 		},
 		"a consumer in Hangzhou, value unknown": {
 			truth: with(inHangzhou(), unproved), terms: &zto, want: 200_00,
-			asked: []courier.Need{"happened_on", "operator", "answers", "kind", "declared", "posted_in", "consumer", "stated",
-				"unproved", "freight", "claimant_fault"},
+			asked: []courier.Need{"happened_on", "operator", "kind", "answers", "declared", "posted_in", "consumer", "stated",
+				"unproved", "no_agreement", "freight", "claimant_fault"},
 		},
 		"a consumer in Hangzhou, value stated": {
 			truth: with(inHangzhou(), stated(yuan(800))), want: 800_00,
-			asked: []courier.Need{"happened_on", "operator", "answers", "kind", "declared", "posted_in", "consumer", "stated", "claimant_fault", "terms"},
+			asked: []courier.Need{"happened_on", "operator", "kind", "answers", "declared", "posted_in", "consumer", "stated", "claimant_fault", "terms"},
 		},
 		"a registered letter": {
 			truth: letter(), want: 15_60,
-			asked: []courier.Need{"happened_on", "operator", "universal", "answers", "kind", "mail", "declared", "freight", "gross_fault", "notice.shown"},
+			asked: []courier.Need{"happened_on", "operator", "universal", "kind", "answers", "mail", "declared", "freight", "gross_fault", "notice.on_premises", "notice.on_receipt"},
 		},
 		"a lot by road, not fragile": {
 			truth: road, terms: &hoau, lot: true, want: 200_00,
-			asked: []courier.Need{"happened_on", "operator", "answers", "kind", "declared", "lot.items", "claimant_fault", "fragile", "freight",
-				"lost_part", "gross_fault", "notice.shown", "notice.tick_box", "notice.unfair", "notice.asked"},
+			asked: []courier.Need{"happened_on", "operator", "kind", "answers", "declared", "lot.items", "claimant_fault", "fragile", "freight",
+				"lost_part", "gross_fault", "notice.negotiated", "notice.shown", "notice.tick_box", "notice.asked", "notice.unfair"},
 		},
 		"a consumer that was deceived": {
 			truth: with(inHangzhou(), fraud), fraud: true, want: 1500_00,
-			asked: []courier.Need{"happened_on", "operator", "answers", "kind", "declared", "posted_in", "consumer", "stated", "loss",
-				"claimant_fault", "terms", "fraud.proved", "fraud.staged", "fraud.harmless", "freight"},
+			asked: []courier.Need{"happened_on", "operator", "kind", "answers", "declared", "posted_in", "consumer", "stated", "loss",
+				"claimant_fault", "terms", "fraud.proved", "fraud.staged", "fraud.harmless", "fraud.fee"},
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -283,7 +283,9 @@ func TestOrderOfNeeds(t *testing.T) {
 	post := with(letter(), func(c *claim.Claim) {
 		c.Notice, c.GrossFault, c.Loss, c.Value = nil, 0, courier.Money{}, courier.Money{}
 	})
-	assert.Equal(t, []courier.Need{"gross_fault", "notice.shown"}, assess(t, post).Needs)
+	assert.Equal(t, []courier.Need{"gross_fault", "notice.on_premises", "notice.on_receipt"}, assess(t, post).Needs)
+	post.Notice = &claim.Notice{OnPremises: yes}
+	assert.Equal(t, []courier.Need{"gross_fault", "notice.on_receipt"}, assess(t, post).Needs)
 	post.GrossFault = yes
 	assert.Equal(t, []courier.Need{"loss"}, assess(t, post).Needs)
 

@@ -15,6 +15,7 @@ type formula func(c *claim.Claim) *big.Rat
 type contract struct {
 	terms                                   claim.Terms
 	undeclared, monthly, document, unproved formula
+	delay                                   formula
 }
 
 func rat(n, d int64) *big.Rat       { return big.NewRat(n, d) }
@@ -49,21 +50,21 @@ func timesLost(k int64) formula {
 // contracts are the carriers' terms as their texts read.
 func contracts() []contract {
 	return []contract{
-		{claim.SFOld(), times(7), times(9), nil, nil},
-		{claim.JD(), atMost(timesLost(9), fixed(1000)), nil, nil, nil},
-		{claim.JDFullCover(), atMost(timesLost(9), fixed(1000)), nil, nil, nil},
-		{claim.ZTO(), fixed(500), nil, nil, times(3)},
-		{claim.YTO(), fixed(300), nil, fixed(100), nil},
-		{claim.GenericExpress(), times(5), nil, nil, nil},
-		{claim.EMSDomestic(), times(3), nil, nil, nil},
-		{claim.EMSSixFold(), times(6), nil, nil, nil},
-		{claim.DAO(), fixed(300), nil, fixed(50), nil},
-		{claim.HOAU(), timesLost(2), nil, nil, nil},
-		{claim.SmallLTL(), timesLost(5), nil, nil, nil},
-		{forwarder(), timesLost(3), nil, nil, nil},
-		{claim.DHLChinaDomestic(), perKg(20), nil, nil, nil},
-		{claim.Road1999(), nil, nil, nil, nil},
-		{claim.Road1999Valued(), nil, nil, nil, nil},
+		{claim.SFOld(), times(7), times(9), nil, nil, nil},
+		{claim.JD(), atMost(timesLost(9), fixed(1000)), nil, nil, nil, nil},
+		{claim.JDFullCover(), atMost(timesLost(9), fixed(1000)), nil, nil, nil, nil},
+		{claim.ZTO(), fixed(500), nil, nil, times(3), nil},
+		{claim.YTO(), fixed(300), nil, fixed(100), nil, nil},
+		{claim.GenericExpress(), times(5), nil, nil, nil, nil},
+		{claim.EMSDomestic(), times(3), nil, nil, nil, nil},
+		{claim.EMSSixFold(), times(6), nil, nil, nil, nil},
+		{claim.DAO(), fixed(300), nil, fixed(50), nil, nil},
+		{claim.HOAU(), timesLost(2), nil, nil, nil, nil},
+		{claim.SmallLTL(), timesLost(5), nil, nil, nil, nil},
+		{forwarder(), timesLost(3), nil, nil, nil, nil},
+		{claim.DHLChinaDomestic(), perKg(20), nil, nil, nil, nil},
+		{claim.Road1999(), nil, nil, nil, nil, nil},
+		{claim.Road1999Valued(), nil, nil, nil, nil, nil},
 	}
 }
 
@@ -85,40 +86,70 @@ type due struct {
 
 // owed reads the rules straight through.
 func owed(c *claim.Claim, k *contract) (d due) {
+	if c.Fraud != nil && c.Fraud.Staged == yes { // a person decides on all of it
+		return d
+	}
 	d.loss, d.decided = compensation(c, k)
-	universal := c.Operator == claim.PostalEnterprise && c.Universal == yes
-	if !universal && c.Answers == yes && c.FreightPaid == yes {
-		waived := !c.HappenedOn.After(courier.Day(2024, 3, 31)) && c.Operator != claim.FreightCarrier &&
-			(c.Kind == liability.Loss || c.Kind == liability.Delay)
-		switch {
-		case k != nil && k.terms.Refund == yes, (k == nil || k.terms.Refund == 0) && waived:
-			d.refund = c.Freight.Minor()
-		}
+	if !inUniversalService(c) && c.FreightPaid == yes && comesBack(c, k) {
+		d.refund = c.Freight.Minor()
 	}
 	if f := c.Fraud; f != nil && c.Consumer == yes && f.Proved == yes {
-		if c.HappenedOn.Before(courier.Day(2024, 7, 1)) || f.Staged == no && f.Harmless == no {
-			d.increase = max(3*c.Freight.Minor(), 500_00)
+		if c.HappenedOn.Before(courier.Day(2024, 7, 1)) || f.Harmless == no {
+			d.increase = max(3*f.Fee.Minor(), 500_00)
 		}
 	}
 	return d
+}
+
+func inUniversalService(c *claim.Claim) bool {
+	return c.Operator == claim.PostalEnterprise && c.Universal == yes
+}
+
+// comesBack reports whether a rule or a term gives the freight back.
+func comesBack(c *claim.Claim, k *contract) bool {
+	if c.Answers == no {
+		return c.Kind == liability.Loss && c.ForceMajeure == yes
+	}
+	says := courier.Answer(0)
+	if k != nil {
+		if says = k.terms.Refund; c.Kind == liability.Delay {
+			says = k.terms.RefundLate
+		}
+	}
+	return says == yes || says == 0 && !c.HappenedOn.After(courier.Day(2024, 3, 31)) && c.Operator != claim.FreightCarrier &&
+		(c.Kind == liability.Loss || c.Kind == liability.Delay)
 }
 
 func compensation(c *claim.Claim, k *contract) (*big.Rat, bool) {
 	switch {
 	case c.Answers == no:
 		return rat(0, 1), true
-	case c.Operator == claim.PostalEnterprise && c.Universal == yes:
+	case inUniversalService(c):
 		return postalLaw(c)
 	case c.Declared.Sign() > 0:
-		return byCover(c, k)
-	case c.Operator == claim.ExpressEnterprise && c.PostedIn == courier.Zhejiang && c.Consumer == yes &&
-		(c.Kind == liability.Loss || c.Kind == liability.Damage):
-		return mul(zhejiangRule(c), rest(c.ClaimantFault)), true
+		pays, decided := byCover(c, k)
+		if decided && protected(c) && c.Stated.Sign() > 0 { // never worse off for the cover
+			floor, _ := zhejiangRule(c)
+			pays = most(pays, mul(floor, rest(c.ClaimantFault)))
+		}
+		return pays, decided
+	case protected(c):
+		pays, decided := zhejiangRule(c)
+		if decided {
+			pays = mul(pays, rest(c.ClaimantFault))
+		}
+		return pays, decided
+	case c.Kind == liability.Delay && c.Foreseeable == no:
+		return rat(0, 1), true
 	case c.Unproved == yes:
 		if k == nil || k.unproved == nil {
 			return nil, false
 		}
-		return mul(k.unproved(c), rest(c.ClaimantFault)), true
+		pays := k.unproved(c)
+		if limit := k.limit(c); limit != nil {
+			pays = least(pays, limit(c))
+		}
+		return mul(pays, rest(c.ClaimantFault)), true
 	}
 	pays := realLoss(c, k)
 	if c.FaultOrder == claim.ReduceThenCap {
@@ -128,14 +159,7 @@ func compensation(c *claim.Claim, k *contract) (*big.Rat, bool) {
 		if c.Fragile == yes && k.terms.Fragile.Known() {
 			pays = mul(pays, rest(k.terms.Fragile))
 		}
-		limit := k.undeclared
-		if k.monthly != nil && c.Monthly == yes {
-			limit = k.monthly
-		}
-		if k.document != nil && c.Documents == yes {
-			limit = k.document
-		}
-		if limit != nil {
+		if limit := k.limit(c); limit != nil {
 			pays = least(pays, limit(c))
 		}
 	}
@@ -143,6 +167,26 @@ func compensation(c *claim.Claim, k *contract) (*big.Rat, bool) {
 		pays = mul(pays, rest(c.ClaimantFault))
 	}
 	return pays, true
+}
+
+// limit is the one that the terms set for this customer and these contents.
+func (k *contract) limit(c *claim.Claim) formula {
+	switch {
+	case c.Kind == liability.Delay:
+		return k.delay
+	case k.document != nil && c.Documents == yes:
+		return k.document
+	case k.monthly != nil && c.Monthly == yes:
+		return k.monthly
+	}
+	return k.undeclared
+}
+
+// protected reports a consumer's express item posted in Zhejiang.
+func protected(c *claim.Claim) bool {
+	express := c.Operator == claim.ExpressEnterprise || c.Operator == claim.PostalEnterprise && c.Universal == no && c.Express == yes
+	return express && c.PostedIn == courier.Zhejiang && c.Consumer == yes &&
+		(c.Kind == liability.Loss || c.Kind == liability.Damage || c.Kind == liability.Shortage)
 }
 
 func rest(s courier.Share) *big.Rat { return sub(rat(1, 1), frac(s)) }
@@ -176,7 +220,8 @@ func realLoss(c *claim.Claim, k *contract) *big.Rat {
 func binding(c *claim.Claim) bool {
 	n := c.Notice
 	boxed := n.TickBox == yes && !c.HappenedOn.Before(courier.Day(2023, 12, 5))
-	return n.Shown == yes && !boxed && (n.Asked == no || n.Explained == yes) && n.Unfair == no && c.GrossFault == no
+	oneSided := n.Shown == yes && !boxed && (n.Asked == no || n.Explained == yes) && n.Unfair == no
+	return c.GrossFault == no && (n.Negotiated == yes || oneSided)
 }
 
 // allGone reports a total loss.
@@ -185,7 +230,7 @@ func allGone(c *claim.Claim) bool {
 }
 
 func postalLaw(c *claim.Claim) (*big.Rat, bool) {
-	open := c.GrossFault == yes || c.Notice.Shown == no
+	open := c.GrossFault == yes || c.Notice.OnPremises == no || c.Notice.OnReceipt == no
 	three := mul(rat(3, 1), fen(c.Freight))
 	letter := c.Mail == liability.RegisteredLetter && (c.Kind == liability.Loss || c.Kind == liability.Damage)
 	// The law fixes these without proof; a greater loss counts without a limit.
@@ -216,16 +261,16 @@ func postalLaw(c *claim.Claim) (*big.Rat, bool) {
 	return least(loss, three), true
 }
 
-func zhejiangRule(c *claim.Claim) *big.Rat {
+func zhejiangRule(c *claim.Claim) (pays *big.Rat, decided bool) {
 	switch {
 	case c.Stated.Sign() > 0 && allGone(c):
-		return fen(c.Stated)
+		return fen(c.Stated), true
 	case c.Stated.Sign() > 0:
-		return mul(fen(c.Stated), frac(c.LostPart))
+		return mul(fen(c.Stated), frac(c.LostPart)), true
 	case c.Unproved == yes:
-		return least(mul(rat(10, 1), fen(c.Freight)), rat(800_00, 1))
+		return least(mul(rat(10, 1), fen(c.Freight)), rat(800_00, 1)), c.NoAgreement == yes
 	}
-	return proven(c)
+	return proven(c), true
 }
 
 // byCover is what declared cover pays.

@@ -44,7 +44,12 @@ func known(r *rand.Rand, houses []contract) (claim.Claim, *contract) {
 		Documents: answerOf(r), Fragile: answerOf(r), Monthly: answerOf(r), Consumer: answerOf(r),
 		PostedIn: oneOf(r, courier.Zhejiang, courier.Sichuan), ClaimantFault: courier.BasisPoints(r.IntN(10_001) * r.IntN(2)),
 		FaultOrder: claim.FaultOrder(r.IntN(2)),
-		Notice:     &claim.Notice{Shown: likely(r, yes), TickBox: likely(r, no), Asked: likely(r, no), Explained: answerOf(r), Unfair: likely(r, no)},
+		Express:    answerOf(r), ForceMajeure: answerOf(r), Foreseeable: likely(r, yes), NoAgreement: likely(r, yes),
+		Notice: &claim.Notice{Negotiated: likely(r, no), Shown: likely(r, yes), TickBox: likely(r, no), Asked: likely(r, no), Explained: answerOf(r),
+			Unfair: likely(r, no), OnPremises: likely(r, yes), OnReceipt: likely(r, yes)},
+	}
+	if inUniversalService(&c) {
+		c.ClaimantFault = courier.Percent(0)
 	}
 	switch c.Kind {
 	case liability.Loss:
@@ -63,7 +68,7 @@ func known(r *rand.Rand, houses []contract) (claim.Claim, *contract) {
 		c.Loss = upTo(r, c.Value)
 	}
 	if r.IntN(4) == 0 {
-		c.Fraud = &claim.FraudDemand{Proved: likely(r, yes), Harmless: likely(r, no), Staged: likely(r, no)}
+		c.Fraud = &claim.FraudDemand{Fee: courier.Fen(anySize(r) / 100), Proved: likely(r, yes), Harmless: likely(r, no), Staged: likely(r, no)}
 	}
 	var k *contract
 	switch n := r.IntN(2 * len(houses)); {
@@ -93,7 +98,7 @@ func goods(r *rand.Rand, value courier.Money) (items []claim.Item) {
 // madeUp are terms that no carrier has.
 func madeUp(r *rand.Rand) *contract {
 	k := &contract{}
-	k.terms = *houseTerms(claim.Terms{LostPart: answerOf(r), Extras: answerOf(r), Refund: courier.Answer(r.IntN(3))})
+	k.terms = *houseTerms(claim.Terms{LostPart: answerOf(r), Extras: answerOf(r), Refund: courier.Answer(r.IntN(3)), RefundLate: courier.Answer(r.IntN(3))})
 	limit := func(l *claim.Limit, f *formula, often int) {
 		if r.IntN(often) == 0 {
 			*l, *f = madeUpLimit(r, 2, k.terms.LostPart == yes)
@@ -103,6 +108,7 @@ func madeUp(r *rand.Rand) *contract {
 	limit(&k.terms.Monthly, &k.monthly, 3)
 	limit(&k.terms.Documents, &k.document, 3)
 	limit(&k.terms.Unproved, &k.unproved, 2)
+	limit(&k.terms.Delay, &k.delay, 2)
 	band := int64(0)
 	for n := r.IntN(4); n > 0; n-- {
 		band += 1 + anySize(r)
@@ -231,7 +237,11 @@ func monotonous(t *testing.T, r *rand.Rand, c *claim.Claim, a *claim.Assessment)
 	if c.Declared.Sign() > 0 && sameCover(c) {
 		never("more declared", func(o *claim.Claim) { o.Declared = courier.Fen(c.Declared.Minor() + anySize(r)) })
 	}
+	if protected(c) && c.Stated.Sign() > 0 && c.Declared.Sign() == 0 {
+		never("cover besides", func(o *claim.Claim) { o.Declared = courier.Fen(1 + anySize(r)) })
+	}
 	never("less own fault", func(o *claim.Claim) { o.ClaimantFault = courier.BasisPoints(c.ClaimantFault.BasisPoints() / 2) })
+	never("what was agreed in talks", func(o *claim.Claim) { o.Notice.Negotiated = no })
 	never("a greater fee", func(o *claim.Claim) { o.Freight = courier.Fen(c.Freight.Minor() + anySize(r)) })
 }
 

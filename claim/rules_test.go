@@ -42,9 +42,13 @@ func rules() []near {
 		{"claim.gate.postal", letter(), with(letter(), func(c *claim.Claim) { c.Universal = no })},
 		{"claim.gate.other_mail", with(letter(), func(c *claim.Claim) { c.Universal = no }), letter()},
 		{"claim.gate.express", parcel(), lot()},
+		{"claim.gate.express", with(parcel(), otherMail, express), with(parcel(), otherMail)},
 		{"claim.gate.freight", lot(), parcel()},
 
 		{"claim.not_answering", with(parcel(), answersNot), parcel()},
+		{"claim.not_answering_for_delay", with(parcel(), late, answersNot), with(parcel(), answersNot)},
+		{"claim.not_answering", with(lot(), answersNot), with(lot(), late, answersNot)},
+		{"claim.loss.unforeseeable", with(parcel(), late, unforeseeable), with(parcel(), late)},
 		{"claim.loss", parcel(), with(parcel(), late)},
 		{"claim.loss.goods", with(lot(), itemised(destroyed(3000))), with(lot(), itemised(repairable(3000, 800, 0)))},
 		{"claim.loss.repair", with(lot(), itemised(repairable(3000, 2999, 0))), with(lot(), itemised(repairable(3000, 3000, 0)))},
@@ -64,15 +68,29 @@ func rules() []near {
 		{"claim.postal.registered_letter", letter(), with(letter(), func(c *claim.Claim) { c.Kind, c.Extent = liability.Shortage, claim.Part })},
 		{"claim.postal.gross_fault", with(recorded, grossly), recorded},
 		{"claim.postal.not_shown", with(recorded, unshown), recorded},
+		{"claim.postal.not_shown", with(recorded, func(c *claim.Claim) { c.Notice.OnPremises = no }), with(recorded, func(c *claim.Claim) { c.Notice.Shown = no })},
+		{"claim.postal.not_shown", with(recorded, func(c *claim.Claim) { c.Notice.OnReceipt = no }), recorded},
 
 		{"claim.zhejiang.stated", with(inHangzhou(), stated(yuan(700))), with(parcel(), stated(yuan(700)))},
 		{"claim.zhejiang.stated_part", with(inHangzhou(), stated(yuan(700)), part), with(inHangzhou(), stated(yuan(700)))},
+		{"claim.zhejiang.stated", with(inHangzhou(), under(claim.ZTO()), declared(yuan(600)), stated(yuan(700))),
+			with(inHangzhou(), under(claim.ZTO()), declared(yuan(600)), stated(yuan(600)))},
+		{"claim.zhejiang.beside_cover", with(inHangzhou(), under(claim.ZTO()), declared(yuan(600)), stated(yuan(700))),
+			with(inHangzhou(), under(claim.ZTO()), declared(yuan(700)), stated(yuan(700)))},
+		{"claim.zhejiang.beside_cover", with(inHangzhou(), under(claim.ZTO()), declared(yuan(600)), stated(yuan(4000)), part),
+			with(inHangzhou(), stated(yuan(700)))},
+		{"claim.zhejiang.negotiate", with(inHangzhou(), unproved, noAgreement(no)), with(inHangzhou(), unproved)},
 		{"claim.zhejiang.established", inHangzhou(), with(inHangzhou(), stated(yuan(700)))},
+		{"claim.zhejiang.established", with(inHangzhou(), short), with(inHangzhou(), late)},
+		{"claim.zhejiang.established", with(inHangzhou(), otherMail, express), with(inHangzhou(), otherMail)},
 		{"claim.zhejiang.ten_fold", with(inHangzhou(), unproved), inHangzhou()},
+		{"claim.zhejiang.ten_fold", with(inHangzhou(), unproved), with(inHangzhou(), unproved, noAgreement(no))},
 
 		{"claim.terms.silent", parcel(), with(parcel(), under(claim.ZTO()))},
 		{"claim.terms.not_reached", with(parcel(), under(claim.ZTO()), lost(yuan(500))), with(parcel(), under(claim.ZTO()), lost(yuan(501)))},
 		{"claim.terms.limit", with(parcel(), under(claim.ZTO()), lost(yuan(501))), with(parcel(), under(claim.ZTO()), lost(yuan(500)))},
+		{"claim.terms.limit", with(parcel(), late, houseDelay), with(parcel(), late, under(claim.ZTO()))},
+		{"claim.terms.silent", with(parcel(), late, under(claim.ZTO())), with(parcel(), late, houseDelay)},
 		{"claim.terms.unproved", with(parcel(), under(claim.ZTO()), unproved), with(parcel(), under(claim.ZTO()))},
 		{"claim.declared.pro_rata", cover(claim.ZTO()), cover(claim.ZTO(), worth(yuan(10_000)))},
 		{"claim.declared.actual_within", cover(claim.Road1999(), declared(yuan(2000))), cover(claim.Road1999())},
@@ -85,8 +103,18 @@ func rules() []near {
 		{"claim.terms.fragile", cover(claim.HOAU(), fragile), cover(claim.HOAU())},
 		{"claim.terms.deductible", cover(forwarder()), cover(forwarder(), worth(yuan(10_000)))},
 
-		{"claim.refund.terms", wantRefund, with(wantRefund, func(c *claim.Claim) { c.FreightPaid = no })},
+		{"claim.refund.terms", wantRefund, with(wantRefund, unpaid)},
+		{"claim.refund.terms", with(parcel(), late, under(claim.ZTO())), with(parcel(), under(claim.ZTO()))},
+		{"claim.refund.terms", with(parcel(), under(claim.DAO())), with(parcel(), late, under(claim.DAO()))},
 		{"claim.refund.standard", with(parcel(), on(2024, 3, 31)), with(parcel(), on(2024, 3, 31), part)},
+		{"claim.refund.standard", with(parcel(), on(2024, 3, 31)), with(parcel(), on(2024, 4, 1))},
+		{"claim.refund.standard_unread", with(parcel(), on(2024, 4, 1)), with(parcel(), on(2024, 3, 31))},
+		{"claim.refund.standard_unread", with(parcel(), late), lot()},
+		{"claim.refund.standard_unread", parcel(), with(parcel(), unpaid)},
+		{"claim.refund.force_majeure", with(parcel(), answersNot, forceMajeure), with(parcel(), answersNot)},
+		{"claim.refund.force_majeure", with(lot(), total, answersNot, forceMajeure), with(lot(), answersNot, forceMajeure)},
+		{"claim.refund.force_majeure", with(parcel(), answersNot, forceMajeure), with(parcel(), answersNot, forceMajeure, unpaid)},
+		{"claim.refund.force_majeure", with(parcel(), answersNot, forceMajeure), with(letter(), answersNot, forceMajeure)},
 		{"claim.fraud", with(parcel(), fraud), parcel()},
 		{"claim.fraud.harmless", with(parcel(), fraud, harmless), with(parcel(), fraud)},
 		{"claim.fraud.staged", with(parcel(), fraud, staged), with(parcel(), fraud)},
@@ -95,6 +123,13 @@ func rules() []near {
 		{"claim.clause.stands", bitten(), with(bitten(), lost(yuan(500)))},
 		{"claim.clause.not_shown", with(bitten(), unshown), bitten()},
 		{"claim.clause.tick_box_only", with(bitten(), func(c *claim.Claim) { c.Notice.TickBox = yes }), bitten()},
+		{"claim.clause.stands", with(bitten(), negotiated, unshown, unfair, asked, explained(no)), with(bitten(), negotiated, grossly)},
+		{"claim.clause.not_shown", with(bitten(), unshown), with(bitten(), unshown, negotiated)},
+		{"claim.clause.tick_box_only", with(bitten(), tickBox), with(bitten(), tickBox, negotiated)},
+		{"claim.clause.not_explained", with(bitten(), asked, explained(no)), with(bitten(), asked, explained(no), negotiated)},
+		{"claim.clause.unfair", with(bitten(), unfair), with(bitten(), unfair, negotiated)},
+		{"claim.clause.unfair_to_consumer", with(bitten(), unfair, consumer), with(bitten(), unfair, consumer, negotiated)},
+		{"claim.clause.gross_fault", with(bitten(), negotiated, grossly), with(bitten(), negotiated)},
 		{"claim.clause.not_explained", with(bitten(), asked, explained(no)), with(bitten(), asked, explained(yes))},
 		{"claim.clause.gross_fault", with(bitten(), grossly), bitten()},
 		{"claim.clause.unfair", with(bitten(), unfair), with(bitten(), unfair, consumer, elsewhere)},
@@ -105,6 +140,7 @@ func rules() []near {
 // bitten is a parcel whose loss is above the limit of its terms.
 func bitten() claim.Claim { return with(parcel(), under(claim.ZTO())) }
 
+func tickBox(c *claim.Claim)   { c.Notice.TickBox = yes }
 func asked(c *claim.Claim)     { c.Notice.Asked = yes }
 func unfair(c *claim.Claim)    { c.Notice.Unfair = yes }
 func elsewhere(c *claim.Claim) { c.PostedIn = courier.Sichuan }
@@ -112,7 +148,13 @@ func harmless(c *claim.Claim)  { c.Fraud.Harmless = yes }
 func staged(c *claim.Claim)    { c.Fraud.Staged = yes }
 
 func explained(a courier.Answer) edit { return func(c *claim.Claim) { c.Notice.Explained = a } }
-func extras(n int64) edit             { return func(c *claim.Claim) { c.Extras = yuan(n) } }
+
+// houseDelay are terms that speak of delay.
+func houseDelay(c *claim.Claim) {
+	c.Terms = houseTerms(claim.Terms{Delay: claim.TimesFreight(3), Undeclared: claim.Fixed(yuan(1))})
+}
+
+func extras(n int64) edit { return func(c *claim.Claim) { c.Extras = yuan(n) } }
 
 func itemised(items ...claim.Item) edit {
 	return func(c *claim.Claim) { c.Loss, c.Lot = courier.Money{}, &claim.Lot{Items: items} }

@@ -60,10 +60,13 @@ var fields = []field{
 	pick("happened_on", func(c *claim.Claim) *courier.Date { return &c.HappenedOn }, spring, courier.Day(2023, 3, 1)),
 	pick("operator", func(c *claim.Claim) *claim.Operator { return &c.Operator }, claim.ExpressEnterprise, claim.PostalEnterprise, claim.FreightCarrier),
 	ask("universal", func(c *claim.Claim) *courier.Answer { return &c.Universal }),
+	ask("express", func(c *claim.Claim) *courier.Answer { return &c.Express }),
 	pick("mail", func(c *claim.Claim) *liability.Mail { return &c.Mail }, liability.OrdinaryMail, liability.RecordedMail, liability.RegisteredLetter),
 	pick("kind", func(c *claim.Claim) *liability.Kind { return &c.Kind }, liability.Loss, liability.Damage, liability.Shortage, liability.ContentsMismatch, liability.Delay),
 	pick("extent", func(c *claim.Claim) *claim.Extent { return &c.Extent }, claim.Total, claim.Part),
 	ask("answers", func(c *claim.Claim) *courier.Answer { return &c.Answers }),
+	ask("force_majeure", func(c *claim.Claim) *courier.Answer { return &c.ForceMajeure }),
+	ask("foreseeable", func(c *claim.Claim) *courier.Answer { return &c.Foreseeable }),
 	ask("gross_fault", func(c *claim.Claim) *courier.Answer { return &c.GrossFault }),
 	amount("value", func(c *claim.Claim) *courier.Money { return &c.Value }, yuan(1000), yuan(9000)),
 	amount("loss", func(c *claim.Claim) *courier.Money { return &c.Loss }, yuan(1000), yuan(45)),
@@ -77,6 +80,7 @@ var fields = []field{
 	pick("packages", func(c *claim.Claim) *courier.Count { return &c.Packages }, courier.CountOf(1), courier.CountOf(2)),
 	amount("declared", func(c *claim.Claim) *courier.Money { return &c.Declared }, yuan(0), yuan(600), yuan(2500)),
 	amount("stated", func(c *claim.Claim) *courier.Money { return &c.Stated }, yuan(0), yuan(700)),
+	ask("no_agreement", func(c *claim.Claim) *courier.Answer { return &c.NoAgreement }),
 	ask("documents", func(c *claim.Claim) *courier.Answer { return &c.Documents }),
 	ask("fragile", func(c *claim.Claim) *courier.Answer { return &c.Fragile }),
 	ask("monthly", func(c *claim.Claim) *courier.Answer { return &c.Monthly }),
@@ -84,16 +88,21 @@ var fields = []field{
 	pick("posted_in", func(c *claim.Claim) *courier.Region { return &c.PostedIn }, courier.Zhejiang, courier.Sichuan),
 	share("claimant_fault", func(c *claim.Claim) *courier.Share { return &c.ClaimantFault }, courier.Percent(0), courier.Percent(30)),
 	theTerms,
+	ask("notice.negotiated", func(c *claim.Claim) *courier.Answer { return &c.Notice.Negotiated }),
 	ask("notice.shown", func(c *claim.Claim) *courier.Answer { return &c.Notice.Shown }),
 	ask("notice.tick_box", func(c *claim.Claim) *courier.Answer { return &c.Notice.TickBox }),
 	ask("notice.asked", func(c *claim.Claim) *courier.Answer { return &c.Notice.Asked }),
 	ask("notice.explained", func(c *claim.Claim) *courier.Answer { return &c.Notice.Explained }),
 	ask("notice.unfair", func(c *claim.Claim) *courier.Answer { return &c.Notice.Unfair }),
+	ask("notice.on_premises", func(c *claim.Claim) *courier.Answer { return &c.Notice.OnPremises }),
+	ask("notice.on_receipt", func(c *claim.Claim) *courier.Answer { return &c.Notice.OnReceipt }),
 }
 
 // theTerms are those of a contract that has none, or of a carrier.
 var theTerms = func() field {
-	terms := []claim.Terms{{}, claim.ZTO(), claim.SFOld(), claim.JD(), claim.YTO(), claim.HOAU(), claim.Road1999(), *houseTerms(claim.Terms{Refund: no})}
+	terms := []claim.Terms{{}, claim.ZTO(), claim.SFOld(), claim.JD(), claim.YTO(), claim.HOAU(), claim.Road1999(), *houseTerms(claim.Terms{Refund: no}),
+		*houseTerms(claim.Terms{Undeclared: claim.Fixed(yuan(300)), Documents: claim.Fixed(yuan(30)), Unproved: claim.TimesFreight(2),
+			Delay: claim.TimesFreight(1), RefundLate: yes})}
 	return field{"terms", len(terms),
 		func(c *claim.Claim, v int) { c.Terms = &terms[v] },
 		func(c *claim.Claim, r *rand.Rand) { c.Terms = &terms[r.IntN(len(terms))] },
@@ -104,6 +113,7 @@ var theTerms = func() field {
 
 // demands are the fields of a demand for the increase.
 var demands = []field{
+	amount("fraud.fee", func(c *claim.Claim) *courier.Money { return &c.Fraud.Fee }, yuan(20), yuan(400)),
 	ask("fraud.proved", func(c *claim.Claim) *courier.Answer { return &c.Fraud.Proved }),
 	ask("fraud.harmless", func(c *claim.Claim) *courier.Answer { return &c.Fraud.Harmless }),
 	ask("fraud.staged", func(c *claim.Claim) *courier.Answer { return &c.Fraud.Staged }),
@@ -144,6 +154,8 @@ func fill(c *claim.Claim, r *rand.Rand, but courier.Need) {
 		case f.need == "loss" && (c.Unproved == yes || r.IntN(4) == 0): // left unknown: it cannot be proved
 		case f.need == "unproved":
 			c.Unproved = courier.AnswerOf(!c.Loss.Known() && c.Lot == nil && but != "loss")
+		case f.need == "claimant_fault" && inUniversalService(c):
+			c.ClaimantFault = courier.Percent(0)
 		case f.need == "extent" && c.Kind == liability.Loss:
 			c.Extent = claim.Total
 		case f.need == "extent" && c.Kind == liability.Shortage:

@@ -74,14 +74,11 @@ func (w *work) zhejiang() {
 // consumer who would else be worse off for having bought cover.
 func (w *work) zhejiangFloor() {
 	c := w.claim
-	if !w.open() || !w.inZhejiang() {
+	if !w.open() || c.Stated.Known() && c.Stated.Exact().Cmp(w.due) <= 0 || !w.inZhejiang() {
 		return
 	}
 	if !c.Stated.Known() {
 		w.need("stated")
-		return
-	}
-	if c.Stated.Sign() == 0 || c.Stated.Exact().Cmp(w.due) <= 0 {
 		return
 	}
 	row, floor := &rowStated, c.Stated.Exact()

@@ -68,7 +68,7 @@ func TestWishesByStage(t *testing.T) {
 // A wish is not the shipper's right: the consignee that may not redirect is
 // shown the way of the arrangement, and finds it open.
 func TestFromRedirectToArrangement(t *testing.T) {
-	facts := with(redirect(), by(courier.Consignee))
+	facts := with(redirect(), by(courier.Consignee), noTerms)
 	no := decide(t, facts)
 	require.Equal(t, order.Arrange, no.Next)
 	facts.Action, facts.Wish = no.Next, order.OtherTime
@@ -85,6 +85,12 @@ func TestNoArrangementOutsideExpress(t *testing.T) {
 	}
 	facts := with(arrange(), func(r *order.Request) { r.Regime = courier.CivilLaw })
 	assert.Equal(t, granted, decide(t, facts).Verdict)
+	facts.Express = courier.No
+	_, err := order.Decide(&facts)
+	assert.ErrorIs(t, err, courier.ErrNotSupported)
+	assert.Equal(t, []string{"express"}, fields(err))
+	facts.Express = 0
+	assert.Equal(t, granted, decide(t, facts).Verdict, "a delivery is arranged for express items alone")
 }
 
 // The terms about redirect and recall, and facts of the sea, do not touch a

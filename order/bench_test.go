@@ -7,6 +7,7 @@ import (
 
 	"github.com/courier-rules/courier"
 	"github.com/courier-rules/courier/order"
+	"github.com/courier-rules/courier/tracking"
 )
 
 // later is a day on which the sources have to be looked up again.
@@ -26,7 +27,7 @@ func BenchmarkDecide(b *testing.B) {
 		})
 	}
 	b.Run("refused", func(b *testing.B) {
-		facts := with(redirect(), by(courier.Consignee))
+		facts := with(redirect(), by(courier.Consignee), noTerms)
 		b.ReportAllocs()
 		for b.Loop() {
 			if ruling, err := order.Decide(&facts); err != nil || ruling.Next != order.Arrange {
@@ -86,4 +87,8 @@ func TestAllocations(t *testing.T) {
 		assert.Equal(t, 2.0, allocations(nil, facts), name)
 		assert.Equal(t, 0.0, allocations(buf, facts), name)
 	}
+	late := with(recall(), at(tracking.Delivered), by(courier.ShippersAgent), letter(courier.No))
+	assert.Equal(t, 0.0, allocations(buf, late), "no cure")
+	late.Stage = tracking.InTransit
+	assert.Equal(t, 1.0, allocations(buf, late), "a cure")
 }

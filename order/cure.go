@@ -8,29 +8,37 @@ import (
 
 // cures names, for each ground that bars on a fact which whoever asks can
 // still change, the field of that fact.
-var cures = map[courier.Code]courier.Need{}
+var cures = curesOf(
+	curableTable{controlFields, controlGrounds, curable},
+	curableTable{arrangeFields, arrangeGrounds, curableWish},
+)
 
-func init() {
-	enterCures(controlFields, controlGrounds, curable)
-	enterCures(arrangeFields, arrangeGrounds, curableWish)
+type curableTable struct {
+	fields  []courier.Field
+	grounds []courier.Ground
+	curable courier.Facts
 }
 
-func enterCures(fields []courier.Field, grounds []courier.Ground, curable courier.Facts) {
-	for i := range grounds {
-		g := &grounds[i]
-		for _, f := range fields {
-			if g.Effect == courier.Bars && f.Owns&(g.If|g.Unless)&curable != 0 {
-				cures[g.Code] = f.Need
+func curesOf(tables ...curableTable) map[courier.Code]courier.Need {
+	needs := map[courier.Code]courier.Need{}
+	for _, t := range tables {
+		for i := range t.grounds {
+			g := &t.grounds[i]
+			for _, f := range t.fields {
+				if g.Effect == courier.Bars && f.Owns&(g.If|g.Unless)&t.curable != 0 {
+					needs[g.Code] = f.Need
+				}
 			}
 		}
 	}
+	return needs
 }
 
 // cure returns the facts that would have to change for the bars among the
 // reasons to fall, nil where one of them stays.
 func cure(refused []courier.Reason) (needs []courier.Need) {
 	for i := range refused {
-		if r := &refused[i]; r.Effect == courier.Bars && cures[r.Code()] == "" {
+		if refused[i].Effect == courier.Bars && cures[refused[i].Code()] == "" {
 			return nil
 		}
 	}

@@ -1,6 +1,7 @@
 package order_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -24,6 +25,9 @@ func TestTablesAreSound(t *testing.T) {
 		assert.NotEmpty(t, row.En, row.Code)
 		seen[row.Code] = true
 	}
+	for _, q := range order.Questions() {
+		assert.LessOrEqual(t, len(q.Rows()), 64, "a question holds no more")
+	}
 }
 
 // On each day on which the law changes: what a ground rests on the day
@@ -42,7 +46,7 @@ func TestLawOfTheDay(t *testing.T) {
 		{courier.Day(2024, 3, 1), "order.target_not_served", unserved, "CC 580", "CC 580"},
 		{courier.Day(2024, 3, 1), "order.arrange.time", arrange(), "IR19 25", "EMM23 28"},
 		{courier.Day(2024, 3, 1), "order.arrange.place", with(arrange(), wish(order.OtherPlace)), "IR19 25", "EMM23 28"},
-		{courier.Day(2024, 3, 1), "order.arrange.pickup_point", with(arrange(), wish(order.PickupPoint)), "IR19 25", "EMM23 28"},
+		{courier.Day(2024, 3, 1), "order.arrange.pickup_point", with(arrange(), wish(order.PickupPoint)), "LKM ", "EMM23 28"},
 		{courier.Day(2025, 6, 1), "order.arrange.time", arrange(), "EMM23 28", "EMM23 28"},
 		{courier.Day(2025, 6, 1), "order.arrange.neighbour", with(arrange(), wish(order.Neighbour)), "IR19 25", "IR25 26"},
 		{courier.Day(2025, 6, 1), "order.prohibited_goods", with(recall(), prohibited(courier.Yes)), "IR19 33", "IR25 34"},
@@ -50,10 +54,17 @@ func TestLawOfTheDay(t *testing.T) {
 		{courier.Day(2025, 6, 1), "order.lien", held, "CC 836", "CC 836"},
 		{courier.Day(2026, 5, 1), "order.right.control_at_sea", bySea(), "CC 829", "MC25 96"},
 		{courier.Day(2026, 5, 1), "order.sea.pays_loss", bySea(), "CC 829", "MC25 96"},
-		{courier.Day(2026, 5, 1), "order.sea.lien", with(bySea(), lien(courier.Yes)), "CC 836", "MC25 94"},
+		{courier.Day(2026, 5, 1), "order.sea.lien", with(bySea(), lien(courier.Yes)), "", "MC25 94"},
+		{courier.Day(2026, 5, 1), "order.sea.lien_domestic", with(bySea(), lien(courier.Yes)), "CC 836", ""},
+		{courier.Day(2026, 5, 1), "order.sea.lien_international", with(bySea(), lien(courier.Yes), lane(courier.International)), "MC92 87", ""},
+		{courier.Day(2026, 5, 1), "order.sea.lien_international", with(bySea(), lien(courier.Yes), lane(courier.HongKongMacaoTaiwan)), "MC92 87", ""},
+		{courier.Day(2026, 5, 1), "order.sea.stranger", with(bySea(), by(courier.ThirdParty)), "CC 829", "MC25 96"},
+		{courier.Day(2026, 5, 1), "order.sea.delivered", with(bySea(), at(tracking.Delivered)), "CC 829", "MC25 96"},
+		{courier.Day(2026, 5, 1), "order.stranger", with(recall(), by(courier.ThirdParty)), "CC 829", "CC 829"},
 		{courier.Day(2026, 5, 1), "order.sea.not_in_writing", oral, "", "MC25 96"},
 		{courier.Day(2026, 5, 1), "order.right.shipper", recall(), "CC 829", "CC 829"},
 		{courier.Day(2026, 7, 1), "order.right.disposition_in_air", byAir(), "CAL21 119", "CAL25 123"},
+		{courier.Day(2026, 7, 1), "order.air.identity_not_shown", with(byAir(), identity(courier.No)), "CAL21 119", "CAL25 123"},
 		{courier.Day(2026, 7, 1), "order.air.own_cost", byAir(), "CAL21 119", "CAL25 123"},
 		{courier.Day(2026, 7, 1), "order.air.consignee_right", with(byAir(), air(consigneeRight)), "CAL21 119", "CAL25 123"},
 	} {
@@ -135,6 +146,103 @@ func TestConsigneeInTheAir(t *testing.T) {
 	assert.Empty(t, codes(&ruling, courier.Conditions))
 }
 
+// What stops an express item at once stops no other carriage, and is asked
+// for only where it could.
+func TestExpressLawIsForExpressItems(t *testing.T) {
+	for _, c := range []struct {
+		name    string
+		r       order.Request
+		verdict courier.Verdict
+		asks    bool
+	}{
+		{"an express item", with(recall(), prohibited(courier.Yes)), refused, false},
+		{"road freight", with(recall(), prohibited(courier.Yes), express(courier.No)), granted, false},
+		{"one or the other", with(recall(), prohibited(courier.Yes), express(0)), courier.Referred, true},
+		{"nothing prohibited", with(recall(), express(0)), granted, false},
+		{"nothing open to the asker", with(recall(), prohibited(courier.Yes), express(0), identity(courier.No)), refused, false},
+		{"a lien bars both", with(recall(), lien(courier.Yes), express(0)), refused, false},
+		{"on rail", with(recall(), prohibited(courier.Yes), express(0), regime(courier.Rail)), granted, false},
+		{"at sea", with(bySea(), prohibited(courier.Yes)), granted, false},
+		{"in the air", with(byAir(), prohibited(courier.Yes)), granted, false},
+		{"in the air, and said", with(byAir(), prohibited(courier.Yes), express(courier.Yes)), refused, false},
+	} {
+		ruling := decide(t, c.r)
+		assert.Equal(t, c.verdict, ruling.Verdict, c.name)
+		assert.Equal(t, c.verdict == refused && !ruling.Has("order.lien") && !ruling.Has("order.identity_not_shown"),
+			ruling.Has("order.prohibited_goods"), c.name)
+		assert.Equal(t, c.asks, slices.Contains(ruling.Needs, "express"), c.name)
+	}
+}
+
+// Terms that are not known may admit the consignee, empty ones do not; the
+// shipper's right hangs on neither.
+func TestTermsNotKnown(t *testing.T) {
+	for _, base := range []order.Request{recall(), redirect(), bySea(), byAir()} {
+		asks := decide(t, with(base, by(courier.Consignee)))
+		assert.Equal(t, courier.Referred, asks.Verdict)
+		assert.Equal(t, []courier.Need{"terms.consignee_may"}, asks.Needs)
+		for _, reason := range asks.Reasons {
+			assert.NotEqual(t, "TERMS", reason.Basis().Source)
+		}
+		none := decide(t, with(base, by(courier.Consignee), noTerms))
+		assert.Equal(t, refused, none.Verdict)
+		silent := decide(t, with(base, by(courier.Consignee), terms(order.Terms{Fee: courier.Fen(1)})))
+		assert.Equal(t, refused, silent.Verdict)
+		assert.Equal(t, decide(t, base), decide(t, with(base, noTerms)))
+		late := decide(t, with(base, by(courier.Consignee), at(tracking.Delivered)))
+		assert.Equal(t, refused, late.Verdict, "whatever the terms say")
+	}
+	assert.Equal(t, courier.Referred, decide(t, with(redirect(), by(courier.Consignee), textbook)).Verdict)
+}
+
+// What is refused under every law is told by the general one.
+func TestRefusalOfAnUnknownRegime(t *testing.T) {
+	for _, c := range []struct {
+		r    order.Request
+		bars []courier.Code
+	}{
+		{with(recall(), identity(courier.No)), []courier.Code{"order.identity_not_shown"}},
+		{with(recall(), at(tracking.Delivered)), []courier.Code{"order.delivered"}},
+		{with(recall(), lien(courier.Yes), by(courier.ThirdParty)), []courier.Code{"order.stranger", "order.lien"}},
+	} {
+		c.r.Regime, c.r.Lane = 0, 0
+		ruling := decide(t, c.r)
+		assert.Equal(t, refused, ruling.Verdict)
+		assert.Equal(t, c.bars, codes(&ruling, courier.Bars))
+	}
+}
+
+// What whoever asks would have to bring, where nothing else is in the way.
+func TestCure(t *testing.T) {
+	agent := func(r order.Request) order.Request { return with(r, by(courier.ShippersAgent), letter(courier.No)) }
+	oral := with(bySea(), sea(func(s *order.SeaControl) {
+		s.InWriting, s.SecurityAsked, s.SecurityGiven, s.DocumentsAsked, s.DocumentsShown = courier.No, courier.Yes, courier.No, courier.Yes, courier.No
+	}))
+	for _, c := range []struct {
+		name string
+		r    order.Request
+		want []courier.Need
+	}{
+		{"a letter", agent(recall()), []courier.Need{"letter"}},
+		{"at sea too", agent(bySea()), []courier.Need{"letter"}},
+		{"in the air too", agent(byAir()), []courier.Need{"letter"}},
+		{"identity and letter", with(agent(recall()), identity(courier.No)), []courier.Need{"identity", "letter"}},
+		{"charges", with(recall(), lien(courier.Yes)), []courier.Need{"lien"}},
+		{"charges at sea", with(bySea(), lien(courier.Yes), on(2026, 4, 30)), []courier.Need{"lien"}},
+		{"form, security and documents", oral, []courier.Need{"sea.in_writing", "sea.security_given", "sea.documents_shown"}},
+		{"a wish", with(arrange(), identity(courier.No), lien(courier.Yes)), []courier.Need{"identity", "lien"}},
+		{"an agent's wish", agent(arrange()), []courier.Need{"letter"}},
+		{"a letter does not undo delivery", with(agent(recall()), at(tracking.Delivered)), nil},
+		{"nor serve an address", with(agent(redirect()), served(courier.No)), nil},
+		{"nor let prohibited goods go", with(agent(recall()), prohibited(courier.Yes)), nil},
+		{"a stranger stays one", with(recall(), by(courier.ThirdParty)), nil},
+		{"a yes needs none", recall(), nil},
+		{"nor does a question", with(recall(), identity(0)), nil},
+	} {
+		assert.Equal(t, c.want, decide(t, c.r).Cure, c.name)
+	}
+}
+
 func TestBestEffort(t *testing.T) {
 	for s := tracking.Accepted; s <= tracking.AtPickupPoint; s++ {
 		if s == tracking.Delivered {
@@ -162,12 +270,13 @@ func TestNext(t *testing.T) {
 	}{
 		{"not served, but it can come back", with(redirect(), served(courier.No)), order.Recall},
 		{"not served, and already coming back", with(redirect(), served(courier.No), at(tracking.Returning)), 0},
-		{"a consignee can agree on the delivery", with(redirect(), by(courier.Consignee)), order.Arrange},
-		{"a consignee cannot call back", with(recall(), by(courier.Consignee)), order.Arrange},
-		{"a consignee of prohibited goods can do nothing", with(redirect(), by(courier.Consignee), prohibited(courier.Yes)), 0},
-		{"a consignee of goods under a lien can do nothing", with(redirect(), by(courier.Consignee), lien(courier.Yes)), 0},
-		{"a consignee whose identity is not known yet", with(redirect(), by(courier.Consignee), identity(0)), 0},
-		{"a ship's cargo has no delivery round", with(bySea(), by(courier.Consignee)), 0},
+		{"a consignee can agree on the delivery", with(redirect(), by(courier.Consignee), noTerms), order.Arrange},
+		{"a consignee cannot call back", with(recall(), by(courier.Consignee), noTerms), order.Arrange},
+		{"a consignee of prohibited goods can do nothing", with(redirect(), by(courier.Consignee), noTerms, prohibited(courier.Yes)), 0},
+		{"a consignee of goods under a lien can do nothing", with(redirect(), by(courier.Consignee), noTerms, lien(courier.Yes)), 0},
+		{"a consignee whose identity is not known yet", with(redirect(), by(courier.Consignee), noTerms, identity(0)), 0},
+		{"nor of other cargo", with(redirect(), by(courier.Consignee), noTerms, express(courier.No)), 0},
+		{"a ship's cargo has no delivery round", with(bySea(), by(courier.Consignee), noTerms), 0},
 		{"a shipper before pick-up edits", with(redirect(), at(tracking.Ordered)), order.Edit},
 		{"an agent without a letter edits nothing", with(recall(), at(tracking.Ordered), by(courier.ShippersAgent), letter(courier.No)), 0},
 		{"nor does a stranger", with(recall(), at(tracking.Ordered), by(courier.ThirdParty)), 0},
@@ -198,7 +307,7 @@ func TestUnknownDayIsAskedFirst(t *testing.T) {
 // Every party but three is a stranger to the right.
 func TestParties(t *testing.T) {
 	for p := courier.Shipper; p.Valid(); p++ {
-		recalls := decide(t, with(recall(), by(p), letter(courier.Yes)))
+		recalls := decide(t, with(recall(), by(p), noTerms, letter(courier.Yes)))
 		wishes := decide(t, with(arrange(), by(p), letter(courier.Yes)))
 		shipper := p == courier.Shipper || p == courier.ShippersAgent
 		assert.Equal(t, shipper, recalls.Verdict == granted, p)

@@ -17,6 +17,7 @@ func ExampleDecide_recall() {
 		Identity:   courier.Yes,
 		Stage:      tracking.InTransit,
 		Regime:     courier.CivilLaw,
+		Express:    courier.Yes,
 		Prohibited: courier.No,
 		Lien:       courier.No,
 	})
@@ -31,7 +32,7 @@ func ExampleDecide_recall() {
 	// Output:
 	// granted - best effort only: true
 	// - the shipper makes good the loss that this causes the carrier
-	// - the consignment is on the move: the carrier tries to intercept it and does not promise to succeed
+	// - the consignment is on the move: the carrier tries to intercept it and does not promise to succeed; where it fails through its own fault, it still answers for that
 }
 
 // A consignee wants the parcel at another address. That right is the
@@ -44,6 +45,8 @@ func ExampleDecide_consignee() {
 		Identity:     courier.Yes,
 		Stage:        tracking.AtDestination,
 		Regime:       courier.CivilLaw,
+		Express:      courier.Yes,
+		Terms:        &order.Terms{}, // the carrier has none
 		TargetServed: courier.Yes,
 		Prohibited:   courier.No,
 		Lien:         courier.No,
@@ -86,6 +89,7 @@ func ExampleDecide_needs() {
 		By:      courier.ShippersAgent,
 		Stage:   tracking.InTransit,
 		Regime:  courier.CivilLaw,
+		Express: courier.Yes,
 	})
 	if err != nil {
 		fmt.Println(err)
@@ -112,6 +116,7 @@ func ExampleDecide_chinese() {
 		Identity:   courier.Yes,
 		Stage:      tracking.OutForDelivery,
 		Regime:     courier.CivilLaw,
+		Express:    courier.Yes,
 		Prohibited: courier.No,
 		Lien:       courier.No,
 		Terms: &order.Terms{
@@ -135,8 +140,31 @@ func ExampleDecide_chinese() {
 	// 《甲公司快递服务协议》第12条：快件已出仓派送，承运人的条款此时不提供该项服务
 	// 《民法典》第829条：寄件人应当赔偿承运人因此受到的损失
 	// 《甲公司快递服务协议》第12条：办理成功的，按承运人的条款收取服务费12.00元
-	// 《顺丰快递管家拦截接口》：快件正在途中或者派送中，承运人尽力拦截，不承诺一定成功
+	// 《本规则库的约定》：快件正在途中或者派送中，承运人尽力拦截，不承诺一定成功；因承运人自身过错未能拦截的，仍由承运人依法承担责任
 	// 《民法典》第829条：承运人可以据此不提供该项服务，但权利本身不因此消灭
+}
+
+// An agent without a letter is refused, and told what would help.
+func ExampleRuling_cure() {
+	ruling, err := order.Decide(&order.Request{
+		Action:     order.Recall,
+		AskedOn:    courier.Day(2026, 8, 1),
+		By:         courier.ShippersAgent,
+		Identity:   courier.Yes,
+		Letter:     courier.No,
+		Stage:      tracking.InTransit,
+		Regime:     courier.CivilLaw,
+		Express:    courier.Yes,
+		Prohibited: courier.No,
+		Lien:       courier.No,
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(ruling.Verdict, "- would help:", ruling.Cure)
+	// Output:
+	// refused - would help: [letter]
 }
 
 // A loop over many requests reuses the memory of the reasons.

@@ -3,6 +3,7 @@ package order_test
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -24,7 +25,7 @@ func spaces() map[string][]axis {
 		"fee":     slices.Concat(about, []axis{theRegime, theServed, theConsigneeMay, theFee}, theObstacle),
 		"sea":     slices.Concat(about, []axis{seaOrLand, seaDay, theConsigneeMay}, seaFacts),
 		"air":     slices.Concat(about, []axis{airOrLand, theConsigneeMay}, airFacts),
-		"held":    slices.Concat(about, []axis{theRegime, theDay, theLane, theServed, theConsigneeMay}, theObstacle),
+		"held":    slices.Concat(about, []axis{theRegime, theDay, theLane, theExpress, theServed, theConsigneeMay}, theObstacle),
 		"arrange": slices.Concat([]axis{arrange1, theWish, theStage, theDay}, whoAsks, theObstacle),
 	}
 }
@@ -88,16 +89,54 @@ func atOdds(r *order.Request, ruling *order.Ruling) string {
 		return "an effect that no row has"
 	case ruling.Verdict == granted && ruling.Next != 0 || ruling.Next == r.Action:
 		return "a wrong way out"
+	case wrongCure(r, ruling.Cure):
+		return fmt.Sprintf("a wrong cure: %v", ruling.Cure)
 	case ended(ruling) && (r.Regime != courier.Air || r.Air.ConsigneeRight != courier.Yes || r.By == courier.Consignee || r.Stage == tracking.Delivered):
 		return "the end of a right that has not ended"
 	case ruling.Has("order.air.consignee_right") && (ruling.Has("order.air.revived_by_refusal") || ruling.Has("order.air.revived_by_silence")):
 		return "a right that ended and revived"
 	case !slices.Equal(beside(ruling), expected(r, ruling.Verdict)):
 		return fmt.Sprintf("tells %v beside, not %v", beside(ruling), expected(r, ruling.Verdict))
-	case ruling.Has("order.not_the_shipper") && ruling.Has("order.consignee_admitted"):
-		return "a consignee admitted and not"
+	case wrongLaw(r, ruling):
+		return "the law of another carriage, or a consignee admitted and not"
 	}
 	return ""
+}
+
+// laws are the prefixes of what stands under each law by itself, land first.
+var laws = []courier.Code{"order.", "order.sea.", "order.air."}
+
+// wrongLaw reports whether a ground is told under the law of another regime,
+// or together with what lifts it.
+func wrongLaw(r *order.Request, ruling *order.Ruling) bool {
+	for _, law := range laws {
+		if ruling.Has(law+"not_the_shipper") && ruling.Has(law+"consignee_admitted") {
+			return true
+		}
+	}
+	want := "order."
+	switch r.Regime {
+	case courier.Sea:
+		want = "order.sea."
+	case courier.Air:
+		want = "order.air."
+	}
+	for i := range ruling.Reasons {
+		code := string(ruling.Reasons[i].Code())
+		for _, other := range laws[1:] {
+			if strings.HasPrefix(code, string(other)) && string(other) != want {
+				return true
+			}
+		}
+		switch code {
+		case "order.not_the_shipper", "order.consignee_admitted", "order.stranger", "order.identity_not_shown",
+			"order.letter_missing", "order.delivered", "order.carried_out", "order.returned":
+			if want != "order." {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // ended reports whether the end or the revival of the right in the air is told.

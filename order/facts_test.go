@@ -20,7 +20,7 @@ func recall() order.Request {
 	return order.Request{
 		Action: order.Recall, AskedOn: summer,
 		By: courier.Shipper, Identity: courier.Yes,
-		Stage: tracking.InTransit, Lane: courier.OtherDomestic, Regime: courier.CivilLaw,
+		Stage: tracking.InTransit, Lane: courier.OtherDomestic, Regime: courier.CivilLaw, Express: courier.Yes,
 		Prohibited: courier.No, Lien: courier.No,
 	}
 }
@@ -34,7 +34,7 @@ func redirect() order.Request {
 // bySea and byAir have every fact of their regime in favour of the shipper.
 func bySea() order.Request {
 	r := recall()
-	r.Regime = courier.Sea
+	r.Regime, r.Express = courier.Sea, 0
 	r.Sea = &order.SeaControl{InWriting: courier.Yes, Impossible: courier.No,
 		SecurityAsked: courier.No, DocumentsAsked: courier.No}
 	return r
@@ -42,7 +42,7 @@ func bySea() order.Request {
 
 func byAir() order.Request {
 	r := recall()
-	r.Regime = courier.Air
+	r.Regime, r.Express = courier.Air, 0
 	r.Air = &order.AirDisposition{ObligationsMet: courier.Yes, Impossible: courier.No, ConsigneeRight: courier.No,
 		Unreachable: courier.No, WaybillShown: courier.Yes}
 	return r
@@ -52,7 +52,7 @@ func byAir() order.Request {
 func arrange() order.Request {
 	return order.Request{
 		Action: order.Arrange, Wish: order.OtherTime, AskedOn: summer,
-		By: courier.Consignee, Identity: courier.Yes, Stage: tracking.AtDestination,
+		By: courier.Consignee, Identity: courier.Yes, Stage: tracking.AtDestination, Express: courier.Yes,
 		Prohibited: courier.No, Lien: courier.No,
 	}
 }
@@ -102,6 +102,9 @@ func letter(a courier.Answer) edit     { return func(r *order.Request) { r.Lette
 func served(a courier.Answer) edit     { return func(r *order.Request) { r.TargetServed = a } }
 func prohibited(a courier.Answer) edit { return func(r *order.Request) { r.Prohibited = a } }
 func lien(a courier.Answer) edit       { return func(r *order.Request) { r.Lien = a } }
+func express(a courier.Answer) edit    { return func(r *order.Request) { r.Express = a } }
+func regime(g courier.Regime) edit     { return func(r *order.Request) { r.Regime = g } }
+func noTerms(r *order.Request)         { r.Terms = new(order.Terms) }
 func textbook(r *order.Request)        { r.CutOffs = order.TextbookCutOffs }
 
 // decide answers a request that can be read.

@@ -48,7 +48,7 @@ func raw(data []byte) (r order.Request) {
 	r.AskedOn = courier.Day(2020+int(next())%8, int(next()), int(next()))
 	r.By, r.Identity, r.Letter = courier.Party(next()), answer(), answer()
 	r.Stage, r.Lane, r.Regime = tracking.Stage(next()), courier.Lane(next()), courier.Regime(next())
-	r.TargetServed, r.Prohibited, r.Lien = answer(), answer(), answer()
+	r.Express, r.TargetServed, r.Prohibited, r.Lien = answer(), answer(), answer(), answer()
 	if parts&1 != 0 {
 		r.Sea = &order.SeaControl{InWriting: answer(), Impossible: answer(), SecurityAsked: answer(),
 			SecurityGiven: answer(), DocumentsAsked: answer(), DocumentsShown: answer()}
@@ -91,7 +91,7 @@ func sane(t *testing.T, r *order.Request) {
 	}
 	switch ruling.Verdict {
 	case courier.Granted:
-		if told[courier.Grants] == 0 || told[courier.Bars] > 0 || ruling.Next != 0 || len(ruling.Needs) > 0 {
+		if told[courier.Grants] == 0 || told[courier.Bars] > 0 || ruling.Next != 0 || len(ruling.Needs)+len(ruling.Cure) > 0 {
 			t.Fatalf("granted on %v, next %v", ruling.Reasons, ruling.Next)
 		}
 	case courier.Refused:
@@ -99,7 +99,7 @@ func sane(t *testing.T, r *order.Request) {
 			t.Fatalf("refused on %v", ruling.Reasons)
 		}
 	case courier.Referred:
-		if len(ruling.Needs) == 0 || told[courier.Grants]+told[courier.Bars] > 0 {
+		if len(ruling.Needs) == 0 || len(ruling.Cure) > 0 || told[courier.Grants]+told[courier.Bars] > 0 {
 			t.Fatalf("referred on %v, asking %v", ruling.Reasons, ruling.Needs)
 		}
 	default:

@@ -38,7 +38,7 @@ func rightCases() []groundCase {
 		{"order.right.control_at_sea", courier.Grants, granted, bySea(), recall()},
 		{"order.right.disposition_in_air", courier.Grants, granted, byAir(), recall()},
 		{"order.right.terms_consignee", courier.Grants, granted, admitted(), recall()},
-		{"order.not_the_shipper", courier.Bars, refused, with(recall(), by(courier.Consignee)), admitted()},
+		{"order.not_the_shipper", courier.Bars, refused, with(recall(), by(courier.Consignee), noTerms), admitted()},
 		{"order.consignee_admitted", courier.Lifts, granted, admitted(), with(admitted(), by(courier.Shipper))},
 		{"order.stranger", courier.Bars, refused, with(recall(), by(courier.ThirdParty)), recall()},
 		{"order.identity_not_shown", courier.Bars, refused, with(recall(), identity(courier.No)), recall()},
@@ -46,7 +46,8 @@ func rightCases() []groundCase {
 			with(recall(), by(courier.ShippersAgent), letter(courier.No)),
 			with(recall(), by(courier.ShippersAgent), letter(courier.Yes))},
 		{"order.not_posted", courier.Bars, refused, with(recall(), at(tracking.Ordered)), with(recall(), at(tracking.Accepted))},
-		{"order.delivered", courier.Bars, refused, with(recall(), at(tracking.Delivered)), with(recall(), at(tracking.OutForDelivery))},
+		{"order.delivered", courier.Bars, refused, with(recall(), at(tracking.Delivered)), with(bySea(), at(tracking.Delivered))},
+		{"order.sea.delivered", courier.Bars, refused, with(bySea(), at(tracking.Delivered)), with(bySea(), at(tracking.OutForDelivery))},
 		{"order.air.delivered", courier.Bars, refused, with(byAir(), at(tracking.Delivered)), with(recall(), at(tracking.Delivered))},
 		{"order.carried_out", courier.Bars, refused, with(recall(), at(tracking.Returning)), with(redirect(), at(tracking.Returning))},
 		{"order.returned", courier.Bars, refused, with(redirect(), at(tracking.Returned)), with(redirect(), at(tracking.Returning))},
@@ -61,14 +62,39 @@ func rightCases() []groundCase {
 	}
 }
 
+// cargoCases are what stands alike under every law, each on its own.
+func cargoCases() (list []groundCase) {
+	for name, base := range map[courier.Code]order.Request{"order.sea.": bySea(), "order.air.": byAir()} {
+		consignee := with(base, by(courier.Consignee), terms(order.Terms{ConsigneeMay: courier.Yes}))
+		list = append(list,
+			groundCase{name + "not_the_shipper", courier.Bars, refused, with(base, by(courier.Consignee), noTerms), consignee},
+			groundCase{name + "consignee_admitted", courier.Lifts, granted, consignee, with(consignee, by(courier.Shipper))},
+			groundCase{name + "stranger", courier.Bars, refused, with(base, by(courier.ThirdParty)), with(recall(), by(courier.ThirdParty))},
+			groundCase{name + "identity_not_shown", courier.Bars, refused, with(base, identity(courier.No)), with(recall(), identity(courier.No))},
+			groundCase{name + "letter_missing", courier.Bars, refused,
+				with(base, by(courier.ShippersAgent), letter(courier.No)),
+				with(base, by(courier.ShippersAgent), letter(courier.Yes))},
+			groundCase{name + "carried_out", courier.Bars, refused, with(base, at(tracking.Returning)), with(recall(), at(tracking.Returning))},
+			groundCase{name + "returned", courier.Bars, refused, with(base, at(tracking.Returned)), base},
+		)
+	}
+	return list
+}
+
 func againstCases() []groundCase {
 	return []groundCase{
-		{"order.prohibited_goods", courier.Bars, refused, with(recall(), prohibited(courier.Yes)), recall()},
+		{"order.prohibited_goods", courier.Bars, refused, with(recall(), prohibited(courier.Yes)), with(recall(), prohibited(courier.Yes), express(courier.No))},
 		{"order.target_not_served", courier.Bars, refused, with(redirect(), served(courier.No)), with(recall(), served(courier.No))},
-		{"order.area_to_be_announced", courier.Notes, refused, with(redirect(), served(courier.No)), redirect()},
+		{"order.area_to_be_announced", courier.Notes, refused, with(redirect(), served(courier.No)), with(redirect(), served(courier.No), express(courier.No))},
 		{"order.lien", courier.Bars, refused, with(byAir(), lien(courier.Yes)), with(bySea(), lien(courier.Yes))},
-		{"order.sea.lien", courier.Bars, refused, with(bySea(), lien(courier.Yes)), bySea()},
-		{"order.lien_is_not_detention", courier.Warns, refused, with(recall(), lien(courier.Yes)), with(byAir(), lien(courier.Yes))},
+		{"order.sea.lien", courier.Bars, refused, with(bySea(), lien(courier.Yes)), with(bySea(), lien(courier.Yes), on(2026, 4, 30))},
+		{"order.sea.lien_international", courier.Bars, refused,
+			with(bySea(), lien(courier.Yes), lane(courier.International), on(2026, 4, 30)),
+			with(bySea(), lien(courier.Yes), lane(courier.International), on(2026, 5, 1))},
+		{"order.sea.lien_domestic", courier.Bars, refused,
+			with(bySea(), lien(courier.Yes), on(2026, 4, 30)),
+			with(bySea(), lien(courier.Yes), on(2026, 5, 1))},
+		{"order.lien_is_not_detention", courier.Warns, refused, with(recall(), lien(courier.Yes)), with(recall(), lien(courier.Yes), express(courier.No))},
 		{"order.sea.not_in_writing", courier.Bars, refused,
 			with(bySea(), sea(func(s *order.SeaControl) { s.InWriting = courier.No })), bySea()},
 		{"order.sea.impossible_or_disturbs", courier.Bars, refused,
@@ -151,7 +177,7 @@ func arrangeCases() []groundCase {
 }
 
 func groundCases() []groundCase {
-	return slices.Concat(rightCases(), againstCases(), termsCases(), arrangeCases())
+	return slices.Concat(rightCases(), cargoCases(), againstCases(), termsCases(), arrangeCases())
 }
 
 func TestGrounds(t *testing.T) {

@@ -22,7 +22,7 @@ var update = flag.Bool("update", false, "write the golden files anew")
 
 // full is a request in which every field says something.
 func full() order.Request {
-	r := with(bySea(), at(tracking.OutForDelivery), lane(courier.International), textbook, letter(courier.No), served(courier.Yes), wish(order.Neighbour))
+	r := with(bySea(), at(tracking.OutForDelivery), lane(courier.International), textbook, letter(courier.No), served(courier.Yes), express(courier.No), wish(order.Neighbour))
 	r.Sea = &order.SeaControl{InWriting: courier.Yes, Impossible: courier.No, SecurityAsked: courier.Yes,
 		SecurityGiven: courier.No, DocumentsAsked: courier.Yes, DocumentsShown: courier.No}
 	r.Air = &order.AirDisposition{ObligationsMet: courier.Yes, Impossible: courier.No, ConsigneeRight: courier.No,
@@ -117,7 +117,7 @@ func TestBook(t *testing.T) {
 	for row := range order.Book().Rows() {
 		fmt.Fprintf(&b, "%s (%s)", row.Code, row.IDs)
 		for _, cite := range row.Cites {
-			fmt.Fprintf(&b, " [%s]", strings.TrimSpace(cite.Source.String()+" "+cite.Article))
+			fmt.Fprintf(&b, " [%s]", strings.TrimSpace(cite.Basis().Source+" "+cite.Article))
 		}
 		fmt.Fprintf(&b, "\n  %s\n  %s\n", row.Zh, row.En)
 	}

@@ -16,7 +16,7 @@ import (
 
 // The facts that can be asked for, and what is given with the question.
 var (
-	askable = slices.Concat(whoAsks, []axis{theStage, theLane, theRegime, theServed}, theObstacle, seaFacts, airFacts, termsFacts)
+	askable = slices.Concat(whoAsks, []axis{theStage, theLane, theRegime, theExpress, theServed}, theObstacle, seaFacts, airFacts, termsFacts)
 	given   = slices.Concat([]axis{theAction, theDay, theCutOffs}, clauses)
 
 	wishAskable = slices.Concat(whoAsks, []axis{theWish, theStage}, theObstacle)
@@ -42,7 +42,7 @@ func (tr *trial) prove(values []int) string {
 	if err != nil {
 		return err.Error()
 	}
-	unknown := tr.complete(values)
+	unknown := tr.complete(tr.said(values))
 	agreed := !slices.ContainsFunc(tr.verdicts, func(v courier.Verdict) bool { return v != tr.verdicts[0] })
 	var alone, later []courier.Need
 	for i, stride := 0, 1; i < len(unknown); i++ {
@@ -70,6 +70,22 @@ func (tr *trial) prove(values []int) string {
 		return fmt.Sprintf("%v, asks %v\nwant %v, asks %v then %v\n%+v", ruling.Verdict, ruling.Needs, want, alone, later, tr.desk.Request)
 	}
 	return ""
+}
+
+// said returns the values with what goes without saying: no express item at
+// sea or in the air.
+func (tr *trial) said(values []int) []int {
+	regime, express := tr.index("regime"), tr.index("express")
+	if regime < 0 || values[regime] < 1 || values[express] >= 0 {
+		return values
+	}
+	values = slices.Clone(values)
+	values[express] = 0
+	return values
+}
+
+func (tr *trial) index(need courier.Need) int {
+	return slices.IndexFunc(tr.axes, func(a axis) bool { return a.need == need })
 }
 
 // complete decides every completion, the first unknown fact turning fastest.
@@ -164,22 +180,29 @@ func TestNeedsOfEveryWish(t *testing.T) {
 	}
 }
 
+// Terms that are not known, among other facts that are not.
+func TestNeedsWithoutTerms(t *testing.T) {
+	n := 1000
+	if testing.Short() {
+		n = 100
+	}
+	blind := trial{axes: slices.Concat([]axis{theAction, theDay, theCutOffs}, askable, []axis{theTerms}), given: 3}
+	blind.walk(t, 4, n)
+}
+
 // Every pair of facts unknown, for every asker at every stage under every regime.
 func TestNeedsOfEveryPair(t *testing.T) {
 	long(t)
 	tr := trial{axes: slices.Concat(given, askable), given: len(given)}
-	index := func(need courier.Need) int {
-		return slices.IndexFunc(tr.axes, func(a axis) bool { return a.need == need })
-	}
 	bases := []axis{theAction, theConsigneeMay, whoAsks[0], theRegime}
 	each(bases, func(base []int) {
 		for _, s := range []tracking.Stage{tracking.InTransit, tracking.OutForDelivery, tracking.DeliveryRefused, tracking.Delivered, tracking.Ordered} {
 			for a := tr.given; a < len(tr.axes); a++ {
 				for b := a; b < len(tr.axes); b++ {
 					values := make([]int, len(tr.axes))
-					values[index("stage")] = slices.Index(stages, s)
+					values[tr.index("stage")] = slices.Index(stages, s)
 					for i, ax := range bases {
-						values[index(ax.need)] = base[i]
+						values[tr.index(ax.need)] = base[i]
 					}
 					values[a], values[b] = -1, -1
 					if wrong := tr.prove(values); wrong != "" {
@@ -236,7 +259,7 @@ func TestUnknownFactsOnlyAddConditions(t *testing.T) {
 
 // What a desk is asked when it knows nothing but the question and the day.
 func TestNeedsOfAnEmptyDesk(t *testing.T) {
-	all := []courier.Need{"by", "identity", "letter", "stage", "regime", "prohibited", "lien",
+	all := []courier.Need{"by", "identity", "letter", "stage", "regime", "express", "prohibited", "lien", "terms.consignee_may",
 		"air.obligations_met", "air.impossible", "air.consignee_right", "air.unreachable"}
 	atSea := []courier.Need{"sea.in_writing", "sea.impossible", "sea.security_asked", "sea.security_given", "sea.documents_asked", "sea.documents_shown"}
 	for _, c := range []struct {
@@ -256,7 +279,7 @@ func TestNeedsOfAnEmptyDesk(t *testing.T) {
 
 // Parts that say nothing are as good as none.
 func TestEmptyPartsSayNothing(t *testing.T) {
-	bare := order.Request{Action: order.Redirect, AskedOn: summer}
+	bare := order.Request{Action: order.Redirect, AskedOn: summer, Terms: new(order.Terms)}
 	parts := with(bare, terms(order.Terms{}), func(r *order.Request) { r.Sea, r.Air = new(order.SeaControl), new(order.AirDisposition) })
 	assert.Equal(t, decide(t, bare).Needs, decide(t, parts).Needs)
 }

@@ -11,7 +11,7 @@ import (
 // lawful reads the law straight through: may it be done on these facts?
 func lawful(r *order.Request) bool {
 	known := func(a courier.Answer) bool { return a == courier.Yes }
-	if !known(r.Identity) || known(r.Prohibited) || known(r.Lien) || r.By == courier.ThirdParty ||
+	if !known(r.Identity) || known(r.Prohibited) && known(r.Express) || known(r.Lien) || r.By == courier.ThirdParty ||
 		r.By == courier.ShippersAgent && !known(r.Letter) {
 		return false
 	}
@@ -52,6 +52,50 @@ func lawful(r *order.Request) bool {
 	return true
 }
 
+// cured returns the request with what whoever asks can change changed: one
+// fact, or every one.
+func cured(r order.Request, need courier.Need) *order.Request {
+	r.Sea = own(r.Sea)
+	for _, c := range []struct {
+		need courier.Need
+		fact *courier.Answer
+		to   courier.Answer
+	}{
+		{"identity", &r.Identity, courier.Yes}, {"letter", &r.Letter, courier.Yes}, {"lien", &r.Lien, courier.No},
+		{"sea.in_writing", &r.Sea.InWriting, courier.Yes}, {"sea.security_given", &r.Sea.SecurityGiven, courier.Yes},
+		{"sea.documents_shown", &r.Sea.DocumentsShown, courier.Yes},
+	} {
+		if need == "" || need == c.need {
+			*c.fact = c.to
+		}
+	}
+	return &r
+}
+
+// wrongCure reports whether a refusal names other than the facts that have to
+// change: all together open what is asked, and each alone closes it again.
+func wrongCure(r *order.Request, cure []courier.Need) bool {
+	if len(cure) == 0 {
+		return !lawful(r) && lawful(cured(*r, ""))
+	}
+	all := *r
+	for _, need := range cure {
+		all = *cured(all, need)
+	}
+	for i := range cure {
+		but := *r
+		for j, need := range cure {
+			if j != i {
+				but = *cured(but, need)
+			}
+		}
+		if lawful(&but) {
+			return true
+		}
+	}
+	return !lawful(&all)
+}
+
 // beside returns what a ruling tells beside its right, its bars and what
 // lifts them, sorted; warnings about sources left out.
 func beside(r *order.Ruling) (list []courier.Code) {
@@ -84,8 +128,8 @@ func expected(r *order.Request, v courier.Verdict) (list []courier.Code) {
 		slices.Sort(list)
 		return list
 	}
-	add("order.area_to_be_announced", r.Action == order.Redirect && !known(r.TargetServed) && land && !r.AskedOn.Before(courier.Day(2024, 3, 1)))
-	add("order.lien_is_not_detention", known(r.Lien) && land)
+	add("order.area_to_be_announced", r.Action == order.Redirect && !known(r.TargetServed) && known(r.Express) && !r.AskedOn.Before(courier.Day(2024, 3, 1)))
+	add("order.lien_is_not_detention", known(r.Lien) && known(r.Express))
 	if v != granted {
 		slices.Sort(list)
 		return list

@@ -15,6 +15,7 @@ type desk struct {
 	sea   order.SeaControl
 	air   order.AirDisposition
 	terms order.Terms
+	blind bool // the terms are not known
 }
 
 // axis is a field of the facts with the values that a run gives it, the one
@@ -53,7 +54,9 @@ func (d *desk) seat(axes []axis, values []int) *order.Request {
 	d.Sea, d.Air = &d.sea, &d.air
 	if d.terms != (order.Terms{}) {
 		d.terms.Cite.Document = house
-		d.Terms = &d.terms
+	}
+	if d.Terms = &d.terms; d.blind {
+		d.Terms = nil
 	}
 	return &d.Request
 }
@@ -119,6 +122,7 @@ var (
 		yes("identity", func(d *desk) *courier.Answer { return &d.Identity }),
 		yes("letter", func(d *desk) *courier.Answer { return &d.Letter }),
 	}
+	theExpress  = no("express", func(d *desk) *courier.Answer { return &d.Express })
 	theServed   = yes("target_served", func(d *desk) *courier.Answer { return &d.TargetServed })
 	theObstacle = []axis{
 		no("prohibited", func(d *desk) *courier.Answer { return &d.Prohibited }),
@@ -140,8 +144,12 @@ var (
 		yes("air.waybill_shown", func(d *desk) *courier.Answer { return &d.air.WaybillShown }),
 	}
 	theConsigneeMay = no("terms.consignee_may", func(d *desk) *courier.Answer { return &d.terms.ConsigneeMay })
-	theFee          = pick("terms.fee", func(d *desk) *courier.Money { return &d.terms.Fee }, courier.Fen(0), courier.Fen(500))
-	clauses         = []axis{ // what the terms say: never asked
+	theTerms        = axis{"terms.consignee_may", 2, func(d *desk, v int) { // which may not be known
+		d.blind = v < 0
+		theConsigneeMay.set(d, v)
+	}}
+	theFee  = pick("terms.fee", func(d *desk) *courier.Money { return &d.terms.Fee }, courier.Fen(0), courier.Fen(500))
+	clauses = []axis{ // what the terms say: never asked
 		theConsigneeMay,
 		no("terms.not_when_out", func(d *desk) *courier.Answer { return &d.terms.NotWhenOut }),
 		pick("terms.at_most", func(d *desk) *courier.Count { return &d.terms.AtMost }, courier.Count{}, courier.CountOf(1)),

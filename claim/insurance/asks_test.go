@@ -1,6 +1,7 @@
 package insurance_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -10,26 +11,30 @@ import (
 	"github.com/courier-rules/courier/claim/insurance"
 )
 
-// What is asked, and what is not, at desks by name.
-func TestAsks(t *testing.T) {
-	none := claim.Deductible{Kind: claim.NoDeductible}
-	forget := func(change func(l *insurance.Loss, p *insurance.Policy)) edit { return change }
-	noValue := forget(func(l *insurance.Loss, _ *insurance.Policy) { l.Value = courier.Money{} })
-	noSum := forget(func(_ *insurance.Loss, p *insurance.Policy) { p.SumInsured = courier.Money{} })
-	noLimits := forget(func(_ *insurance.Loss, p *insurance.Policy) { p.Limits = nil })
-	noRescue := forget(func(l *insurance.Loss, _ *insurance.Policy) { l.RescueCost = courier.Money{} })
-	noRecovery := forget(func(l *insurance.Loss, _ *insurance.Policy) { l.Recovered = courier.Money{} })
-	noSalvage := forget(func(l *insurance.Loss, _ *insurance.Policy) { l.Salvage = courier.Money{} })
-	noLoss := forget(func(l *insurance.Loss, _ *insurance.Policy) { l.Gross, l.LostPart = courier.Money{}, courier.Share{} })
-	noDay := forget(func(l *insurance.Loss, _ *insurance.Policy) { l.HappenedOn = courier.Date{} })
-	noBasis := forget(func(_ *insurance.Loss, p *insurance.Policy) { p.Valued, p.AgreedValue = 0, courier.Money{} })
-	yesButWhich := forget(func(_ *insurance.Loss, p *insurance.Policy) { p.Valued, p.AgreedValue = yes, courier.Money{} })
-	noPolicy := forget(func(l *insurance.Loss, _ *insurance.Policy) { l.Policy = nil })
-	for _, c := range []struct {
-		name string
-		loss insurance.Loss
-		want []courier.Need
-	}{
+// Facts forgotten.
+var (
+	noValue     edit = func(l *insurance.Loss, _ *insurance.Policy) { l.Value = courier.Money{} }
+	noSum       edit = func(_ *insurance.Loss, p *insurance.Policy) { p.SumInsured = courier.Money{} }
+	noLimits    edit = func(_ *insurance.Loss, p *insurance.Policy) { p.Limits = nil }
+	noRescue    edit = func(l *insurance.Loss, _ *insurance.Policy) { l.RescueCost = courier.Money{} }
+	noRecovery  edit = func(l *insurance.Loss, _ *insurance.Policy) { l.Recovered = courier.Money{} }
+	noSalvage   edit = func(l *insurance.Loss, _ *insurance.Policy) { l.Salvage = courier.Money{} }
+	noLoss      edit = func(l *insurance.Loss, _ *insurance.Policy) { l.Gross, l.LostPart = courier.Money{}, courier.Share{} }
+	noDay       edit = func(l *insurance.Loss, _ *insurance.Policy) { l.HappenedOn = courier.Date{} }
+	noBasis     edit = func(_ *insurance.Loss, p *insurance.Policy) { p.Valued, p.AgreedValue = 0, courier.Money{} }
+	yesButWhich edit = func(_ *insurance.Loss, p *insurance.Policy) { p.Valued, p.AgreedValue = yes, courier.Money{} }
+	noPolicy    edit = func(l *insurance.Loss, _ *insurance.Policy) { l.Policy = nil }
+)
+
+// asked is a loss and what must be asked for.
+type asked struct {
+	name string
+	loss insurance.Loss
+	want []courier.Need
+}
+
+func coverAsked() []asked {
+	return []asked{
 		{"nothing is known", insurance.Loss{}, []courier.Need{"happened_on", "fraud", "covered", "excluded", "exclusion_explained",
 			"gross_loss", "policy.valued", "policy.agreed_value", "value", "salvage", "recovered", "policy.sum_insured",
 			"deductible_explained", "policy.deductible", "policy.limits", "rescue_cost"}},
@@ -47,6 +52,11 @@ func TestAsks(t *testing.T) {
 		{"a cause outside the cover, nothing else matters",
 			with(insurance.Loss{HappenedOn: courier.Day(2026, 8, 4)}, cause(no, no, 0), noPolicy), nil},
 		{"no cover is asked for where nothing is owed", of(cause(0, 0, 0), fraud(0), loss(0)), nil},
+	}
+}
+
+func lossAsked() []asked {
+	return []asked{
 		{"the loss", of(noLoss), []courier.Need{"gross_loss"}},
 		{"no loss of what was worth nothing", of(noLoss, value(0)), nil},
 		{"the loss, of a valued policy", of(noLoss, valued(300_000)), []courier.Need{"lost_part"}},
@@ -58,6 +68,11 @@ func TestAsks(t *testing.T) {
 		{"no value for a first loss policy", of(noValue, underInsured(insurance.FirstLoss)), nil},
 		{"nor for its cost of saving the goods, within the loss", of(noValue, underInsured(insurance.FirstLoss), rescue(84_000)), nil},
 		{"but for one above it", of(noValue, underInsured(insurance.FirstLoss), rescue(84_001)), []courier.Need{"value"}},
+	}
+}
+
+func restAsked() []asked {
+	return []asked{
 		{"the sum insured", of(noSum), []courier.Need{"policy.sum_insured"}},
 		{"the sum insured, where only the cost is owed", of(noSum, loss(0), rescue(1)), []courier.Need{"policy.sum_insured"}},
 		{"no sum insured where nothing is left", of(noSum, recovered(84_000)), nil},
@@ -70,6 +85,12 @@ func TestAsks(t *testing.T) {
 		{"nothing of the loss where nothing is left of the year",
 			of(limits(insurance.Limits{Annual: cny(1), AnnualLeft: cny(0)}), noLoss, noValue, noRecovery), nil},
 		{"the cost of saving the goods", of(noRescue), []courier.Need{"rescue_cost"}},
+	}
+}
+
+func deductibleAsked() []asked {
+	none := claim.Deductible{Kind: claim.NoDeductible}
+	return []asked{
 		{"the deductible", of(deductible(claim.Deductible{})), []courier.Need{"policy.deductible"}},
 		{"the deductible, and whether it was explained", of(deductible(claim.Deductible{}), explained(0)),
 			[]courier.Need{"deductible_explained", "policy.deductible"}},
@@ -86,7 +107,12 @@ func TestAsks(t *testing.T) {
 		{"not where the sum insured is the value", plain(rescue(30), rescueRule(insurance.RescueInProportion)), nil},
 		{"not where the cost is above the value", plain(sum(200_000), rescue(300_000), rescueRule(insurance.RescueInProportion)), nil},
 		{"claim and premium are never asked", of(claimed(1), premium(1)), nil},
-	} {
+	}
+}
+
+// What is asked, and what is not, at desks by name.
+func TestAsks(t *testing.T) {
+	for _, c := range slices.Concat(coverAsked(), lossAsked(), restAsked(), deductibleAsked()) {
 		t.Run(c.name, func(t *testing.T) {
 			a := assess(t, c.loss)
 			assert.Equal(t, c.want, a.Needs)
@@ -120,11 +146,12 @@ func TestNothingOwedWithFactsMissing(t *testing.T) {
 }
 
 // Where it makes no difference whether the deductible was explained, neither
-// is told.
+// is told; in another order of the stages it would.
 func TestExplainedOrNot(t *testing.T) {
 	a := assess(t, of(explained(0), limits(insurance.Limits{Occurrence: cny(60_000)})))
 	assert.Equal(t, cny(60_000), a.Payable)
-	assert.Equal(t, []courier.Code{"insurance.covered", "insurance.loss", "insurance.limit.occurrence"}, codes(&a))
+	assert.Equal(t, []courier.Code{"insurance.covered", "insurance.loss", "insurance.limit.occurrence",
+		"insurance.order.deductible_between"}, codes(&a))
 	both := assess(t, of(explained(0), sum(200_000), rescue(30), limits(insurance.Limits{Occurrence: cny(20_000)}),
 		rescueRule(insurance.RescueInProportion)))
 	assert.Equal(t, []courier.Need{"deductible_explained"}, both.Needs, "not for the loss, but for the cost")

@@ -55,6 +55,9 @@ type Assessment struct {
 // up, to the minor unit. When the sum insured has been paid in full the
 // assessment says which share of the remains becomes the insurer's (59).
 //
+// Where the policy leaves a named option to its rule and another reading
+// would answer otherwise, a note graded disputed says so.
+//
 // Every fact that is missing and could change the amount is asked for at
 // once, as papers must be (22), and the matter referred; of a nil loss
 // nothing is known. The errors name the field: an unknown word, a negative
@@ -80,6 +83,7 @@ func AppendAssess(dst []courier.Reason, l *Loss) (Assessment, error) {
 	if w.due = w.total.Exact(); w.policy == nil {
 		w.policy = &unknownPolicy
 	}
+	w.reading = reading{w.policy.Order, w.policy.RecoveryOrder, w.policy.RescueRule}
 	w.assess()
 	return w.result()
 }
@@ -108,9 +112,13 @@ type work struct {
 	explained courier.Answer // whether the clauses were, as known or assumed
 	settled   bool           // nothing is asked, and told only what leaves nothing
 
-	// The stages that took something off, and whether it was told that the
-	// clauses were explained or not.
-	proportioned, recoveredLast, deducted, limited, told bool
+	// Whether the proportion took something off, and whether it was told that
+	// the clauses were explained or not.
+	proportioned, told bool
+
+	reading
+	unspoken bool          // another reading is weighed, and tells nothing
+	measure  courier.Exact // the loss, unknown where it was not measured
 }
 
 func (w *work) assess() {
@@ -133,13 +141,20 @@ func (w *work) assess() {
 // amounts works out what is owed.
 func (w *work) amounts() {
 	before := *w
+	if w.owed(&before); w.open() {
+		w.options(&before)
+	}
+}
+
+// owed works it out by one reading of the options.
+func (w *work) owed(before *work) {
 	w.indemnity()
 	switch {
 	case w.err != nil || w.open():
 	case !w.owing():
-		w.nothing(&before)
+		w.nothing(before)
 	case len(w.needs) == 1 && w.needs[0] == "deductible_explained":
-		w.eitherWay(&before)
+		w.eitherWay(before)
 	}
 	w.out.Indemnity = w.total
 	w.remains()
@@ -183,7 +198,7 @@ func (w *work) need(n courier.Need) {
 
 // note tells a reason that moves nothing.
 func (w *work) note(row *courier.Row, c *courier.Cite, e courier.Effect, figures ...courier.Figure) {
-	if w.open() && !w.settled {
+	if w.open() && !w.settled && !w.unspoken {
 		w.reasons = row.AppendReason(w.reasons, c, e, courier.Money{}, figures...)
 	}
 }
@@ -200,7 +215,9 @@ func (w *work) move(row *courier.Row, c *courier.Cite, to courier.Exact, figures
 		return
 	}
 	change := courier.Minor(total.Minor()-w.total.Minor(), total.Currency()) // neither is below nothing, so it fits
-	w.total = total
+	if w.total = total; w.unspoken {
+		return
+	}
 	w.reasons = row.AppendReason(w.reasons, c, courier.Changes, change, figures...)
 }
 

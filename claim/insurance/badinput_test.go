@@ -13,23 +13,32 @@ import (
 	"github.com/courier-rules/courier/claim/insurance"
 )
 
-func TestUnreadableFacts(t *testing.T) {
-	onLoss := func(change func(*insurance.Loss)) insurance.Loss {
-		return of(func(l *insurance.Loss, _ *insurance.Policy) { change(l) })
-	}
-	onPolicy := func(change func(*insurance.Policy)) insurance.Loss {
-		return of(func(_ *insurance.Loss, p *insurance.Policy) { change(p) })
-	}
-	document := func(s courier.Source) insurance.Loss {
-		return onPolicy(func(p *insurance.Policy) { p.Cite.Document = &s })
-	}
-	under := courier.Fen(-1)
-	dollars := courier.Minor(1, courier.USD)
-	for _, c := range []struct {
-		field string
-		fault courier.Fault
-		facts insurance.Loss
-	}{
+func onLoss(change func(*insurance.Loss)) insurance.Loss {
+	return of(func(l *insurance.Loss, _ *insurance.Policy) { change(l) })
+}
+
+func onPolicy(change func(*insurance.Policy)) insurance.Loss {
+	return of(func(_ *insurance.Loss, p *insurance.Policy) { change(p) })
+}
+
+func document(s courier.Source) insurance.Loss {
+	return onPolicy(func(p *insurance.Policy) { p.Cite.Document = &s })
+}
+
+var (
+	under   = courier.Fen(-1)
+	dollars = courier.Minor(1, courier.USD)
+)
+
+// unreadable are facts that one field makes unreadable.
+type unreadable struct {
+	field string
+	fault courier.Fault
+	facts insurance.Loss
+}
+
+func unreadableLosses() []unreadable {
+	return []unreadable{
 		{"happened_on", courier.ErrNoRule, of(on(2015, 4, 23))},
 		{"happened_on", courier.ErrNoRule, of(on(1, 1, 1))},
 		{"covered", courier.ErrUnknownWord, of(cause(3, 0, 0))},
@@ -48,6 +57,11 @@ func TestUnreadableFacts(t *testing.T) {
 		{"recovered", courier.ErrNegative, onLoss(func(l *insurance.Loss) { l.Recovered = under })},
 		{"recovered", courier.ErrCurrency, onLoss(func(l *insurance.Loss) { l.Recovered = dollars })},
 		{"rescue_cost", courier.ErrNegative, onLoss(func(l *insurance.Loss) { l.RescueCost = under })},
+	}
+}
+
+func unreadablePolicies() []unreadable {
+	return []unreadable{
 		{"policy.cite.source", courier.ErrMissing, onPolicy(func(p *insurance.Policy) { p.Cite = courier.Cite{} })},
 		{"policy.cite.evidence", courier.ErrUnknownWord, onPolicy(func(p *insurance.Policy) { p.Cite.Evidence = 99 })},
 		{"policy.cite.document.id", courier.ErrMissing, document(courier.Source{Force: courier.Contract})},
@@ -82,7 +96,11 @@ func TestUnreadableFacts(t *testing.T) {
 		{"policy.limits.annual", courier.ErrNegative, of(limits(insurance.Limits{Annual: under}))},
 		{"policy.limits.annual_left", courier.ErrNegative, of(limits(insurance.Limits{AnnualLeft: under}))},
 		{"policy.limits.annual_left", courier.ErrContradicts, of(limits(insurance.Limits{Annual: cny(1), AnnualLeft: cny(2)}))},
-	} {
+	}
+}
+
+func TestUnreadableFacts(t *testing.T) {
+	for _, c := range append(unreadableLosses(), unreadablePolicies()...) {
 		a, err := insurance.Assess(&c.facts)
 		assert.ErrorIs(t, err, c.fault, c.field)
 		assert.Equal(t, []string{c.field}, fields(err), "%v", err)

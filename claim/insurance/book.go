@@ -6,7 +6,7 @@ import "github.com/courier-rules/courier"
 func Book() courier.Book {
 	return courier.NewBook(append(cover.Rows(),
 		&rowLoss, &rowLossPart, &rowAgreedPart, &rowAgreedRatio, &rowClaimed, &rowBeyond, &rowInflated,
-		&rowSalvage, &rowRecovered, &rowRecoveredLate,
+		&rowSalvage, &rowRecovered, &rowRecoveredFirst, &rowRecoveredLate,
 		&rowOver, &rowPremium, &rowProportion, &rowFirstLoss, &rowRemains, &rowRemainsPart,
 		&rowAbsolute, &rowFranchiseWithin, &rowFranchiseEqual, &rowFranchiseReached, &rowFranchisePassed,
 		&rowRate, &rowGreater, &rowLesser, &rowExplained, &rowUnexplained, &rowCounts,

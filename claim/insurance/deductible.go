@@ -34,7 +34,6 @@ func (w *work) takeDeductible(d *claim.Deductible) {
 	if !w.stands() {
 		return
 	}
-	w.deducted = true
 	switch d.Kind {
 	case claim.Absolute:
 		w.move(&rowAbsolute, &w.policy.Cite, left, d.Amount.Figure())

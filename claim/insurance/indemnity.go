@@ -9,10 +9,10 @@ func (w *work) indemnity() {
 	}
 	w.lost()
 	w.salvage()
-	if w.policy.RecoveryOrder == RecoveryBeforeProportion {
+	if w.recovery == RecoveryBeforeProportion {
 		w.recovered()
 	}
-	switch w.policy.Order {
+	switch w.order {
 	case DeductibleProportionLimit:
 		w.deductible()
 		w.proportion()
@@ -29,13 +29,11 @@ func (w *work) indemnity() {
 		w.deductible()
 		w.limits()
 	}
-	w.order()
 }
 
 // lost makes the loss the running amount.
 func (w *work) lost() {
 	l, v, valued := w.loss, w.loss.value(w.policy), w.policy.valued()
-	nothing := func(m courier.Money) bool { return m.Known() && m.Sign() == 0 }
 	switch {
 	case l.LostPart.Known() && l.LostPart.BasisPoints() == 0, nothing(l.Gross), nothing(v):
 		w.measured(&rowLoss, w.total.Exact(), w.total.Figure())
@@ -92,6 +90,7 @@ func (w *work) askAgreed(valued courier.Answer) {
 // measured tells the loss as the row measures it. Where more was claimed the
 // line shows what was claimed, and what of it is not paid.
 func (w *work) measured(row *courier.Row, loss courier.Exact, figures ...courier.Figure) {
+	w.measure = loss
 	claimed, inflated := w.loss.Claimed, w.loss.Fraud == Inflated
 	if claimed.Exact().Cmp(loss) <= 0 { // nor where it is not known
 		if w.move(row, row.Cite(w.on), loss, figures...); inflated {
@@ -133,8 +132,7 @@ func (w *work) recovered() {
 }
 
 func (w *work) recoveredLate() {
-	if w.policy.RecoveryOrder == RecoveryAfterProportion && w.owing() {
-		w.recoveredLast = w.loss.Recovered.Sign() > 0
+	if w.recovery == RecoveryAfterProportion {
 		w.recovered()
 	}
 }
@@ -143,20 +141,4 @@ func (w *work) recoveredLate() {
 func (w *work) less(row *courier.Row, m courier.Money) {
 	nothing := courier.Minor(0, m.Currency()).Exact()
 	w.move(row, row.Cite(w.on), w.due.Sub(m.Exact()).Max(nothing), m.Figure())
-}
-
-// order tells in which order the stages were taken, where that made a
-// difference.
-func (w *work) order() {
-	if !w.deducted || !w.proportioned && !w.recoveredLast && !w.limited {
-		return
-	}
-	switch w.policy.Order {
-	case DeductibleProportionLimit:
-		w.note(&rowDeductibleFirst, &w.policy.Cite, courier.Notes)
-	case ProportionLimitDeductible:
-		w.note(&rowDeductibleLast, &w.policy.Cite, courier.Notes)
-	default:
-		w.note(&rowDeductibleBetween, rowDeductibleBetween.Cite(w.on), courier.Notes)
-	}
 }

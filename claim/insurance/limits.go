@@ -29,7 +29,6 @@ func (w *work) cap(row *courier.Row, c *courier.Cite, limit courier.Money) {
 	if !limit.Known() || w.due.Known() && w.due.Cmp(limit.Exact()) <= 0 {
 		return
 	}
-	w.limited = true
 	w.move(row, c, limit.Exact(), limit.Figure())
 }
 

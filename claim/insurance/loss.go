@@ -26,14 +26,16 @@ type Loss struct {
 	Policy              *Policy        `json:"policy,omitzero"`
 }
 
-// Fraud is what was found of fraud in the claim.
+// Fraud is what the insurer found of fraud against it, in a claim under the
+// policy. It is not claim.FraudDemand, a consumer's demand for the increase
+// after fraud of the carrier.
 type Fraud uint8
 
 // The findings. The insurer proves them.
 const (
 	NoFraud  Fraud = iota + 1 // 无
 	Invented                  // 谎称发生保险事故: nothing happened
-	Staged                    // 故意制造保险事故, by the applicant or the insured
+	Staged                    // 故意制造保险事故: the event did happen, and the applicant or the insured brought it about; not claim.FraudDemand.Staged, a case made up against the carrier
 	Inflated                  // 以虚假证明、资料夸大损失程度
 )
 

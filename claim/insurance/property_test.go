@@ -18,15 +18,16 @@ func more(m courier.Money, r *rand.Rand) courier.Money {
 	return courier.Fen(m.Minor() + 1 + r.Int64N(1+m.Minor()/2))
 }
 
-// What moves the payable one way only, whatever else is so.
-func TestMonotone(t *testing.T) {
-	type change = func(l *insurance.Loss, p *insurance.Policy, r *rand.Rand)
-	// direction 1: pays no less; -1: pays no more; 0: pays the same.
-	for _, c := range []struct {
-		name      string
-		direction int
-		change    change
-	}{
+// pull is a change of the facts and where it moves the payable: 1, no less is
+// paid; -1, no more; 0, the same.
+type pull struct {
+	name      string
+	direction int
+	change    func(l *insurance.Loss, p *insurance.Policy, r *rand.Rand)
+}
+
+func pulls() []pull {
+	return []pull{
 		{"a higher loss", 1, func(l *insurance.Loss, _ *insurance.Policy, r *rand.Rand) {
 			if l.Gross.Less(l.Value) {
 				l.Gross = courier.Fen(l.Gross.Minor() + 1 + r.Int64N(l.Value.Minor()-l.Gross.Minor()))
@@ -63,7 +64,12 @@ func TestMonotone(t *testing.T) {
 		{"more claimed", 0, func(l *insurance.Loss, _ *insurance.Policy, r *rand.Rand) { l.Claimed = courier.Fen(r.Int64N(1 << 40)) }},
 		{"a higher premium", 0, func(_ *insurance.Loss, p *insurance.Policy, r *rand.Rand) { p.Premium = more(p.Premium, r) }},
 		{"another day", 0, func(l *insurance.Loss, _ *insurance.Policy, _ *rand.Rand) { l.HappenedOn = courier.Day(2015, 4, 24) }},
-	} {
+	}
+}
+
+// What moves the payable one way only, whatever else is so.
+func TestMonotone(t *testing.T) {
+	for _, c := range pulls() {
 		t.Run(c.name, func(t *testing.T) {
 			r := rand.New(rand.NewPCG(57, 59))
 			moved := 0
@@ -86,25 +92,50 @@ func TestMonotone(t *testing.T) {
 	}
 }
 
-// The same event twice is the same answer, and the order of the options
-// matters only where two stages bite.
-func TestOrderMattersOnlyWhereStagesMeet(t *testing.T) {
+// A reading of an option is told exactly where another one would pay
+// otherwise, of the disputed ones where the policy is silent.
+func TestOptionsAreToldWhereTheyMatter(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 9))
-	met := 0
+	met := map[string]int{}
 	for range trials(8000) {
 		l := draw(r)
-		var paid []courier.Money
-		ordered := false
-		for o := range insurance.Order(3) {
-			a := assess(t, with(l, order(o)))
-			paid = append(paid, a.Payable)
-			ordered = ordered || a.Has("insurance.order.deductible_between") ||
-				a.Has("insurance.order.deductible_first") || a.Has("insurance.order.deductible_last")
+		a := assess(t, l)
+		differs := func(e edit) bool {
+			b := assess(t, with(l, e))
+			return b.Payable != a.Payable || b.Indemnity != a.Indemnity
 		}
-		if paid[0] != paid[1] || paid[0] != paid[2] {
-			require.True(t, ordered, "the order made a difference and is not told: %v\n%+v\n%+v", paid, l, l.Policy)
-			met++
+		agree := func(option string, told, matters bool) {
+			require.Equal(t, matters, told, "%s\n%+v\n%+v\n%v", option, l, l.Policy, a.Reasons)
+			if matters {
+				met[option]++
+			}
 		}
+		orders := [...]courier.Code{"insurance.order.deductible_between", "insurance.order.deductible_first", "insurance.order.deductible_last"}
+		matters := differs(order(0)) || differs(order(1)) || differs(order(2))
+		agree("order", a.Has(orders[l.Policy.Order]), matters)
+		agree("any order", a.Has(orders[0]) || a.Has(orders[1]) || a.Has(orders[2]), matters)
+		agree("recovery", a.Has("insurance.recovered.before_proportion"), differs(recoveryOrder(insurance.RecoveryAfterProportion)))
+		agree("rescue", a.Has("insurance.rescue.in_full"), differs(rescueRule(insurance.RescueInProportion)))
 	}
-	assert.Positive(t, met)
+	assert.Len(t, met, 4, "every option matters somewhere")
+}
+
+// The order matters though a limit or a deductible took nothing off.
+func TestOrderMattersUnseen(t *testing.T) {
+	const order = "insurance.order.deductible_between"
+	for _, c := range []struct {
+		name string
+		loss insurance.Loss
+		told bool
+	}{
+		{"the deductible comes down to the limit", of(limits(insurance.Limits{Occurrence: cny(83_700)})), true},
+		{"a limit at the loss", of(limits(insurance.Limits{Occurrence: cny(84_000)})), false},
+		{"a franchise that the limit would not pass", of(deductible(franchise(80_000, 0)), limits(insurance.Limits{Occurrence: cny(60_000)})), true},
+		{"a franchise that it would pass", of(deductible(franchise(50_000, 0)), limits(insurance.Limits{Occurrence: cny(60_000)})), false},
+		{"clauses that have no effect", of(explained(no), limits(insurance.Limits{Occurrence: cny(60_000)})), false},
+	} {
+		a := assess(t, c.loss)
+		assert.Equal(t, c.told, a.Has(order), c.name)
+		assert.False(t, c.told && told(&a, order).Basis().Evidence != courier.Disputed, c.name)
+	}
 }

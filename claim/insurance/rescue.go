@@ -30,10 +30,7 @@ func (w *work) rescue() {
 // cost that reaches the value the proportion is never below the sum insured.
 func (w *work) rescueShare(indemnity courier.Exact, cost courier.Money) courier.Exact {
 	p, v := w.policy, w.loss.value(w.policy)
-	if p.RescueRule == RescueInFull {
-		if p.SumInsured.Less(v) {
-			w.note(&rowRescueInFull, rowRescueInFull.Cite(w.on), courier.Notes)
-		}
+	if w.rescueRule == RescueInFull {
 		return cost.Exact()
 	}
 	switch open := !p.SumInsured.Known() || !v.Known(); {

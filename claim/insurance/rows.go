@@ -51,6 +51,11 @@ var (
 		Zh: "被保险人已从承运人等第三者取得赔偿{recovered}，从损失中扣减",
 		En: "a third party, such as the carrier, has already paid {recovered}, which comes off the loss",
 	}
+	rowRecoveredFirst = courier.Row{
+		Code: "insurance.recovered.before_proportion", IDs: "INS-13 D10", Cites: []courier.Cite{courier.Art(courier.InsuranceLaw, "60").Graded(courier.Disputed)},
+		Zh: "第三者赔偿在按比例计算之前还是之后扣减，法律未规定，保险合同也未约定，先行扣减；按比例计算之后扣减的，结果不同",
+		En: "whether what a third party has paid comes off before the proportion or after it neither the law nor the policy says: it came off before; after it the answer would be another",
+	}
 	rowRecoveredLate = courier.Row{
 		Code: "insurance.recovered.after_proportion", IDs: "INS-13 D10", Cites: law("60"), Names: [3]string{"recovered"},
 		Zh: "被保险人已从承运人等第三者取得赔偿{recovered}，从按比例计算的金额中扣减",
@@ -156,8 +161,8 @@ var (
 	rowDeductibleBetween = courier.Row{
 		Code: "insurance.order.deductible_between", IDs: "INS-ORD-01 D9",
 		Cites: []courier.Cite{courier.Art(courier.ForwarderTerms, "").Graded(courier.Disputed)},
-		Zh:    "保险合同未另行约定计算顺序，先按比例计算，再扣免赔额，最后适用限额",
-		En:    "the policy agrees on no other order: first the proportion, then the deductible, then the limits",
+		Zh:    "保险合同未另行约定计算顺序，先按比例计算，再扣免赔额，最后适用限额；按另一种顺序，结果不同",
+		En:    "the policy agrees on no other order: first the proportion, then the deductible, then the limits; in another order the answer would be another",
 	}
 	rowDeductibleFirst = courier.Row{
 		Code: "insurance.order.deductible_first", IDs: "INS-ORD-01", Cites: courier.InTerms(),
@@ -192,8 +197,8 @@ var (
 	}
 	rowRescueInFull = courier.Row{
 		Code: "insurance.rescue.in_full", IDs: "INS-11 D7", Cites: []courier.Cite{courier.Art(courier.InsuranceLaw, "57").Graded(courier.Disputed)},
-		Zh: "虽属不足额投保，法律未规定施救费用按比例赔付，保险合同也未约定，按全额计算",
-		En: "though under-insured: neither the law nor the policy puts that cost in proportion, and it counts in full",
+		Zh: "虽属不足额投保，法律未规定施救费用按比例赔付，保险合同也未约定，按全额计算；按比例计算，结果不同",
+		En: "though under-insured: neither the law nor the policy puts that cost in proportion, and it counts in full; in proportion the answer would be another",
 	}
 	rowRescueShare = courier.Row{
 		Code: "insurance.rescue.in_proportion", IDs: "INS-11 D7", Cites: courier.InTerms(), Names: [3]string{"sum", "value"},

@@ -54,6 +54,7 @@ func lossCases() []rowCase {
 		{"insurance.fraud.inflated", courier.Notes, of(fraud(insurance.Inflated)), of()},
 		{"insurance.salvage", courier.Changes, of(salvage(1)), of(salvage(0))},
 		{"insurance.recovered", courier.Changes, of(recovered(1)), of(recovered(0))},
+		{"insurance.recovered.before_proportion", courier.Notes, of(recovered(1), sum(200_000)), of(recovered(1))},
 		{"insurance.recovered.after_proportion", courier.Changes,
 			of(recovered(1), sum(200_000), recoveryOrder(insurance.RecoveryAfterProportion)), of(recovered(1), sum(200_000))},
 		{"insurance.over", courier.Notes, of(sum(300_001)), of(sum(300_000))},
@@ -168,7 +169,7 @@ func TestBasis(t *testing.T) {
 			}
 		}
 	}
-	for _, code := range []courier.Code{"insurance.order.deductible_between", "insurance.rescue.in_full"} {
+	for _, code := range []courier.Code{"insurance.order.deductible_between", "insurance.recovered.before_proportion", "insurance.rescue.in_full"} {
 		row, ok := insurance.Book().Row(code)
 		require.True(t, ok)
 		assert.Equal(t, courier.Disputed, row.Cites[0].Basis().Evidence, "%s is a named option's default", code)
