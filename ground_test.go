@@ -192,4 +192,7 @@ func TestLargestQuestion(t *testing.T) {
 	assert.Equal(t, courier.Granted, q.Decide(nil, courier.Known{Yes: 1<<63 - 1, No: 1 << 63}, on, nil).Verdict)
 	d := q.Decide(nil, courier.Known{Yes: 1<<63 - 1}, on, nil)
 	assert.Equal(t, []courier.Need{"f63"}, d.Needs)
+
+	more := append(grounds, courier.Ground{Row: courier.Row{Code: "g64", Cites: courier.Express(27)}, Effect: courier.Bars})
+	assert.Len(t, courier.NewQuestion(fields, more).Rows(), 64, "and not one more")
 }

@@ -16,8 +16,8 @@ func (c *Claim) check() error {
 	r.Region("posted_in", c.PostedIn)
 	c.checkAnswers(&r)
 	c.Notice.check(&r)
-	c.Fraud.check(&r)
 	r.Amount("", courier.Fen(0)) // domestic carriage: every amount is CNY
+	c.Fraud.check(&r)
 	amounts := r.Faults()
 	c.checkAmounts(&r)
 	c.Lot.check(&r, c.Value)

@@ -50,9 +50,9 @@ func (w *work) reduced() {
 // which there is none to recover.
 func (w *work) foreseen() {
 	switch c := w.claim; {
-	case c.Loss.Known() && c.Loss.Sign() == 0, c.Foreseeable == courier.Yes:
 	case c.Foreseeable == courier.No:
 		w.move(&rowUnforeseeable, w.due)
+	case c.Foreseeable == courier.Yes, c.Loss.Known() && c.Loss.Sign() == 0:
 	default:
 		w.need("foreseeable")
 	}

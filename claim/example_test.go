@@ -155,6 +155,7 @@ func ExampleAssess_zhejiang() {
 	// CNY 120.00
 	// value neither stated nor established, and no agreement: ten times the fee of CNY 12.00, at most 800 yuan: CNY 120.00
 	// 价值未申报且无法确定，双方协商不成的，按所收取资费12.00元的十倍赔偿，最高不超过八百元，计120.00元
+	// the contract is silent, and whether the standard now in force waives the fee for the service must be looked up: its text was not read
 	// the source cited was checked up to 2017-05-01; whether it changed since must be looked up
 }
 
@@ -162,7 +163,8 @@ func ExampleAssess_zhejiang() {
 // more.
 func ExampleAssess_needs() {
 	terms := claim.ZTO()
-	c := &claim.Claim{HappenedOn: courier.Day(2026, 3, 2), Operator: claim.ExpressEnterprise, Answers: courier.Yes, Kind: liability.Shortage, Terms: &terms}
+	c := &claim.Claim{HappenedOn: courier.Day(2026, 3, 2), Operator: claim.ExpressEnterprise, Answers: courier.Yes, Kind: liability.Shortage,
+		PostedIn: courier.Sichuan, Terms: &terms}
 	ask := func() {
 		a, err := claim.Assess(c)
 		if err != nil {

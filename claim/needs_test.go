@@ -71,21 +71,21 @@ func TestDialogues(t *testing.T) {
 		"a parcel without cover under ZTO": {
 			truth: bitten(), terms: &zto, want: 500_00,
 			asked: []courier.Need{"happened_on", "operator", "kind", "answers", "declared", "posted_in", "loss", "claimant_fault",
-				"gross_fault", "notice.negotiated", "notice.shown", "notice.tick_box", "notice.asked", "notice.unfair"},
+				"gross_fault", "notice.negotiated", "notice.shown", "notice.tick_box", "notice.unfair", "notice.asked"},
 		},
 		"a damaged parcel with ZTO cover": {
 			truth: with(parcel(), part, lost(yuan(400)), declared(yuan(600)), under(zto)), terms: &zto, want: 240_00,
 			asked: []courier.Need{"happened_on", "operator", "kind", "answers", "declared", "loss", "claimant_fault", "value",
-				"gross_fault", "notice.negotiated", "notice.shown", "notice.tick_box", "notice.asked", "notice.unfair"},
+				"gross_fault", "notice.negotiated", "notice.shown", "notice.tick_box", "notice.unfair", "notice.asked", "posted_in"},
 		},
 		"a lost parcel with YTO cover": {
 			truth: with(parcel(), declared(yuan(1500)), under(yto)), terms: &yto, want: 1500_00,
-			asked: []courier.Need{"happened_on", "operator", "kind", "answers", "declared", "loss", "claimant_fault"},
+			asked: []courier.Need{"happened_on", "operator", "kind", "answers", "declared", "loss", "claimant_fault", "posted_in"},
 		},
 		"a monthly customer of SF": {
 			truth: with(parcel(), monthly, under(sf)), terms: &sf, want: 180_00 + 20_00,
 			asked: []courier.Need{"happened_on", "operator", "kind", "answers", "declared", "posted_in", "loss", "claimant_fault", "monthly",
-				"freight", "gross_fault", "notice.negotiated", "notice.shown", "notice.tick_box", "notice.asked", "notice.unfair", "freight_paid"},
+				"freight", "gross_fault", "notice.negotiated", "notice.shown", "notice.tick_box", "notice.unfair", "notice.asked", "freight_paid"},
 		},
 		"a consumer in Hangzhou, value unknown": {
 			truth: with(inHangzhou(), unproved), terms: &zto, want: 200_00,
@@ -103,7 +103,7 @@ func TestDialogues(t *testing.T) {
 		"a lot by road, not fragile": {
 			truth: road, terms: &hoau, lot: true, want: 200_00,
 			asked: []courier.Need{"happened_on", "operator", "kind", "answers", "declared", "lot.items", "claimant_fault", "fragile", "freight",
-				"lost_part", "gross_fault", "notice.negotiated", "notice.shown", "notice.tick_box", "notice.asked", "notice.unfair"},
+				"lost_part", "gross_fault", "notice.negotiated", "notice.shown", "notice.tick_box", "notice.unfair", "notice.asked"},
 		},
 		"a consumer that was deceived": {
 			truth: with(inHangzhou(), fraud), fraud: true, want: 1500_00,
@@ -195,6 +195,12 @@ func idling(c *claim.Claim, need courier.Need) bool {
 	case c.Declared.Sign() > 0 && (c.Kind == liability.Delay || c.Terms == nil || len(c.Terms.Declared) == 0):
 		return true
 	case need == "extent" && c.LostPart == courier.Percent(100): // a part that is all of it
+		return true
+	case c.Declared.Sign() > 0 && c.Stated.Sign() > 0 && protected(c): // the value stated may pay more in any case
+		return true
+	case need == "claimant_fault" && c.Terms != nil && !c.Terms.Deductible.Amount.Less(c.Loss): // nothing may be left in any case
+		return c.Declared.Sign() > 0
+	case need == "unproved" && c.NoAgreement == no: // without proof a person decides
 		return true
 	case need == "extent", need == "value", need == "extras": // a loss above the sum declared is paid with it all the same
 		return c.Declared.Less(c.Loss)

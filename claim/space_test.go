@@ -100,7 +100,7 @@ var fields = []field{
 
 // theTerms are those of a contract that has none, or of a carrier.
 var theTerms = func() field {
-	terms := []claim.Terms{{}, claim.ZTO(), claim.SFOld(), claim.JD(), claim.YTO(), claim.HOAU(), claim.Road1999(), *houseTerms(claim.Terms{Refund: no}),
+	terms := []claim.Terms{{}, claim.ZTO(), claim.SFOld(), claim.JD(), claim.YTO(), claim.HOAU(), claim.Road1999(), *houseTerms(claim.Terms{Refund: no, RefundLate: no}),
 		*houseTerms(claim.Terms{Undeclared: claim.Fixed(yuan(300)), Documents: claim.Fixed(yuan(30)), Unproved: claim.TimesFreight(2),
 			Delay: claim.TimesFreight(1), RefundLate: yes})}
 	return field{"terms", len(terms),

@@ -173,7 +173,6 @@ func TestLots(t *testing.T) {
 func TestPostal(t *testing.T) {
 	recorded := with(letter(), mail(liability.RecordedMail), lost(yuan(500)), freight(yuan(20)))
 	covered := with(recorded, declared(yuan(300)))
-	short := func(c *claim.Claim) { c.Kind, c.Extent = liability.Shortage, claim.Part }
 	for name, c := range map[string]struct {
 		facts claim.Claim
 		want  int64 // fen
@@ -196,7 +195,10 @@ func TestPostal(t *testing.T) {
 		"declared, a part":                      {with(covered, short, lost(yuan(200))), 120_00},
 		"declared, a part, above the value":     {with(covered, short, lost(yuan(200)), declared(yuan(900))), 200_00},
 		"declared, a part, not shown":           {with(covered, short, lost(yuan(200)), unshown), 200_00},
-		"own fault is no matter of degree here": {with(recorded, atFault(50)), 60_00},
+		"three-fold, not on the premises":       {with(recorded, func(c *claim.Claim) { c.Notice.OnPremises = no }), 500_00},
+		"three-fold, not on the receipt":        {with(recorded, func(c *claim.Claim) { c.Notice.OnReceipt, c.Notice.OnPremises = no, 0 }), 500_00},
+		"the civil notice does not count":       {with(recorded, func(c *claim.Claim) { *c.Notice = claim.Notice{OnPremises: yes, OnReceipt: yes, Shown: no} }), 60_00},
+		"late, before anything is asked":        {with(recorded, late, func(c *claim.Claim) { c.Answers = 0 }), 0},
 		"a lot":                                 {with(covered, short, itemised(destroyed(100), repairable(200, 90, 10))), 120_00},
 	} {
 		a := assess(t, c.facts)

@@ -16,7 +16,7 @@ import (
 var recallInTransit = order.Request{
 	Action: order.Recall, AskedOn: courier.Day(2026, 8, 3),
 	By: courier.Shipper, Identity: courier.Yes,
-	Stage: tracking.InTransit, Lane: courier.OtherDomestic, Regime: courier.CivilLaw,
+	Stage: tracking.InTransit, Lane: courier.OtherDomestic, Regime: courier.CivilLaw, Express: courier.Yes,
 	Prohibited: courier.No, Lien: courier.No,
 }
 

@@ -17,7 +17,7 @@ func parcel(p *page) error {
 	recall := &order.Request{
 		Action: order.Recall, AskedOn: courier.Day(2026, 8, 3),
 		By: courier.Shipper, Identity: courier.Yes,
-		Stage: tracking.OutForDelivery, Lane: courier.OtherDomestic, Regime: courier.CivilLaw,
+		Stage: tracking.OutForDelivery, Lane: courier.OtherDomestic, Regime: courier.CivilLaw, Express: courier.Yes,
 		Prohibited: courier.No, Lien: courier.No,
 		CutOffs: order.TextbookCutOffs,
 	}
@@ -50,7 +50,8 @@ func parcel(p *page) error {
 		HappenedOn: event.HappenedOn, Operator: claim.ExpressEnterprise, Kind: event.Kind, Extent: claim.Part,
 		Answers: answers.Answers(), GrossFault: courier.No, ClaimantFault: courier.Percent(0),
 		Value: courier.Fen(1500_00), Loss: courier.Fen(600_00), Declared: courier.Fen(1000_00),
-		Terms: &terms, Notice: &claim.Notice{Shown: courier.Yes, TickBox: courier.No, Asked: courier.No, Unfair: courier.No},
+		PostedIn: courier.Shanghai, Consumer: courier.Yes,
+		Terms: &terms, Notice: &claim.Notice{Shown: courier.Yes, Negotiated: courier.No, TickBox: courier.No, Asked: courier.No, Unfair: courier.No},
 	})
 	if err != nil {
 		return err
