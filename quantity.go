@@ -14,9 +14,6 @@ type Share struct {
 	set    bool
 }
 
-// Whole is all of it.
-var wholeShare = BasisPoints(10_000)
-
 // BasisPoints returns a share. Less than nothing or more than the whole is
 // no share and unknown.
 func BasisPoints(n int) Share {

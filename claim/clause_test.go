@@ -184,6 +184,15 @@ func TestClauseAskedOnlyWhereItBites(t *testing.T) {
 	}
 }
 
+// Of a clause that was negotiated only gross fault is asked.
+func TestNegotiatedClause(t *testing.T) {
+	agreed := with(bitten(), func(c *claim.Claim) { c.Notice = &claim.Notice{Negotiated: yes} })
+	assert.Equal(t, yuan(500), assess(t, agreed).Payable)
+	assert.Equal(t, yuan(1000), assess(t, with(agreed, grossly)).Payable)
+	assert.Equal(t, []courier.Need{"gross_fault"}, assess(t, with(agreed, func(c *claim.Claim) { c.GrossFault = 0 })).Needs)
+	assert.Equal(t, yuan(500), assess(t, with(agreed, consumer, elsewhere, unshown, tickBox, asked, explained(no), unfair)).Payable)
+}
+
 // A clause that takes off in two places is told once.
 func TestClauseToldOnce(t *testing.T) {
 	hoau := with(lot(), under(claim.HOAU()), declared(yuan(6000)), fragile)

@@ -96,6 +96,30 @@ func TestDialogues(t *testing.T) {
 			truth: with(inHangzhou(), stated(yuan(800))), want: 800_00,
 			asked: []courier.Need{"happened_on", "operator", "kind", "answers", "declared", "posted_in", "consumer", "stated", "claimant_fault", "terms"},
 		},
+		"an EMS parcel from Hangzhou, with cover and its value stated": {
+			truth: with(inHangzhou(), otherMail, express, under(zto), declared(yuan(600)), stated(yuan(800))), terms: &zto, want: 800_00,
+			asked: []courier.Need{"happened_on", "operator", "universal", "kind", "answers", "declared", "loss", "claimant_fault", "value",
+				"gross_fault", "notice.negotiated", "notice.shown", "notice.tick_box", "notice.unfair", "notice.asked",
+				"posted_in", "consumer", "express", "stated"},
+		},
+		"a late parcel": {
+			truth: with(parcel(), late, houseDelay), terms: houseTerms(claim.Terms{Delay: claim.TimesFreight(3)}), want: 60_00,
+			asked: []courier.Need{"happened_on", "operator", "kind", "answers", "declared", "foreseeable", "loss", "claimant_fault", "freight",
+				"gross_fault", "notice.negotiated", "notice.shown", "notice.tick_box", "notice.unfair", "notice.asked"},
+		},
+		"a parcel lost in a flood": {
+			truth: with(parcel(), answersNot, forceMajeure), want: 20_00,
+			asked: []courier.Need{"happened_on", "operator", "kind", "answers", "force_majeure", "freight_paid", "freight"},
+		},
+		"a contract that was negotiated": {
+			truth: with(bitten(), negotiated, unshown, unfair), terms: &zto, want: 500_00,
+			asked: []courier.Need{"happened_on", "operator", "kind", "answers", "declared", "posted_in", "loss", "claimant_fault",
+				"gross_fault", "notice.negotiated"},
+		},
+		"late mail": {
+			truth: with(letter(), late), want: 0,
+			asked: []courier.Need{"happened_on", "operator", "universal", "kind"},
+		},
 		"a registered letter": {
 			truth: letter(), want: 15_60,
 			asked: []courier.Need{"happened_on", "operator", "universal", "kind", "answers", "mail", "declared", "freight", "gross_fault", "notice.on_premises", "notice.on_receipt"},
@@ -200,14 +224,17 @@ func idling(c *claim.Claim, need courier.Need) bool {
 		return true
 	case need == "claimant_fault" && c.Terms != nil && !c.Terms.Deductible.Amount.Less(c.Loss): // nothing may be left in any case
 		return c.Declared.Sign() > 0
+	case need == "terms": // their clauses may fall in any case
+		n := c.Notice
+		return c.GrossFault == yes || n.Negotiated == no && (n.Shown == no || n.Unfair == yes || n.TickBox == yes || n.Asked == yes && n.Explained == no)
 	case need == "unproved" && c.NoAgreement == no: // without proof a person decides
 		return true
 	case need == "extent", need == "value", need == "extras": // a loss above the sum declared is paid with it all the same
 		return c.Declared.Less(c.Loss)
 	case need == "fragile": // the limit may be below what is left in any case
 		return c.Declared.Sign() == 0
-	case need == "posted_in", need == "consumer": // the terms may pay all of the loss as well
-		return c.Stated.Known() && (c.Loss.Known() || c.Unproved == no)
+	case need == "posted_in", need == "consumer", need == "express": // the terms may pay all of the loss as well, or a person decide
+		return c.Stated.Known() && (c.Loss.Known() || c.Unproved == no || c.NoAgreement == no)
 	}
 	return false
 }
@@ -265,6 +292,45 @@ func turns(r *rand.Rand, c *claim.Claim, f field) bool {
 		}
 	}
 	return false
+}
+
+// Terms that are not known are asked for wherever they could matter, and only
+// there; those of a contract without any need no source and settle it.
+func TestUnknownTerms(t *testing.T) {
+	unknown := func(c *claim.Claim) { c.Terms = nil }
+	for name, c := range map[string]claim.Claim{
+		"a loss":                with(parcel(), unpaid),
+		"declared cover":        with(parcel(), declared(yuan(600)), unpaid),
+		"without proof":         with(parcel(), unproved, unpaid),
+		"a refund":              with(parcel(), lost(yuan(0))),
+		"a refund, paid or not": with(parcel(), lost(yuan(0)), func(c *claim.Claim) { c.FreightPaid = 0 }),
+		"a refund in Zhejiang":  inHangzhou(),
+		"delay":                 with(parcel(), late, unpaid),
+		"not foreseeable, paid": with(parcel(), late, unforeseeable),
+		"goods by road":         with(lot(), unpaid),
+	} {
+		assert.Equal(t, []courier.Need{"terms"}, assess(t, with(c, unknown)).Needs, name)
+		c.Terms = &claim.Terms{}
+		assert.NotContains(t, assess(t, c).Needs, courier.Need("terms"), name)
+	}
+	for name, c := range map[string]claim.Claim{
+		"nothing lost":       with(parcel(), lost(yuan(0)), unpaid),
+		"carried for free":   with(parcel(), lost(yuan(0)), freight(yuan(0))),
+		"not answering":      with(parcel(), answersNot),
+		"force majeure":      with(parcel(), answersNot, forceMajeure),
+		"Zhejiang":           with(inHangzhou(), unpaid),
+		"Zhejiang, stated":   with(inHangzhou(), stated(yuan(7)), unpaid),
+		"Zhejiang, no proof": with(inHangzhou(), unproved, unpaid),
+		"not foreseeable":    with(parcel(), late, unforeseeable, unpaid),
+		"universal service":  letter(),
+	} {
+		a := assess(t, with(c, unknown))
+		assert.NotEqual(t, referred, a.Verdict, "%s asks %v", name, a.Needs)
+	}
+	none := assess(t, with(parcel(), unpaid))
+	assert.Equal(t, yuan(1000), none.Payable)
+	assert.True(t, none.Has("claim.terms.silent"))
+	assert.Equal(t, []courier.Need{"terms.declared"}, assess(t, with(parcel(), declared(yuan(600)))).Needs)
 }
 
 // A fact that settles the claim alone stands before one that opens only then.

@@ -87,6 +87,25 @@ func TestSettleAgainstTheDuty(t *testing.T) {
 	}
 }
 
+// What each line of a settlement rests on.
+func TestSettleSaysOnWhat(t *testing.T) {
+	for code, c := range map[courier.Code]struct {
+		facts  claim.Settlement
+		source string
+	}{
+		"claim.settle.short":            {agreed(even(), cash(999)), "CC 509"},
+		"claim.settle.other_loss":       {agreed(even(), cash(1100), papers(100)), "CC 584"},
+		"claim.settle.freight_refunded": {agreed(even(), byRoad), "RGR99 83"},
+		"claim.settle.freight_stays":    {agreed(even(), byRoad, usable), "RGR99 83"},
+	} {
+		out := settle(t, c.facts)
+		assert.Equal(t, c.source, standsIn(claim.Assessment{Decision: out.Decision}, code))
+	}
+	duty := settle(t, even()).Reasons[0]
+	assert.Equal(t, courier.Code("claim.settle.duty"), duty.Code())
+	assert.False(t, duty.Basis().Force.Law(), "a textbook is no law: %v", duty.Basis())
+}
+
 // A no of the customer, or of who approves goodwill, needs no further facts.
 func TestSettleRefusedWithoutFurtherFacts(t *testing.T) {
 	for name, s := range map[string]claim.Settlement{

@@ -169,6 +169,110 @@ func TestLots(t *testing.T) {
 	assert.Equal(t, []courier.Need{"lot.items"}, assess(t, with(lot(), itemised())).Needs)
 }
 
+// What is paid without proof is never more than the limit that proof meets.
+func TestUnproved(t *testing.T) {
+	zto := with(parcel(), under(claim.ZTO()), unproved)
+	for paid, want := range map[int64]int64{0: 0, 20_00: 60_00, 166_66: 499_98, 166_67: 500_00, 900_00: 500_00} {
+		assert.Equal(t, courier.Fen(want), assess(t, with(zto, freight(courier.Fen(paid)))).Payable, paid)
+	}
+	house := with(zto, func(c *claim.Claim) {
+		c.Terms = houseTerms(claim.Terms{Undeclared: claim.Fixed(yuan(300)), Documents: claim.Fixed(yuan(30)), Monthly: claim.Fixed(yuan(40)),
+			Delay: claim.TimesFreight(1), Unproved: claim.Fixed(yuan(50))})
+	})
+	assert.Equal(t, yuan(50), assess(t, house).Payable)
+	assert.Equal(t, yuan(30), assess(t, with(house, documents)).Payable)
+	assert.Equal(t, yuan(40), assess(t, with(house, monthly)).Payable)
+	assert.Equal(t, yuan(30), assess(t, with(house, monthly, documents)).Payable)
+	assert.Equal(t, yuan(20), assess(t, with(house, late)).Payable)
+	assert.Equal(t, yuan(0), assess(t, with(house, late, unforeseeable)).Payable)
+	assert.Equal(t, []courier.Need{"foreseeable"}, assess(t, with(house, late, func(c *claim.Claim) { c.Foreseeable = 0 })).Needs)
+	assert.Equal(t, []courier.Need{"documents"}, assess(t, with(house, func(c *claim.Claim) { c.Documents = 0 })).Needs)
+	assert.Equal(t, []courier.Need{"monthly"}, assess(t, with(house, func(c *claim.Claim) { c.Monthly = 0 })).Needs)
+	house.Terms.Unproved = claim.Fixed(yuan(10)) // below every limit
+	assert.Equal(t, yuan(10), assess(t, with(house, func(c *claim.Claim) { c.Documents, c.Monthly = 0, 0 })).Payable)
+	house.Terms.Undeclared, house.Terms.Documents, house.Terms.Monthly = claim.Limit{}, claim.Limit{}, claim.Limit{}
+	assert.Equal(t, yuan(10), assess(t, house).Payable)
+}
+
+// Delay: only a term that speaks of it limits it, and only what could be
+// foreseen is owed.
+func TestDelay(t *testing.T) {
+	facts := with(parcel(), late, unpaid, func(c *claim.Claim) {
+		c.Terms = houseTerms(claim.Terms{Undeclared: claim.Fixed(yuan(1)), Documents: claim.Fixed(yuan(2)), Monthly: claim.Fixed(yuan(3))})
+	})
+	assert.Equal(t, yuan(1000), assess(t, with(facts, documents, monthly)).Payable)
+	limit := func(c *claim.Claim) { c.Terms.Delay = claim.TimesFreight(3) }
+	assert.Equal(t, yuan(60), assess(t, with(facts, documents, monthly, limit)).Payable)
+	assert.Equal(t, yuan(1000), assess(t, with(facts, limit, grossly)).Payable)
+	assert.Equal(t, yuan(1), assess(t, with(facts, limit, total)).Payable, "it does not speak of loss")
+
+	assert.Equal(t, []courier.Need{"foreseeable"}, assess(t, with(facts, limit, func(c *claim.Claim) { c.Foreseeable = 0 })).Needs)
+	for name, edits := range map[string][]edit{
+		"a loss": nil, "nothing lost": {lost(yuan(0))}, "a loss that is not known": {func(c *claim.Claim) { c.Loss = courier.Money{} }},
+		"gross fault": {grossly}, "no proof": {unproved},
+	} {
+		none := assess(t, with(facts, append(edits, unforeseeable)...))
+		assert.Equal(t, refused, none.Verdict, name)
+		assert.True(t, none.Has("claim.loss.unforeseeable"), name)
+	}
+	back := assess(t, with(facts, unforeseeable, func(c *claim.Claim) { c.FreightPaid, c.Terms.RefundLate = yes, yes }))
+	assert.Equal(t, yuan(20), back.Payable, "the freight comes back all the same")
+	assert.Equal(t, "CC 584", standsIn(back, "claim.loss.unforeseeable"))
+	assert.Equal(t, yuan(0), assess(t, with(facts, lost(yuan(0)), func(c *claim.Claim) { c.Foreseeable = 0 })).Payable)
+}
+
+// Late is not lost: each has its own term on the freight.
+func TestRefundOfTerms(t *testing.T) {
+	for _, c := range []struct {
+		lost, late   courier.Answer
+		wants, delay int64 // on a day on which the standard is not read
+	}{
+		{0, 0, 0, 0}, {yes, 0, 20, 0}, {0, yes, 0, 20}, {yes, yes, 20, 20}, {no, yes, 0, 20}, {yes, no, 20, 0}, {no, no, 0, 0},
+	} {
+		terms := houseTerms(claim.Terms{Refund: c.lost, RefundLate: c.late})
+		facts := with(parcel(), func(c *claim.Claim) { c.Terms = terms })
+		for _, kind := range []edit{total, part, short} {
+			a := assess(t, with(facts, kind))
+			assert.Equal(t, yuan(c.wants), a.Refund, "%+v", c)
+		}
+		a := assess(t, with(facts, late))
+		assert.Equal(t, yuan(c.delay), a.Refund, "%+v", c)
+		assert.Equal(t, c.late == 0, a.Has("claim.refund.standard_unread"), "%+v", c)
+	}
+}
+
+// Goods that perish through force majeure: nothing for them, and the freight
+// that was paid is given back.
+func TestForceMajeure(t *testing.T) {
+	perished := with(parcel(), answersNot, forceMajeure)
+	for name, c := range map[string]struct {
+		facts claim.Claim
+		want  int64
+	}{
+		"express":        {perished, 20},
+		"by road":        {with(lot(), total, answersNot, forceMajeure), 400},
+		"other mail":     {with(perished, otherMail), 20},
+		"universal mail": {with(letter(), answersNot, forceMajeure), 0},
+		"damaged":        {with(perished, part), 0},
+		"short":          {with(perished, short), 0},
+		"late":           {with(perished, late), 0},
+		"not paid":       {with(perished, unpaid), 0},
+		"another cause":  {with(parcel(), answersNot), 0},
+		"terms say no":   {with(perished, func(c *claim.Claim) { c.Terms = houseTerms(claim.Terms{Refund: no}) }), 20},
+		"terms say yes":  {with(parcel(), answersNot, under(claim.SFOld())), 0},
+	} {
+		a := assess(t, c.facts)
+		assert.Equal(t, yuan(c.want), a.Payable, name)
+		assert.Equal(t, yuan(c.want), a.Refund, name)
+		assert.Equal(t, c.want > 0, a.Has("claim.refund.force_majeure"), name)
+	}
+	assert.Equal(t, []courier.Need{"force_majeure"}, assess(t, with(perished, func(c *claim.Claim) { c.ForceMajeure = 0 })).Needs)
+	assert.Equal(t, []courier.Need{"kind"}, assess(t, with(perished, func(c *claim.Claim) { c.Kind, c.Extent = 0, 0 })).Needs)
+	assert.Equal(t, []courier.Need{"freight_paid"}, assess(t, with(perished, func(c *claim.Claim) { c.FreightPaid = 0 })).Needs)
+	assert.Equal(t, []courier.Need{"freight"}, assess(t, with(perished, freight(courier.Money{}))).Needs)
+	assert.Equal(t, refused, assess(t, with(perished, unpaid, func(c *claim.Claim) { c.ForceMajeure, c.Kind, c.Extent = 0, 0, 0 })).Verdict)
+}
+
 // The postal chapter, read straight through.
 func TestPostal(t *testing.T) {
 	recorded := with(letter(), mail(liability.RecordedMail), lost(yuan(500)), freight(yuan(20)))

@@ -21,7 +21,6 @@ func told(e *liability.Event) []courier.Code {
 	delay, in, proved := e.Kind == liability.Delay, e.InCharge == yes, e.CauseProved == yes
 	goods, force := !delay, e.Cause == liability.ForceMajeure
 	pays := e.Terms != nil && e.Terms.PaysOnForceMajeure == yes
-	silent := e.Terms != nil && !pays
 	prefix := ""
 	if rail {
 		prefix = "rail."
@@ -65,11 +64,19 @@ func told(e *liability.Event) []courier.Code {
 	list.add(goods && proved && e.Cause == liability.EscortsFault, "escort_by_textbook")
 	list.add(e.Kind == liability.ContentsMismatch, "contents_mismatch")
 
+	return append(list, toldOfExpress(e, goods && excused)...)
+}
+
+// toldOfExpress are the reasons that say where the declared-value rules come in.
+func toldOfExpress(e *liability.Event, excused bool) []courier.Code {
+	var list codeList
+	civil := e.Regime == courier.CivilLaw
+	silent := e.Terms != nil && e.Terms.PaysOnForceMajeure != yes
 	named := civil && e.Express == yes && e.Kind != liability.ContentsMismatch
 	list.add(named && e.Declared == no, "express.not_declared")
 	list.add(named && e.Declared == yes, "express.declared")
 	list.add(civil && e.Express == yes && e.Kind == liability.ContentsMismatch && e.HappenedOn.Before(courier.Day(2024, 3, 1)), "express.mismatch_2013")
-	list.add(civil && goods && excused && e.Declared == yes && silent, "terms.silent")
+	list.add(civil && excused && e.Declared == yes && silent, "terms.silent")
 	return list
 }
 

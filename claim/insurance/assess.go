@@ -89,7 +89,7 @@ func AppendAssess(dst []courier.Reason, l *Loss) (Assessment, error) {
 }
 
 // usualReasons is room for the reasons of most losses.
-const usualReasons = 8
+const usualReasons = 12
 
 // unknownPolicy says nothing. It is only read.
 var unknownPolicy Policy

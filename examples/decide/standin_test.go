@@ -32,7 +32,7 @@ type parcel struct {
 	Plain    string
 	route
 	*Cover
-	hidden int
+	hidden int //lint:ignore U1000 a shape for reflection alone
 	Never  int `json:"-"`
 }
 
