@@ -83,12 +83,11 @@ func AppendUnchecked(reasons []Reason, start int, d Date) []Reason {
 		if c == nil {
 			continue
 		}
-		s := c.document()
-		if s == nil || s == last || d.n <= s.Checked.n || !s.Checked.Known() || warned(reasons[end:], s) {
-			continue
+		if s := c.document(); s != nil && s != last && d.n > s.Checked.n {
+			if last = s; s.Checked.Known() && !warned(reasons[end:], s) {
+				reasons = uncheckedRow.AppendReason(reasons, c, Warns, Money{}, s.Checked.Figure())
+			}
 		}
-		last = s
-		reasons = uncheckedRow.AppendReason(reasons, c, Warns, Money{}, s.Checked.Figure())
 	}
 	return reasons
 }

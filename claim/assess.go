@@ -69,19 +69,29 @@ func AppendAssess(dst []courier.Reason, c *Claim) (Assessment, error) {
 		dst = make([]courier.Reason, 0, usualReasons)
 	}
 	w := work{claim: c, on: c.HappenedOn, reasons: dst, start: len(dst), due: nothing.Exact(), total: nothing}
-	if w.compensation(); w.open() {
-		w.out.Compensation = w.total
+	w.compensation()
+	compensation := w.total
+	if w.open() {
 		w.refund()
 	}
+	refunded := w.total
 	if w.open() {
-		w.out.Refund = courier.Fen(w.total.Minor() - w.out.Compensation.Minor())
 		w.increase()
 	}
-	if w.err != nil {
+	switch {
+	case w.err != nil:
 		return Assessment{}, w.err
+	case !w.open():
+		return w.referred(), nil
 	}
-	w.result()
-	return w.out, nil
+	a := Assessment{Regime: w.regime, Compensation: compensation, Payable: w.total,
+		Refund:   courier.Fen(refunded.Minor() - compensation.Minor()),
+		Increase: courier.Fen(w.total.Minor() - refunded.Minor())}
+	a.Rules, a.Reasons = Rules, courier.AppendUnchecked(w.reasons, w.start, w.on)
+	if a.Verdict = courier.Granted; w.total.Sign() == 0 {
+		a.Verdict = courier.Refused
+	}
+	return a, nil
 }
 
 var nothing = courier.Fen(0)
@@ -102,7 +112,7 @@ type work struct {
 	due      courier.Exact  // running amount
 	total    courier.Money  // the same, rounded
 	standing courier.Answer // whether the clauses that take something off stand, once asked
-	out      Assessment
+	regime   courier.Regime
 }
 
 // open reports whether nothing has stopped the work yet.
@@ -138,22 +148,11 @@ func (w *work) moveFrom(row *courier.Row, c *courier.Cite, to courier.Exact, fig
 	w.reasons = row.AppendReason(w.reasons, c, courier.Changes, change, figures...)
 }
 
-// result closes the work.
-func (w *work) result() {
-	a := &w.out
-	a.Rules = Rules
-	if w.open() {
-		a.Payable = w.total
-		a.Increase = courier.Fen(w.total.Minor() - a.Refund.Minor() - a.Compensation.Minor())
-		if a.Verdict = courier.Granted; w.total.Sign() == 0 {
-			a.Verdict = courier.Refused
-		}
-	} else {
-		// Lines of a sum that is not finished would read as one that is.
-		told := slices.DeleteFunc(w.reasons[w.start:], func(r courier.Reason) bool { return r.Change.Known() })
-		w.reasons = w.reasons[:w.start+len(told)]
-		a.Verdict, a.Needs = courier.Referred, w.needs
-		a.Compensation, a.Refund, a.Increase = courier.Money{}, courier.Money{}, courier.Money{}
-	}
-	a.Reasons = courier.AppendUnchecked(w.reasons, w.start, w.on)
+// referred is the answer of a work that was stopped. Lines of a sum that is
+// not finished would read as one that is, so there are none.
+func (w *work) referred() (a Assessment) {
+	told := slices.DeleteFunc(w.reasons[w.start:], func(r courier.Reason) bool { return r.Change.Known() })
+	a.Verdict, a.Needs, a.Rules, a.Regime = courier.Referred, w.needs, Rules, w.regime
+	a.Reasons = courier.AppendUnchecked(w.reasons[:w.start+len(told)], w.start, w.on)
+	return a
 }

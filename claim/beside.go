@@ -9,7 +9,7 @@ import (
 // silent, the standard. What was never paid is not given back.
 func (w *work) refund() {
 	c := w.claim
-	if w.out.Regime != courier.CivilLaw || c.FreightPaid == courier.No || c.Freight.Known() && c.Freight.Sign() == 0 {
+	if w.regime != courier.CivilLaw || c.FreightPaid == courier.No || c.Freight.Known() && c.Freight.Sign() == 0 {
 		return
 	}
 	row, cite := w.refunds()
@@ -39,17 +39,17 @@ func (w *work) refunds() (*courier.Row, *courier.Cite) {
 	if c.Kind == liability.Delay {
 		says = t.RefundLate
 	}
-	switch standard := rowRefundStandard.Cite(w.on); {
+	switch {
 	case says == courier.Yes:
 		return &rowRefund, &t.Cite
 	case says == courier.No || !c.inStandard():
 		return nil, nil
-	case standard == nil && rowRefundUnread.Cite(w.on) != nil:
-		w.note(&rowRefundUnread, courier.Warns)
-		return nil, nil
-	default:
-		return &rowRefundStandard, standard
 	}
+	standard := rowRefundStandard.Cite(w.on)
+	if standard == nil && rowRefundUnread.Cite(w.on) != nil {
+		w.note(&rowRefundUnread, courier.Warns)
+	}
+	return &rowRefundStandard, standard
 }
 
 // refundsForce gives the freight back for goods that perished through force

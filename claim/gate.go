@@ -28,14 +28,14 @@ func (w *work) compensation() {
 	case w.claim.Kind == 0:
 		w.need("kind")
 		return
-	case w.out.Regime == courier.PostalUniversal && w.claim.Kind == liability.Delay:
+	case w.regime == courier.PostalUniversal && w.claim.Kind == liability.Delay:
 		w.move(&rowPostalDelay, w.due)
 		return
 	case w.claim.Answers == 0:
 		w.need("answers")
 		return
 	}
-	if w.out.Regime == courier.PostalUniversal {
+	if w.regime == courier.PostalUniversal {
 		w.postal()
 	} else {
 		w.civil()
@@ -45,7 +45,7 @@ func (w *work) compensation() {
 // notAnswering is the row that says why nothing is owed.
 func (w *work) notAnswering() *courier.Row {
 	switch {
-	case w.out.Regime == courier.PostalUniversal:
+	case w.regime == courier.PostalUniversal:
 		return &rowPostalNotAnswering
 	case w.claim.Kind == liability.Delay:
 		return &rowDelayNotAnswering
@@ -56,7 +56,7 @@ func (w *work) notAnswering() *courier.Row {
 // gate decides which body of law measures the loss.
 func (w *work) gate() {
 	c, row := w.claim, &rowExpress
-	w.out.Regime = courier.CivilLaw
+	w.regime = courier.CivilLaw
 	switch {
 	case c.Operator == 0:
 		w.need("operator")
@@ -68,14 +68,14 @@ func (w *work) gate() {
 	case c.Operator == PostalEnterprise && c.Universal == courier.No:
 		row = &rowOtherMail
 	case c.Operator == PostalEnterprise:
-		w.out.Regime, row = courier.PostalUniversal, &rowPostal
+		w.regime, row = courier.PostalUniversal, &rowPostal
 	}
 	if !w.open() {
-		w.out.Regime = 0
+		w.regime = 0
 		return
 	}
 	from := civilCodeFrom
-	if w.out.Regime == courier.PostalUniversal {
+	if w.regime == courier.PostalUniversal {
 		from = postalLawFrom
 	}
 	if w.on.Before(from) {

@@ -15,7 +15,7 @@ func (w *work) loss(row *courier.Row) {
 		w.lotLoss(row)
 	case c.Unproved == courier.Yes:
 		cite := rowNotProved.Cite(w.on)
-		if w.out.Regime == courier.PostalUniversal {
+		if w.regime == courier.PostalUniversal {
 			cite = row.Cite(w.on)
 		}
 		w.noteFrom(&rowNotProved, cite, courier.Refers)
@@ -81,7 +81,7 @@ func (w *work) lotLoss(row *courier.Row) {
 		w.need(need)
 		return
 	}
-	if w.out.Regime == courier.PostalUniversal {
+	if w.regime == courier.PostalUniversal {
 		goods = goods.Add(repairs)
 		amount, _ := goods.Round()
 		w.move(row, goods, amount.Figure())
