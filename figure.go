@@ -29,6 +29,32 @@ const (
 
 var kinds = [...]string{"", "amount", "share", "rate", "weight", "count", "day", "instant", "period"}
 
+// figures are the three of a reason, packed: a reason is made by the million,
+// and its size is most of its cost.
+type figures struct {
+	v   [3]int64
+	tag [3]tag
+}
+
+type tag struct {
+	kind  kind
+	cur   Currency
+	scale uint8
+}
+
+func (f *figures) at(i int) Figure {
+	return Figure{f.v[i], f.tag[i].kind, f.tag[i].cur, f.tag[i].scale}
+}
+
+func (f *figures) set(i int, g Figure) { f.v[i], f.tag[i] = g.v, tag{g.kind, g.cur, g.scale} }
+
+// setAll sets the figures given, of which three count.
+func (f *figures) setAll(given []Figure) {
+	for i := range min(len(given), len(f.v)) {
+		f.set(i, given[i])
+	}
+}
+
 // Figure returns the amount as a figure, none when unknown.
 func (m Money) Figure() Figure {
 	if !m.Known() {

@@ -11,9 +11,9 @@ import (
 type Reason struct {
 	row     *Row
 	cite    *Cite
-	Effect  Effect
 	Change  Money // signed ledger line; unknown where the reason moved no amount
-	figures [3]Figure
+	figures figures
+	Effect  Effect
 }
 
 // Changing returns the reason with the amount it moved.
@@ -49,7 +49,7 @@ func (r Reason) Figure(name string) Figure {
 	if r.row != nil && name != "" {
 		for i, n := range r.row.Names {
 			if n == name {
-				return r.figures[i]
+				return r.figures.at(i)
 			}
 		}
 	}
@@ -93,7 +93,7 @@ func (r Reason) Equal(o Reason) bool {
 // shows reports whether r has the known figures of o.
 func (r *Reason) shows(o *Reason) bool {
 	for i, name := range o.names() {
-		if name != "" && o.figures[i].Known() && r.Figure(name) != o.figures[i] {
+		if name != "" && o.figures.at(i).Known() && r.Figure(name) != o.figures.at(i) {
 			return false
 		}
 	}
@@ -126,8 +126,8 @@ func (r Reason) MarshalJSON() ([]byte, error) {
 	v := reasonJSON{Code: r.Code(), IDs: r.IDs(), Effect: r.Effect, Change: r.Change, Basis: r.Basis(),
 		Zh: r.Sentence(Chinese), En: r.Sentence(English)}
 	for i, name := range r.row.Names {
-		if name != "" && r.figures[i].Known() {
-			v.Figures = append(v.Figures, namedJSON{name, r.figures[i]})
+		if name != "" && r.figures.at(i).Known() {
+			v.Figures = append(v.Figures, namedJSON{name, r.figures.at(i)})
 		}
 	}
 	return json.Marshal(v)
@@ -158,7 +158,8 @@ func (r *Reason) UnmarshalJSON(b []byte) error {
 		case slices.Contains(row.Names[:], f.Name):
 			return At(Index("figures", i), ErrRepeated.Because(f.Name))
 		}
-		row.Names[i], read.figures[i] = f.Name, f.Value
+		row.Names[i] = f.Name
+		read.figures.set(i, f.Value)
 	}
 	if v.Basis != (Basis{}) {
 		read.cite = &Cite{Article: v.Basis.Article, Document: &Source{ID: v.Basis.Source, Zh: v.Basis.Zh, En: v.Basis.En,

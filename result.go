@@ -157,7 +157,7 @@ func (b Book) Bind(g *Grounds) (left []Code) {
 	for i := range g.Reasons {
 		r := &g.Reasons[i]
 		row := b.find(r.Code())
-		figures, ok := [3]Figure{}, row != nil
+		bound, ok := figures{}, row != nil
 		for j, name := range r.names() {
 			k := -1
 			if row != nil && name != "" {
@@ -165,13 +165,13 @@ func (b Book) Bind(g *Grounds) (left []Code) {
 			}
 			switch {
 			case k >= 0:
-				figures[k] = r.figures[j]
+				bound.set(k, r.figures.at(j))
 			case name != "":
 				ok = false
 			}
 		}
 		if ok {
-			r.row, r.figures = row, figures
+			r.row, r.figures = row, bound
 		} else {
 			left = append(left, r.Code())
 		}

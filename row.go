@@ -50,7 +50,7 @@ func (r *Row) Speak(d Date, e Effect, figures ...Figure) Reason {
 // change while the reason lives.
 func (r *Row) SpeakFrom(c *Cite, e Effect, figures ...Figure) Reason {
 	reason := Reason{row: r, cite: c, Effect: e}
-	copy(reason.figures[:], figures)
+	reason.figures.setAll(figures)
 	return reason
 }
 
@@ -63,11 +63,8 @@ func (r *Row) AppendReason(dst []Reason, c *Cite, e Effect, change Money, figure
 	}
 	dst = dst[:n+1]
 	reason := &dst[n]
-	reason.row, reason.cite, reason.Effect, reason.Change = r, c, e, change
-	reason.figures = [3]Figure{}
-	for i := range min(len(figures), len(reason.figures)) {
-		reason.figures[i] = figures[i]
-	}
+	*reason = Reason{row: r, cite: c, Effect: e, Change: change}
+	reason.figures.setAll(figures)
 	return dst
 }
 
@@ -111,7 +108,7 @@ func ExpressArticle2019(article int) (old int, ok bool) {
 }
 
 // appendSentence renders a template with its figures.
-func (r *Row) appendSentence(b []byte, lang Lang, figures *[3]Figure) []byte {
+func (r *Row) appendSentence(b []byte, lang Lang, f *figures) []byte {
 	text := r.En
 	if lang == Chinese {
 		text = r.Zh
@@ -129,7 +126,7 @@ func (r *Row) appendSentence(b []byte, lang Lang, figures *[3]Figure) []byte {
 		b = append(b, text[:open]...)
 		for i, n := range r.Names {
 			if n == name && n != "" {
-				b = figures[i].append(b, lang)
+				b = f.at(i).append(b, lang)
 			}
 		}
 		text = text[open+end+1:]

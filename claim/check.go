@@ -65,6 +65,12 @@ func (c *Claim) checkLoss(r *courier.Reading) {
 	if c.Value.Less(c.Loss) && c.Kind != liability.Delay {
 		r.Fault("loss", courier.ErrContradicts.Because("more than the full value of "+c.Value.String()))
 	}
+	if c.Lot == nil {
+		if c.Loss.Known() && c.Unproved == courier.Yes {
+			r.Fault("unproved", courier.ErrContradicts.Because("a proved loss is given"))
+		}
+		return
+	}
 	proved := c.proved()
 	if proved.Known() && c.Unproved == courier.Yes {
 		r.Fault("unproved", courier.ErrContradicts.Because("a proved loss is given"))
