@@ -5,58 +5,6 @@ import (
 	"slices"
 )
 
-// era is a stretch of time in which the same citations are in force.
-type era struct {
-	from  Date // zero for the first
-	cites []*Cite
-	inForce
-}
-
-// inForce are the grounds in force, and those of each rank and above.
-type inForce struct {
-	live    uint64
-	atLeast [topRank + 1]uint64
-}
-
-const topRank = 7
-
-// erasOf cuts time at every day on which a citation begins or has ended.
-func erasOf(grounds []Ground) []era {
-	cuts := []Date{{}}
-	for i := range grounds {
-		for j := range grounds[i].Cites {
-			c := &grounds[i].Cites[j]
-			if s := c.document(); s != nil {
-				cuts = append(cuts, c.From, s.From, s.To.AddDays(1))
-			}
-		}
-	}
-	slices.SortFunc(cuts, Date.Compare)
-	cuts = slices.Compact(cuts)
-	eras := make([]era, len(cuts))
-	for n := range eras {
-		e := &eras[n]
-		e.from, e.cites = cuts[n], make([]*Cite, len(grounds))
-		for i := range grounds {
-			if c := grounds[i].Cite(e.from); c != nil {
-				e.live |= 1 << i
-				e.cites[i] = c
-				e.rank(1<<i, c)
-			}
-		}
-	}
-	return eras
-}
-
-// rank enters the grounds of the set with the rank of their citation.
-func (e *inForce) rank(set uint64, c *Cite) {
-	if s := c.document(); s != nil {
-		for r := range s.Force.rank() + 1 {
-			e.atLeast[r] |= set
-		}
-	}
-}
-
 // court is a question on one date: which grounds are in force, resting on
 // what and with which rank.
 type court struct {
@@ -64,15 +12,6 @@ type court struct {
 	inForce
 	cites []*Cite
 	terms *Cite
-}
-
-// eraOf returns the era of a day.
-func (q *Question) eraOf(d Date) *era {
-	n := len(q.eras) - 1
-	for n > 0 && d.Before(q.eras[n].from) {
-		n--
-	}
-	return &q.eras[n]
 }
 
 // cite returns where ground i stands.

@@ -194,5 +194,7 @@ func TestLargestQuestion(t *testing.T) {
 	assert.Equal(t, []courier.Need{"f63"}, d.Needs)
 
 	more := append(grounds, courier.Ground{Row: courier.Row{Code: "g64", Cites: courier.Express(27)}, Effect: courier.Bars})
-	assert.Len(t, courier.NewQuestion(fields, more).Rows(), 64, "and not one more")
+	q = courier.NewQuestion(fields, more)
+	assert.Len(t, q.Rows(), 64, "and not one more")
+	assert.Equal(t, []string{"question: more than 64 grounds"}, q.Problems())
 }

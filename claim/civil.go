@@ -261,47 +261,6 @@ func (w *work) limited(l *Limit) {
 	}
 }
 
-// unproved pays what the terms give without proof of the value.
-func (w *work) unproved() {
-	c := w.claim
-	if c.Kind == liability.Delay {
-		if w.foreseen(); !w.open() || c.Foreseeable == courier.No {
-			return
-		}
-	}
-	if c.Terms == nil {
-		w.need("terms")
-		return
-	}
-	if !c.Terms.Unproved.Known() {
-		w.loss(&rowLoss)
-		return
-	}
-	m := c.measures()
-	amount, need := c.Terms.Unproved.of(&m)
-	if need != "" {
-		w.need(need)
-		return
-	}
-	most, need := w.termsLimit(amount) // no proof is never worth more than proof
-	if need != "" {
-		w.need(need)
-		return
-	}
-	if most.Known() {
-		limit, need := most.of(&m)
-		if need != "" {
-			w.need(need)
-			return
-		}
-		amount = amount.Min(limit)
-	}
-	shown, _ := amount.Round()
-	if w.moveFrom(&rowUnproved, &c.Terms.Cite, amount, shown.Figure()); w.open() {
-		w.fault()
-	}
-}
-
 func (c *Claim) measures() Measures {
 	m := Measures{Freight: c.Freight, Weight: c.Weight, Packages: c.Packages, LostPart: whole}
 	if c.Terms.LostPart == courier.Yes {
