@@ -49,8 +49,8 @@ var (
 // Every amount is exact until it is shown; each line is the difference of
 // rounded running totals, half up, to the fen. A fact that is missing and
 // could change the amount is asked for, at the step that needs it, and the
-// matter referred; of a nil claim nothing is known. The errors name the field:
-// an unknown word, a negative amount, another currency than CNY, figures that
+// matter referred; of a nil claim nothing is known. The errors name the
+// field: an unknown word, a negative amount, two currencies, figures that
 // contradict each other, a day before the first rule ([courier.ErrNoRule]).
 func Assess(c *Claim) (Assessment, error) { return AppendAssess(nil, c) }
 

@@ -38,10 +38,10 @@ var firstDay = courier.Day(2021, 1, 1)
 //     Aviation Law 2021, 119; 2025, 123). A consignee has it only where the
 //     carrier's terms say so, and terms that are not known are asked for;
 //   - what stands against it: prohibited goods in an express item, an area
-//     not served, a lien,
-//     what the statutes of sea and air let the carrier refuse, the carrier's
-//     terms. Terms and the textbook's cut-offs do not beat the statutory
-//     right: they become the condition that the service may be declined;
+//     not served, a lien, what the statutes of sea and air let the carrier
+//     refuse, the carrier's terms. Terms and the textbook's cut-offs do not
+//     beat the statutory right: they become the condition that the service
+//     may be declined;
 //   - what it is bound to: the shipper makes good the carrier's loss, a fee,
 //     an attempt without promise while the consignment is on the move.
 //
@@ -57,8 +57,8 @@ var firstDay = courier.Day(2021, 1, 1)
 // Unknown facts that could change the verdict come back as needs; an unknown
 // day alone is asked for first. The errors name the field: an unknown word,
 // a missing action, a day before 2021-01-01 ([courier.ErrNoRule]), a regime
-// or carriage without rules here ([courier.ErrNotSupported]), terms that claim to be law
-// ([courier.ErrRange]).
+// or carriage without rules here ([courier.ErrNotSupported]), terms that
+// claim to be law ([courier.ErrRange]).
 func Decide(r *Request) (Ruling, error) { return AppendDecide(nil, r) }
 
 // AppendDecide is [Decide] with its reasons appended to dst, for a caller
