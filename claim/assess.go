@@ -33,18 +33,22 @@ var (
 //   - which body of law measures the loss: the Postal Law's chapter for mail
 //     in universal service (Postal Law 45), else civil law and the contract;
 //   - nothing where the carrier does not answer, which [liability.Decide]
-//     says and the host passes on;
+//     says and the host passes on; a case that the claimant made up goes to a
+//     person;
 //   - the loss: as proved, or item by item, what can be repaired at the
 //     cheaper of repair and value; the claimant's own fault is taken off
 //     before the limit, or after it by the named option D4;
 //   - universal service (Postal Law 46 to 48): nothing for ordinary mail; the
 //     sum declared, or its proportion for a part; three times the postage
 //     without cover;
-//   - declared cover as the terms pay it; without cover, for a consumer's
-//     item posted in Zhejiang, the local rule; else the limit of the terms;
+//   - declared cover as the terms pay it, for a consumer's item posted in
+//     Zhejiang no less than the value stated; without cover the local rule
+//     there, and elsewhere the limit of the terms;
 //   - a term that takes something off does so only if it is part of the
 //     contract (Civil Code 496) and valid (497, 506);
-//   - freight given back, and the increase for fraud, beside the loss.
+//   - beside the loss, the freight given back, by the terms, by the standard
+//     where they are silent, or after force majeure (Civil Code 835), and the
+//     increase for fraud (Consumer Rights Protection Law 55).
 //
 // Every amount is exact until it is shown; each line is the difference of
 // rounded running totals, half up, to the fen. A fact that is missing and
