@@ -39,6 +39,34 @@ func plainProportioned() plainClaim {
 	return c
 }
 
+// itemized is a claim of six reasons: a lot of 24 items under ZTO cover, every
+// other one repairable.
+func itemized() claim.Claim {
+	c := with(parcel(), part, under(claim.ZTO()), atFault(10), worth(yuan(300_000)), declared(yuan(80_000)))
+	c.Loss, c.Lot = courier.Money{}, &claim.Lot{}
+	for i := range int64(24) {
+		item := claim.Item{State: claim.Destroyed, Value: courier.Fen(3_375_00 + i)}
+		if i%2 == 1 {
+			item.State, item.Repair, item.Carriage = claim.Repairable, courier.Fen(250_00+i), courier.Fen(12_50)
+		}
+		c.Lot.Items = append(c.Lot.Items, item)
+	}
+	return c
+}
+
+func plainItemized() plainClaim {
+	c := plainProportioned()
+	c.value, c.loss, c.declared = decimal.NewFromInt(300_000), decimal.Zero, decimal.NewFromInt(80_000)
+	for i := range int64(24) {
+		item := plainItem{value: decimal.New(3_375_00+i, -2)}
+		if i%2 == 1 {
+			item.repairable, item.repair, item.carriage = true, decimal.New(250_00+i, -2), decimal.New(12_50, -2)
+		}
+		c.items = append(c.items, item)
+	}
+	return c
+}
+
 // sameAnswer requires that both ways come to one answer, line by line.
 func sameAnswer(t testing.TB, c claim.Claim, p plainClaim, want courier.Money, reasons int) {
 	t.Helper()
@@ -59,12 +87,15 @@ func sameAnswer(t testing.TB, c claim.Claim, p plainClaim, want courier.Money, r
 func TestPlainDecimalAnswersAlike(t *testing.T) {
 	sameAnswer(t, limited(), plainLimited(), yuan(160), 6)
 	sameAnswer(t, proportioned(), plainProportioned(), courier.Fen(340_20), 5)
+	sameAnswer(t, itemized(), plainItemized(), itemizedPays, 6)
 }
+
+var itemizedPays = courier.Fen(10_476_66)
 
 // A claim of that many reasons costs at most two allocations, and none where the
 // memory is reused.
 func TestAllocations(t *testing.T) {
-	for _, c := range []claim.Claim{limited(), proportioned()} {
+	for _, c := range []claim.Claim{limited(), proportioned(), itemized()} {
 		n := testing.AllocsPerRun(100, func() { _, _ = claim.Assess(&c) })
 		require.LessOrEqual(t, n, 2.0)
 		buf := make([]courier.Reason, 0, 16)
@@ -121,6 +152,40 @@ func BenchmarkPlainDecimal(b *testing.B) {
 func BenchmarkPlainDecimalProportion(b *testing.B) {
 	c := plainProportioned()
 	sameAnswer(b, proportioned(), c, courier.Fen(340_20), 5)
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, _, err := plainAssess(&c); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkAssessLot(b *testing.B) {
+	c := itemized()
+	sameAnswer(b, c, plainItemized(), itemizedPays, 6)
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := claim.Assess(&c); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkAppendAssessLot(b *testing.B) {
+	c := itemized()
+	sameAnswer(b, c, plainItemized(), itemizedPays, 6)
+	buf := make([]courier.Reason, 0, 16)
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := claim.AppendAssess(buf, &c); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkPlainDecimalLot(b *testing.B) {
+	c := plainItemized()
+	sameAnswer(b, itemized(), c, itemizedPays, 6)
 	b.ReportAllocs()
 	for b.Loop() {
 		if _, _, err := plainAssess(&c); err != nil {

@@ -65,17 +65,10 @@ func (c *Claim) checkLoss(r *courier.Reading) {
 	if c.Value.Less(c.Loss) && c.Kind != liability.Delay {
 		r.Fault("loss", courier.ErrContradicts.Because("more than the full value of "+c.Value.String()))
 	}
-	if c.Lot == nil {
-		if c.Loss.Known() && c.Unproved == courier.Yes {
-			r.Fault("unproved", courier.ErrContradicts.Because("a proved loss is given"))
-		}
-		return
-	}
-	proved := c.proved()
-	if proved.Known() && c.Unproved == courier.Yes {
+	if c.Unproved == courier.Yes && c.proved().Known() {
 		r.Fault("unproved", courier.ErrContradicts.Because("a proved loss is given"))
 	}
-	if c.Loss.Exact().Cmp(proved) != 0 {
+	if c.Loss.Known() && c.Lot != nil && c.Loss.Exact().Cmp(c.proved()) != 0 {
 		r.Fault("loss", courier.ErrContradicts.Because("the lot comes to another sum"))
 	}
 }

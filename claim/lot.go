@@ -1,6 +1,10 @@
 package claim
 
-import "github.com/courier-rules/courier"
+import (
+	"math"
+
+	"github.com/courier-rules/courier"
+)
 
 // Lot is a consignment whose goods are judged one by one. Its figures must
 // agree with each other: a misprint is an error, not a guess.
@@ -89,50 +93,76 @@ func agrees(want, got courier.Exact, whole courier.Money) bool {
 	return off.Cmp(whole.Exact().Scale(1, 20_000)) <= 0 || off.Scale(2, 1).Cmp(courier.Fen(1).Exact()) <= 0
 }
 
+// tally adds up amounts in fen, exactly, however many there are.
+type tally struct {
+	fen  int64
+	over courier.Exact // what no longer fits beside it
+}
+
+func (t *tally) add(m courier.Money) {
+	if n := m.Minor(); n > math.MaxInt64-t.fen {
+		t.over, t.fen = t.exact(), n
+	} else {
+		t.fen += n
+	}
+}
+
+func (t *tally) exact() courier.Exact {
+	sum := courier.Fen(t.fen).Exact()
+	if t.over.Known() {
+		sum = sum.Add(t.over)
+	}
+	return sum
+}
+
 // sum is what the items are worth, unknown where one of them is.
 func (l *Lot) sum() courier.Exact {
+	var worth tally
+	for i := range l.Items {
+		if !l.Items[i].Value.Known() {
+			return courier.Exact{}
+		}
+		worth.add(l.Items[i].Value)
+	}
 	if len(l.Items) == 0 {
 		return courier.Exact{}
 	}
-	sum := l.Items[0].Value.Exact()
-	for i := range l.Items[1:] {
-		sum = sum.Add(l.Items[i+1].Value.Exact())
-	}
-	return sum
+	return worth.exact()
 }
 
 // loss is what is lost item by item: the value of what is missing or
 // destroyed, and of what can be repaired the cheaper of its repair, with the
 // carriage to and from, and its value. need names the first figure missing.
 func (l *Lot) loss() (goods, repairs courier.Exact, need courier.Need) {
-	for i := range l.Items {
-		item := &l.Items[i]
-		field := ""
-		switch {
-		case !item.Value.Known():
-			field = ".value"
-		case item.State == Repairable && !item.Repair.Known():
-			field = ".repair"
-		case item.State == Repairable && !item.Carriage.Known():
-			field = ".carriage"
-		}
-		if field != "" {
-			return courier.Exact{}, courier.Exact{}, courier.Need(courier.Index("lot.items", i) + field)
-		}
-		value := item.Value.Exact()
-		if !goods.Known() {
-			goods, repairs = value.Sub(value), value.Sub(value)
-		}
-		if item.State == Repairable {
-			if cost := item.Repair.Exact().Add(item.Carriage.Exact()); cost.Cmp(value) < 0 {
-				repairs = repairs.Add(cost)
-				continue
-			}
-		}
-		goods = goods.Add(value)
-	}
-	if !goods.Known() {
+	if len(l.Items) == 0 {
 		return goods, repairs, "lot.items"
 	}
-	return goods, repairs, ""
+	var lost, cured tally
+	for i := range l.Items {
+		item := &l.Items[i]
+		if field := item.missing(); field != "" {
+			return courier.Exact{}, courier.Exact{}, courier.Need(courier.Index("lot.items", i) + field)
+		}
+		if item.State == Repairable && item.Carriage.Minor() < item.Value.Minor()-item.Repair.Minor() {
+			cured.add(item.Repair)
+			cured.add(item.Carriage)
+		} else {
+			lost.add(item.Value)
+		}
+	}
+	return lost.exact(), cured.exact(), ""
+}
+
+// missing names the first figure of the item that its loss needs and does not
+// have, as the end of a path.
+func (i *Item) missing() string {
+	switch {
+	case !i.Value.Known():
+		return ".value"
+	case i.State == Repairable && !i.Repair.Known():
+		return ".repair"
+	case i.State == Repairable && !i.Carriage.Known():
+		return ".carriage"
+	}
+	return ""
 }

@@ -31,7 +31,13 @@ type plainClaim struct {
 
 	shown, tickBox, asked, explained, unfair bool
 
+	items []plainItem // instead of the loss
 	terms *plainTerms
+}
+
+type plainItem struct {
+	repairable              bool
+	value, repair, carriage decimal.Decimal
 }
 
 type plainTerms struct {
@@ -60,6 +66,17 @@ func plainAssess(c *plainClaim) (payable decimal.Decimal, lines []plainLine, err
 	if c.happenedOn.Before(plainCivilCode) {
 		return payable, nil, errPlainDate
 	}
+	goods, repairs := decimal.Zero, decimal.Zero
+	for _, item := range c.items {
+		if item.value.IsNegative() || item.repair.IsNegative() || item.carriage.IsNegative() {
+			return payable, nil, errPlainNegative
+		}
+		if cost := item.repair.Add(item.carriage); item.repairable && cost.LessThan(item.value) {
+			repairs = repairs.Add(cost)
+		} else {
+			goods = goods.Add(item.value)
+		}
+	}
 	due, shown := decimal.Zero, decimal.Zero
 	note := func(code string) { lines = append(lines, plainLine{code: code}) }
 	move := func(code string, to decimal.Decimal) {
@@ -76,7 +93,12 @@ func plainAssess(c *plainClaim) (payable decimal.Decimal, lines []plainLine, err
 		move("claim.not_answering", decimal.Zero)
 		return shown, lines, nil
 	}
-	move("claim.loss", c.loss)
+	if len(c.items) > 0 {
+		move("claim.loss.goods", goods)
+		move("claim.loss.repair", goods.Add(repairs))
+	} else {
+		move("claim.loss", c.loss)
+	}
 	if !c.claimantFault.IsZero() {
 		move("claim.claimant_fault", due.Mul(plainOne.Sub(c.claimantFault)))
 	}
