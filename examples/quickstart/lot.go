@@ -78,7 +78,7 @@ func bear(p *page, loss, total courier.Money) error {
 		return err
 	}
 	p.title("9  Who bears it inside", "九、内部由谁承担")
-	p.answer("liability.Split", p.say("lead: ", "主责: ")+shared.Lead.Name(p.lang))
+	p.answer("liability.Split", p.say("lead: ", "主责：")+shared.Lead.Name(p.lang))
 	p.reasons(shared.Grounds)
 	for _, part := range shared.Parts {
 		p.line(part.Who.Name(p.lang), part.Who.Name(p.lang), part.Amount)

@@ -25,7 +25,7 @@ func parcel(p *page) error {
 	if err != nil {
 		return err
 	}
-	p.title("1  May it be recalled? The shipper asks while it is out for delivery", "一、能否撤回?寄件人在派送途中提出")
+	p.title("1  May it be recalled? The shipper asks while it is out for delivery", "一、能否撤回？寄件人在派送途中提出")
 	verdict := ruling.Verdict.Name(p.lang)
 	if ruling.BestEffort() {
 		verdict += p.say(", as an attempt and no promise", "(尽力而为，不作承诺)")
@@ -41,7 +41,7 @@ func parcel(p *page) error {
 	if err != nil {
 		return err
 	}
-	p.title("2  Does the carrier answer? It arrives damaged, and nobody finds out why", "二、承运人是否担责?到件破损，原因未能查明")
+	p.title("2  Does the carrier answer? It arrives damaged, and nobody finds out why", "二、承运人是否担责？到件破损，原因未能查明")
 	p.answer("liability.Decide", answers.Verdict.Name(p.lang)+p.say(": the carrier answers", "：承运人担责"))
 	p.reasons(answers.Grounds)
 
@@ -56,7 +56,7 @@ func parcel(p *page) error {
 	if err != nil {
 		return err
 	}
-	p.title("3  How much is owed? 600 of 1,500 yuan is lost, 1,000 was declared", "三、赔多少?价值1,500元，损失600元，保价1,000元")
+	p.title("3  How much is owed? 600 of 1,500 yuan is lost, 1,000 was declared", "三、赔多少？价值1,500元，损失600元，保价1,000元")
 	p.answer("claim.Assess", owed.Verdict.Name(p.lang))
 	p.reasons(owed.Grounds)
 	p.line("payable", "应付", owed.Payable)
@@ -73,8 +73,8 @@ func parcel(p *page) error {
 	if err != nil {
 		return err
 	}
-	p.title("4  Who bears it? Three units, and nobody can say who more", "四、谁来承担?三个部门，责任大小难以确定")
-	p.answer("liability.Split", p.say("lead: ", "主责: ")+shared.Lead.Name(p.lang))
+	p.title("4  Who bears it? Three units, and nobody can say who more", "四、谁来承担？三个部门，责任大小难以确定")
+	p.answer("liability.Split", p.say("lead: ", "主责：")+shared.Lead.Name(p.lang))
 	p.reasons(shared.Grounds)
 	for _, part := range shared.Parts {
 		p.line(part.Who.Name(p.lang), part.Who.Name(p.lang), part.Amount)
@@ -95,7 +95,7 @@ func customer(p *page) error {
 	if err != nil {
 		return err
 	}
-	p.title("5  Which class is the customer in? By a scheme whose figures are invented", "五、客户属于哪一类?按一份数字均为虚构的方案")
+	p.title("5  Which class is the customer in? By a scheme whose figures are invented", "五、客户属于哪一类？按一份数字均为虚构的方案")
 	p.answer("tier.Place", place.Class.Name(p.lang))
 	p.reasons(place.Grounds)
 	return nil

@@ -51,7 +51,7 @@ func (p *page) reasons(g courier.Grounds) {
 		for i, n := range g.Needs {
 			needs[i] = string(n)
 		}
-		p.wrap("  "+p.say("ask for: ", "请补充: ")+strings.Join(needs, ", "), "           ")
+		p.wrap("  "+p.say("ask for: ", "请补充：")+strings.Join(needs, ", "), "           ")
 	}
 }
 
@@ -99,7 +99,7 @@ func (p *page) wrap(text, indent string) {
 // punctuation stays with what it closes.
 func closes(text string) bool {
 	return strings.HasPrefix(text, "，") || strings.HasPrefix(text, "。") || strings.HasPrefix(text, "；") ||
-		strings.HasPrefix(text, "）") || strings.HasPrefix(text, "》") || strings.HasPrefix(text, "、") || strings.HasPrefix(text, "：")
+		strings.HasPrefix(text, "）") || strings.HasPrefix(text, "》") || strings.HasPrefix(text, "、") || strings.HasPrefix(text, "？") || strings.HasPrefix(text, "：")
 }
 
 // pad fills a text on the right to n columns.
