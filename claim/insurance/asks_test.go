@@ -64,6 +64,8 @@ func lossAsked() []asked {
 		{"no value for a share of an agreed one", of(part(28), noValue, valued(300_000)), nil},
 		{"the value that the amount is of", of(noValue, valued(300_000)), []courier.Need{"value"}},
 		{"whether a value was agreed", of(noBasis), []courier.Need{"policy.valued", "policy.agreed_value"}},
+		{"no kind of policy where the carrier paid the sum insured",
+			of(noBasis, sum(80_000), recovered(80_000), recoveryOrder(insurance.RecoveryAfterProportion)), nil},
 		{"which value was agreed", of(yesButWhich), []courier.Need{"policy.agreed_value"}},
 		{"no value for a first loss policy", of(noValue, underInsured(insurance.FirstLoss)), nil},
 		{"nor for its cost of saving the goods, within the loss", of(noValue, underInsured(insurance.FirstLoss), rescue(84_000)), nil},
@@ -106,6 +108,10 @@ func deductibleAsked() []asked {
 			plain(sum(200_000), rescue(30), rescueRule(insurance.RescueInProportion)), []courier.Need{"deductible_explained"}},
 		{"not where the sum insured is the value", plain(rescue(30), rescueRule(insurance.RescueInProportion)), nil},
 		{"not where the cost is above the value", plain(sum(200_000), rescue(300_000), rescueRule(insurance.RescueInProportion)), nil},
+		{"whether it was explained, where the amount is a bound", of(noRecovery, explained(0), deductible(greaterOf(0, 10))),
+			[]courier.Need{"recovered", "deductible_explained"}},
+		{"not of the lesser of something and nothing", of(noRecovery, explained(0), deductible(lesserOf(500, 0))), []courier.Need{"recovered"}},
+		{"nor of a rate of nothing", of(noRecovery, explained(0), deductible(percent(0))), []courier.Need{"recovered"}},
 		{"claim and premium are never asked", of(claimed(1), premium(1)), nil},
 	}
 }
@@ -143,6 +149,8 @@ func TestNothingOwedWithFactsMissing(t *testing.T) {
 	rescued := assess(t, with(l, rescue(50), sum(300_000)))
 	assert.Equal(t, cny(50), rescued.Payable, "the cost of saving the goods is owed all the same")
 	assert.Equal(t, cny(0), rescued.Indemnity)
+	late := assess(t, with(l, order(insurance.DeductibleProportionLimit), recoveryOrder(insurance.RecoveryAfterProportion)))
+	assert.Equal(t, []courier.Code{"insurance.covered", "insurance.recovered"}, codes(&late), "nothing of a deductible off an unknown loss")
 }
 
 // Where it makes no difference whether the deductible was explained, neither

@@ -15,7 +15,7 @@ func (w *work) deductible() {
 		if w.stands(); w.explained != courier.No {
 			w.need("policy.deductible")
 		}
-	case !w.open() || !w.due.Known():
+	case !w.open():
 		w.boundDeductible(d)
 	default:
 		w.takeDeductible(d)
