@@ -2,7 +2,9 @@ package courier
 
 import (
 	"encoding/json"
+	"math"
 	"slices"
+	"strings"
 )
 
 // Reason is a row that spoke: which rule, resting on what, with which effect
@@ -14,10 +16,31 @@ type Reason struct {
 	Change  Money // signed ledger line; unknown where the reason moved no amount
 	figures figures
 	Effect  Effect
+	item    int32 // one more than the index of the item it speaks of
 }
 
 // Changing returns the reason with the amount it moved.
 func (r Reason) Changing(m Money) Reason { r.Change = m; return r }
+
+// OfItem returns the reason as one that speaks of the item with that index
+// in the list that the field of its row names.
+func (r Reason) OfItem(index int) Reason {
+	r.item = int32(min(max(index, -1), math.MaxInt32-1)) + 1
+	return r
+}
+
+// Field returns the field of the facts that the reason speaks of, by its
+// path: "pieces[2].weight". It is empty where it speaks of the whole.
+func (r Reason) Field() Need {
+	if r.row == nil {
+		return ""
+	}
+	list, rest, several := strings.Cut(string(r.row.Field), "[]")
+	if !several || r.item == 0 {
+		return r.row.Field
+	}
+	return Need(Index(list, int(r.item)-1) + rest)
+}
 
 // Code returns the code of the row, empty for the zero Reason.
 func (r Reason) Code() Code {
@@ -83,10 +106,10 @@ func (r Reason) Text(lang Lang) string {
 // String returns the code, the English sentence and the basis.
 func (r Reason) String() string { return string(r.Code()) + ": " + r.Text(English) }
 
-// Equal reports whether r and o say the same: code, basis, effect, change,
-// and every known figure by its name.
+// Equal reports whether r and o say the same: code, basis, effect, field,
+// change, and every known figure by its name.
 func (r Reason) Equal(o Reason) bool {
-	return r.Code() == o.Code() && r.Effect == o.Effect && r.Change == o.Change &&
+	return r.Code() == o.Code() && r.Effect == o.Effect && r.Change == o.Change && r.Field() == o.Field() &&
 		r.shows(&o) && o.shows(&r) && r.Basis() == o.Basis()
 }
 
@@ -105,6 +128,7 @@ type reasonJSON struct {
 	Code    Code        `json:"code"`
 	IDs     string      `json:"ids"`
 	Effect  Effect      `json:"effect"`
+	Field   Need        `json:"field,omitzero"`
 	Change  Money       `json:"change,omitzero"`
 	Figures []namedJSON `json:"figures,omitempty"`
 	Basis   Basis       `json:"basis"`
@@ -123,7 +147,7 @@ func (r Reason) MarshalJSON() ([]byte, error) {
 	if r.row == nil {
 		return []byte("null"), nil
 	}
-	v := reasonJSON{Code: r.Code(), IDs: r.IDs(), Effect: r.Effect, Change: r.Change, Basis: r.Basis(),
+	v := reasonJSON{Code: r.Code(), IDs: r.IDs(), Effect: r.Effect, Field: r.Field(), Change: r.Change, Basis: r.Basis(),
 		Zh: r.Sentence(Chinese), En: r.Sentence(English)}
 	for i, name := range r.row.Names {
 		if name != "" && r.figures.at(i).Known() {
@@ -149,7 +173,7 @@ func (r *Reason) UnmarshalJSON(b []byte) error {
 	if len(v.Figures) > 3 {
 		return At("figures", ErrRange.Because("a reason has at most three"))
 	}
-	row := &Row{Code: v.Code, IDs: v.IDs, Zh: v.Zh, En: v.En}
+	row := &Row{Code: v.Code, IDs: v.IDs, Field: v.Field, Zh: v.Zh, En: v.En}
 	read := Reason{row: row, Effect: v.Effect, Change: v.Change}
 	for i, f := range v.Figures {
 		switch {

@@ -2,8 +2,11 @@ package courier
 
 import (
 	"iter"
+	"math"
 	"math/big"
 	"slices"
+	"strconv"
+	"strings"
 )
 
 // Need is a fact to ask for, by its path in the facts JSON: "letter".
@@ -171,12 +174,27 @@ func (b Book) Bind(g *Grounds) (left []Code) {
 			}
 		}
 		if ok {
+			r.item = row.itemOf(r.Field())
 			r.row, r.figures = row, bound
 		} else {
 			left = append(left, r.Code())
 		}
 	}
 	return left
+}
+
+// itemOf reads back which item of the row's field a path names, 0 for none.
+func (r *Row) itemOf(path Need) int32 {
+	list, rest, several := strings.Cut(string(r.Field), "[]")
+	index, ok := strings.CutPrefix(string(path), list+"[")
+	if index, ok = strings.CutSuffix(index, "]"+rest); !several || !ok {
+		return 0
+	}
+	n, err := strconv.ParseInt(index, 10, 32)
+	if err != nil || n < 0 || n == math.MaxInt32 {
+		return 0
+	}
+	return int32(n) + 1
 }
 
 func (r *Reason) names() [3]string {
