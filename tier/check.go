@@ -12,7 +12,7 @@ const maxRows = 64 // one bit each
 // and compiles the rows.
 func (s *scheme) check() error {
 	var read courier.Reading
-	s.checkCite(&read)
+	hostsOwn(&read, "cite", &s.Cite)
 	if !s.From.Known() {
 		read.Fault("from", courier.ErrMissing)
 	}
@@ -59,18 +59,18 @@ func (s *scheme) check() error {
 	return read.Err()
 }
 
-// checkCite wants a document of the host's own, for no other source has
-// thresholds, and a house scheme must not look like law.
-func (s *scheme) checkCite(read *courier.Reading) {
-	if s.Cite.Document == nil {
-		read.Fault("cite.document", courier.ErrMissing.Because("a scheme stands in a document of the host's own"))
+// hostsOwn wants a document of the host's own, for no other source has
+// figures for a customer's class, and a house rule must not look like law.
+func hostsOwn(read *courier.Reading, field string, c *courier.Cite) {
+	if c.Document == nil {
+		read.Fault(field+".document", courier.ErrMissing.Because("it stands in a document of the host's own"))
 		return
 	}
-	s.Cite.Check(read, "cite")
-	switch s.Cite.Document.Force {
+	c.Check(read, field)
+	switch c.Document.Force {
 	case 0, courier.Contract, courier.Practice:
 	default:
-		read.Fault("cite.document.force", courier.ErrContradicts.Because("a scheme is a contract or a practice"))
+		read.Fault(field+".document.force", courier.ErrContradicts.Because("it is a contract or a practice"))
 	}
 }
 

@@ -116,11 +116,18 @@ type facts struct {
 func (f *facts) complete() bool { return !slices.Contains(f.slab[:], -1) }
 
 // read checks the facts and names each field that cannot be read.
-func (c *Candidate) read() (f facts, err error) {
+func (c *Candidate) read() (facts, error) {
 	var read courier.Reading
+	f := c.readInto(&read)
+	return f, read.Err()
+}
+
+// readInto is read as a part of a larger reading.
+func (c *Candidate) readInto(read *courier.Reading) (f facts) {
 	s := c.Scheme.s
 	if s == nil {
-		return f, courier.At("scheme", courier.ErrEmptyTable)
+		read.Fault("scheme", courier.ErrEmptyTable)
+		return f
 	}
 	if c.On.Known() && !c.Scheme.InForce(c.On) {
 		read.Fault("on", courier.ErrNoRule.Because(c.On.String()))
@@ -129,14 +136,8 @@ func (c *Candidate) read() (f facts, err error) {
 	read.Amount("mean_payment", c.MeanPayment)
 	known := [dimensions]bool{c.MeanPayment.Known(), c.Credit != "", c.Strength != "", c.Monthly.Known()}
 	f.x = [dimensions]int64{payment: max(c.MeanPayment.Minor(), 0)}
-	if known[credit] {
-		f.x[credit], err = s.Credit.at(c.Credit)
-		read.Fault("credit", err)
-	}
-	if known[strength] {
-		f.x[strength], err = s.Strength.at(c.Strength)
-		read.Fault("strength", err)
-	}
+	f.x[credit] = s.Credit.read(read, "credit", c.Credit)
+	f.x[strength] = s.Strength.read(read, "strength", c.Strength)
 	if read.Answer("monthly", c.Monthly); c.Monthly == courier.Yes {
 		f.x[monthly] = isMonthly
 	}
@@ -148,5 +149,15 @@ func (c *Candidate) read() (f facts, err error) {
 			}
 		}
 	}
-	return f, read.Err()
+	return f
+}
+
+// read returns the place of a grade, 0 where it is unknown.
+func (s *Scale) read(read *courier.Reading, field string, g Grade) int64 {
+	if g == "" {
+		return 0
+	}
+	n, err := s.at(g)
+	read.Fault(field, err)
+	return n
 }

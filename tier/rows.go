@@ -1,6 +1,10 @@
 package tier
 
-import "github.com/courier-rules/courier"
+import (
+	"slices"
+
+	"github.com/courier-rules/courier"
+)
 
 // classRows name the class, by class. The scheme is their source.
 var classRows = [lastClass]*courier.Row{
@@ -44,7 +48,9 @@ var (
 	}
 )
 
+var placeRows = []*courier.Row{&onlyRow, &firstRow, &completedRow, &undecidedRow, &textbookRow}
+
 // Book returns the rule book of the package.
 func Book() courier.Book {
-	return courier.NewBook(append(classRows[:len(classRows):len(classRows)], &onlyRow, &firstRow, &completedRow, &undecidedRow, &textbookRow)...)
+	return courier.NewBook(slices.Concat(classRows[:], placeRows, moveRows)...)
 }

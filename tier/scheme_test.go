@@ -19,7 +19,7 @@ func TestNewSchemeRefuses(t *testing.T) {
 		want  string // every fault, in order
 	}{
 		{"nothing at all", func(s *tier.SchemeRows) { *s = tier.SchemeRows{} },
-			`cite.document: missing: a scheme stands in a document of the host's own
+			`cite.document: missing: it stands in a document of the host's own
 from: missing
 currency: missing
 credit: empty table
@@ -29,15 +29,15 @@ rows: empty table
 ranking: empty table`},
 		{"no rows", func(s *tier.SchemeRows) { s.Rows, s.Ranking = nil, nil }, "rows: empty table\nranking: empty table"},
 		{"a document of the register", func(s *tier.SchemeRows) { s.Cite = courier.Art(courier.ExpressTextbook, "") },
-			"cite.document: missing: a scheme stands in a document of the host's own"},
+			"cite.document: missing: it stands in a document of the host's own"},
 		{"a document without an id", func(s *tier.SchemeRows) { s.Cite.Document.ID = "" },
 			"cite.document.id: missing"},
 		{"a document of no force", func(s *tier.SchemeRows) { s.Cite.Document.Force = 0 },
 			"cite.document.force: missing"},
 		{"a house scheme that looks like law", func(s *tier.SchemeRows) { s.Cite.Document.Force = courier.Statute },
-			"cite.document.force: contradicts other facts: a scheme is a contract or a practice"},
+			"cite.document.force: contradicts other facts: it is a contract or a practice"},
 		{"a house scheme that looks like a standard", func(s *tier.SchemeRows) { s.Cite.Document.Force = courier.NationalStandard },
-			"cite.document.force: contradicts other facts: a scheme is a contract or a practice"},
+			"cite.document.force: contradicts other facts: it is a contract or a practice"},
 		{"no first day", func(s *tier.SchemeRows) { s.From = courier.Date{} }, "from: missing"},
 		{"ends before it begins", func(s *tier.SchemeRows) { s.To = courier.Day(2025, 12, 31) },
 			"to: dates out of order: 2025-12-31 is before 2026-01-01"},
