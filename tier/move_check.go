@@ -69,19 +69,11 @@ func (r *Review) checkOverride(read *courier.Reading) {
 // check reads the rules: everything in them is the host's to give.
 func (s *ReviewRules) check(read *courier.Reading, c *Candidate) {
 	hostsOwn(read, "rules.cite", &s.Cite)
-	for _, p := range []struct {
-		field  string
-		period courier.Period
-		wanted bool
-	}{{"rules.every", s.Every, true}, {"rules.settle", s.Settle, false}} {
-		if !p.period.Known() {
-			if p.wanted {
-				read.Fault(p.field, courier.ErrMissing)
-			}
-		} else if _, ok := p.period.Count(courier.Day(2024, 1, 1), courier.NoRoll, courier.Calendar{}); !ok {
-			read.Fault(p.field, courier.ErrRange.Because(p.period.String()+" is not counted in days, months or years"))
-		}
+	if !s.Every.Known() {
+		read.Fault("rules.every", courier.ErrMissing)
 	}
+	countedInDays(read, "rules.every", s.Every)
+	countedInDays(read, "rules.settle", s.Settle)
 	for _, n := range []struct {
 		field string
 		count courier.Count
