@@ -76,9 +76,9 @@ type Rank struct {
 
 // NewRanking checks cut-offs and segments and builds a ranking. The errors
 // name the field: no document of the host's own, a cut-off that is missing or
-// , another currency, no
-// segments ([courier.ErrEmptyTable]), a segment without a name, a score that
-// is not 1 to 5, a cell that no segment covers or that two do, with the cell.
+// not above the one before, another currency, no segments
+// ([courier.ErrEmptyTable]), a segment without a name, a score that is not 1
+// to 5, a cell that no segment covers or that two do, with the cell.
 func NewRanking(rows RankRows) (Ranking, error) {
 	r := &ranking{RankRows: rows.clone()}
 	if err := r.check(); err != nil {
