@@ -15,7 +15,7 @@ import (
 //
 // It has four words, so that it travels in registers.
 type Exact struct {
-	num int64
+	num int64    // of a big one its sign
 	den int64    // above nothing; 0 where unknown or big
 	big *big.Rat // set where the fraction outgrew the words; never shared
 	cur Currency
@@ -36,12 +36,7 @@ func (x Exact) Known() bool { return x.den != 0 || x.big != nil }
 func (x Exact) Currency() Currency { return x.cur }
 
 // Sign returns -1, 0 or 1; 0 when unknown.
-func (x Exact) Sign() int {
-	if x.big != nil {
-		return x.big.Sign()
-	}
-	return cmp.Compare(x.num, 0)
-}
+func (x Exact) Sign() int { return cmp.Compare(x.num, 0) }
 
 // Scale returns x × num/den; unknown where den is zero.
 func (x Exact) Scale(num, den int64) Exact {
@@ -119,7 +114,7 @@ func (x Exact) ordinary(y Exact) bool {
 func (x Exact) Neg() Exact {
 	if x.big != nil || x.num == math.MinInt64 {
 		r := x.rat()
-		return Exact{cur: x.cur, big: r.Neg(r)}
+		return outgrown(r.Neg(r), x.cur)
 	}
 	x.num = -x.num
 	return x

@@ -10,6 +10,10 @@ import (
 // What an amount past the words, over another denominator or below nothing
 // needs. The ordinary claim does not come here.
 
+func outgrown(r *big.Rat, cur Currency) Exact {
+	return Exact{num: int64(r.Sign()), big: r, cur: cur}
+}
+
 func (x Exact) scale(num, den int64) Exact {
 	if den == 0 || !x.Known() {
 		return Exact{}
@@ -20,7 +24,7 @@ func (x Exact) scale(num, den int64) Exact {
 		}
 	}
 	r := new(big.Rat).SetFrac(big.NewInt(num), big.NewInt(den))
-	return Exact{cur: x.cur, big: r.Mul(r, x.rat())}
+	return outgrown(r.Mul(r, x.rat()), x.cur)
 }
 
 // scaled multiplies what is left after all has been reduced; ok is false
@@ -57,7 +61,7 @@ func (x Exact) add(y Exact) Exact {
 			return Exact{num: sum, den: den, cur: x.cur}
 		}
 	}
-	return Exact{cur: x.cur, big: new(big.Rat).Add(x.rat(), y.rat())}
+	return outgrown(new(big.Rat).Add(x.rat(), y.rat()), x.cur)
 }
 
 // product multiplies by n above nothing; ok is false where it does not fit.
@@ -102,7 +106,7 @@ func (x Exact) roundBig() (Money, error) {
 	num, den := new(big.Int).Abs(x.big.Num()), x.big.Denom()
 	num.Add(num.Lsh(num, 1), den) // (2n + d) / 2d
 	num.Quo(num, new(big.Int).Lsh(den, 1))
-	if x.big.Sign() < 0 {
+	if x.num < 0 {
 		num.Neg(num)
 	}
 	if !num.IsInt64() {

@@ -192,7 +192,7 @@ func (w *work) undeclared() {
 	}
 	if w.reduced(); w.open() {
 		w.fragile()
-	} else if c.mayBeUnproved() && c.Terms != nil && c.Terms.Unproved.Known() {
+	} else if c.mayBeUnproved() && c.Terms != nil && c.Terms.Unproved.known() {
 		w.need("unproved")
 	}
 	if !w.open() {
@@ -204,7 +204,7 @@ func (w *work) undeclared() {
 		w.need("terms")
 	case need != "":
 		w.measure(need)
-	case limit == nil || !limit.Known():
+	case limit == nil || !limit.known():
 		w.note(&rowNoTerm, courier.Notes)
 	default:
 		w.limited(limit)
@@ -221,13 +221,13 @@ func (w *work) termsLimit(due courier.Exact) (*Limit, courier.Need) {
 		return nil, ""
 	case c.Kind == liability.Delay: // a limit on loss does not speak of delay: doubt is read against the drafter (Civil Code 498)
 		return &t.Delay, ""
-	case t.Documents.Known() && c.Documents == 0 && w.anyBites(due, &t.Documents, &t.Monthly, &t.Undeclared):
+	case t.Documents.known() && c.Documents == 0 && w.anyBites(due, &t.Documents, &t.Monthly, &t.Undeclared):
 		return nil, "documents"
-	case t.Documents.Known() && c.Documents == courier.Yes:
+	case t.Documents.known() && c.Documents == courier.Yes:
 		return &t.Documents, ""
-	case t.Monthly.Known() && c.Monthly == 0 && w.anyBites(due, &t.Monthly, &t.Undeclared):
+	case t.Monthly.known() && c.Monthly == 0 && w.anyBites(due, &t.Monthly, &t.Undeclared):
 		return nil, "monthly"
-	case t.Monthly.Known() && c.Monthly == courier.Yes:
+	case t.Monthly.known() && c.Monthly == courier.Yes:
 		return &t.Monthly, ""
 	}
 	return &t.Undeclared, ""

@@ -17,7 +17,7 @@ func (w *work) unproved() {
 		w.need("terms")
 		return
 	}
-	if !c.Terms.Unproved.Known() {
+	if !c.Terms.Unproved.known() {
 		w.loss(&rowLoss)
 		return
 	}
@@ -32,7 +32,7 @@ func (w *work) unproved() {
 		w.need(need)
 		return
 	}
-	if most.Known() {
+	if most.known() {
 		limit, need := most.of(&m)
 		if need != "" {
 			w.need(need)
