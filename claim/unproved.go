@@ -21,8 +21,7 @@ func (w *work) unproved() {
 		w.loss(&rowLoss)
 		return
 	}
-	m := c.measures()
-	amount, need := c.Terms.Unproved.of(&m)
+	amount, need := c.amount(&c.Terms.Unproved)
 	if need != "" {
 		w.need(need)
 		return
@@ -33,7 +32,7 @@ func (w *work) unproved() {
 		return
 	}
 	if most.known() {
-		limit, need := most.of(&m)
+		limit, need := c.amount(most)
 		if need != "" {
 			w.need(need)
 			return
