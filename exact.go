@@ -40,8 +40,8 @@ func (x Exact) Sign() int { return cmp.Compare(x.num, 0) }
 
 // Scale returns x × num/den; unknown where den is zero.
 func (x Exact) Scale(num, den int64) Exact {
-	// The ordinary claim: a factor below nothing overflows here, or leaves a
-	// product that does not fit.
+	// The ordinary claim. A number below nothing is a huge one here: it
+	// overflows, or its product does not fit.
 	over, n := bits.Mul64(uint64(x.num), uint64(num))
 	over2, d := bits.Mul64(uint64(x.den), uint64(den))
 	if over|over2 == 0 && int64(n) >= 0 && int64(d) > 0 {

@@ -194,8 +194,11 @@ var (
 	bookClosed = Day(2026, 11, 22) // last day everything else was read
 )
 
-// register points at the row of every document, by its id.
-var register = func() (rows [sourceCount]*Source) {
+// register points at the row of every document, by its id: most of what is
+// asked of the law is one look-up here.
+var register = registered()
+
+func registered() (rows [sourceCount]*Source) {
 	for i := range chinaSources {
 		rows[int(firstChina)+i] = &chinaSources[i]
 	}
@@ -206,7 +209,7 @@ var register = func() (rows [sourceCount]*Source) {
 		rows[int(firstTerms)+i] = &termSources[i]
 	}
 	return rows
-}()
+}
 
 // source returns the register's row of id, nil for an id that names no document.
 func source(id SourceID) *Source {
