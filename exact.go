@@ -9,15 +9,16 @@ import (
 
 // Exact is the running amount of a computation: an exact fraction of minor
 // units of one currency. It is rounded where a rule says so and else once,
-// at the end, by [Exact.Round]. 128 bits carry ordinary claims and math/big
+// at the end, by [Exact.Round]. Two words carry ordinary claims and math/big
 // the rest. The zero Exact is unknown; so is every result that has an
 // unknown or another currency among its operands, or a division by zero.
+//
+// It has four words, so that it travels in registers.
 type Exact struct {
-	neg    bool
-	cur    Currency
-	hi, lo uint64   // magnitude of the numerator
-	den    uint64   // 0 where unknown or big
-	big    *big.Rat // set where the fraction outgrew the words; never shared
+	num int64    // of a big one its sign
+	den int64    // above nothing; 0 where unknown or big
+	big *big.Rat // set where the fraction outgrew the words; never shared
+	cur Currency
 }
 
 // Exact returns the amount as the start of a computation.
@@ -25,14 +26,7 @@ func (m Money) Exact() Exact {
 	if !m.Known() {
 		return Exact{}
 	}
-	return Exact{neg: m.minor < 0, cur: m.cur, lo: magnitude(m.minor), den: 1}
-}
-
-func magnitude(n int64) uint64 {
-	if n < 0 {
-		return -uint64(n)
-	}
-	return uint64(n)
+	return Exact{num: m.minor, den: 1, cur: m.cur}
 }
 
 // Known reports whether there is an amount.
@@ -42,27 +36,17 @@ func (x Exact) Known() bool { return x.den != 0 || x.big != nil }
 func (x Exact) Currency() Currency { return x.cur }
 
 // Sign returns -1, 0 or 1; 0 when unknown.
-func (x Exact) Sign() int {
-	switch {
-	case x.big != nil:
-		return x.big.Sign()
-	case x.hi == 0 && x.lo == 0:
-		return 0
-	case x.neg:
-		return -1
-	}
-	return 1
-}
+func (x Exact) Sign() int { return cmp.Compare(x.num, 0) }
 
 // Scale returns x × num/den; unknown where den is zero.
 func (x Exact) Scale(num, den int64) Exact {
-	if x.den != 0 && x.hi == 0 && num >= 0 && den > 0 && !x.neg { // the ordinary claim
-		over, lo := bits.Mul64(x.lo, uint64(num))
-		over2, d := bits.Mul64(x.den, uint64(den))
-		if over|over2 == 0 {
-			x.lo, x.den = lo, d
-			return x
-		}
+	// The ordinary claim. A number below nothing is a huge one here: it
+	// overflows, or its product does not fit.
+	over, n := bits.Mul64(uint64(x.num), uint64(num))
+	over2, d := bits.Mul64(uint64(x.den), uint64(den))
+	if over|over2 == 0 && int64(n) >= 0 && int64(d) > 0 {
+		x.num, x.den = int64(n), int64(d)
+		return x
 	}
 	return x.scale(num, den)
 }
@@ -113,35 +97,33 @@ func pow10(n int) int64 {
 
 // Add returns x + y.
 func (x Exact) Add(y Exact) Exact {
-	if x.ordinary(&y) {
-		if lo, carry := bits.Add64(x.lo, y.lo, 0); carry == 0 {
-			x.lo = lo
-			return x
-		}
+	if sum := x.num + y.num; x.ordinary(y) && sum >= 0 {
+		x.num = sum
+		return x
 	}
 	return x.add(y)
 }
 
 // ordinary reports whether x and y are what they are in most claims: not
-// below nothing, of one word, over the same denominator.
-func (x *Exact) ordinary(y *Exact) bool {
-	return x.den == y.den && x.den != 0 && x.hi|y.hi == 0 && x.cur == y.cur && !x.neg && !y.neg
+// below nothing, and over the same denominator.
+func (x Exact) ordinary(y Exact) bool {
+	return x.den == y.den && x.den != 0 && x.cur == y.cur && x.num|y.num >= 0
 }
 
 // Neg returns -x.
 func (x Exact) Neg() Exact {
-	if x.big != nil {
-		x.big = new(big.Rat).Neg(x.big)
-		return x
+	if x.big != nil || x.num == math.MinInt64 {
+		r := x.rat()
+		return outgrown(r.Neg(r), x.cur)
 	}
-	x.neg = !x.neg && x.hi|x.lo != 0
+	x.num = -x.num
 	return x
 }
 
 // Sub returns x - y.
 func (x Exact) Sub(y Exact) Exact {
-	if x.ordinary(&y) && x.lo >= y.lo {
-		x.lo -= y.lo
+	if x.ordinary(y) {
+		x.num -= y.num
 		return x
 	}
 	return x.add(y.Neg())
@@ -150,8 +132,8 @@ func (x Exact) Sub(y Exact) Exact {
 // Cmp compares x and y; 0 also where either is unknown or the currencies
 // differ, so ask Known first.
 func (x Exact) Cmp(y Exact) int {
-	if x.ordinary(&y) {
-		return cmp.Compare(x.lo, y.lo)
+	if x.ordinary(y) {
+		return cmp.Compare(x.num, y.num)
 	}
 	return x.cmp(y)
 }
@@ -181,12 +163,8 @@ func (x Exact) Max(y Exact) Exact {
 // Round rounds half up, away from zero, to the minor unit. The errors are an
 // unknown amount ([ErrMissing]) and one past int64 ([ErrRange]).
 func (x Exact) Round() (Money, error) {
-	if x.hi == 0 && x.den != 0 && x.lo <= math.MaxInt64-1 && !x.neg { // the ordinary claim
-		quo, rest := x.lo/x.den, x.lo%x.den
-		if rest >= x.den-rest {
-			quo++
-		}
-		return Money{int64(quo), x.cur}, nil
+	if x.den == 1 { // most amounts stay whole, and a division is dear
+		return Money{x.num, x.cur}, nil
 	}
 	return x.round()
 }

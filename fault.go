@@ -97,6 +97,12 @@ func (r *Reading) Faults() int { return len(r.faults) }
 // Under puts the faults recorded since the mark under field, so that a part
 // of the facts is read by its own names and found by its whole path.
 func (r *Reading) Under(mark int, field string) {
+	if mark < len(r.faults) {
+		r.under(mark, field)
+	}
+}
+
+func (r *Reading) under(mark int, field string) {
 	for i := mark; i < len(r.faults); i++ {
 		r.faults[i] = At(field, r.faults[i])
 	}
@@ -105,7 +111,7 @@ func (r *Reading) Under(mark int, field string) {
 // UnderIndex is [Reading.Under] for element i of a list.
 func (r *Reading) UnderIndex(mark int, list string, i int) {
 	if mark < len(r.faults) {
-		r.Under(mark, Index(list, i))
+		r.under(mark, Index(list, i))
 	}
 }
 

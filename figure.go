@@ -8,16 +8,17 @@ import (
 // Figure is one typed number of a reason, formatted only when a sentence is
 // rendered. The zero Figure is none. Figures compare with ==.
 type Figure struct {
-	v     int64
-	kind  kind
-	cur   Currency
-	scale uint8
+	v   int64
+	tag tag
 }
 
-type kind uint8
+// tag is the kind of a figure, and in its low byte what the number is of: the
+// currency of an amount, the decimals of a rate, the unit of a period. It is
+// one number, so that it is copied in one go.
+type tag uint16
 
 const (
-	kindAmount kind = iota + 1
+	kindAmount tag = (iota + 1) << 8
 	kindShare
 	kindRate
 	kindWeight
@@ -29,6 +30,9 @@ const (
 
 var kinds = [...]string{"", "amount", "share", "rate", "weight", "count", "day", "instant", "period"}
 
+func (f Figure) kind() tag { return f.tag &^ 0xff }
+func (f Figure) of() uint8 { return uint8(f.tag) }
+
 // figures are the three of a reason, packed: a reason is made by the million,
 // and its size is most of its cost.
 type figures struct {
@@ -36,17 +40,9 @@ type figures struct {
 	tag [3]tag
 }
 
-type tag struct {
-	kind  kind
-	cur   Currency
-	scale uint8
-}
+func (f *figures) at(i int) Figure { return Figure{f.v[i], f.tag[i]} }
 
-func (f *figures) at(i int) Figure {
-	return Figure{f.v[i], f.tag[i].kind, f.tag[i].cur, f.tag[i].scale}
-}
-
-func (f *figures) set(i int, g Figure) { f.v[i], f.tag[i] = g.v, tag{g.kind, g.cur, g.scale} }
+func (f *figures) set(i int, g Figure) { f.v[i], f.tag[i] = g.v, g.tag }
 
 // setAll sets the figures given, of which three count.
 func (f *figures) setAll(given []Figure) {
@@ -60,7 +56,7 @@ func (m Money) Figure() Figure {
 	if !m.Known() {
 		return Figure{}
 	}
-	return Figure{v: m.minor, kind: kindAmount, cur: m.cur}
+	return Figure{m.minor, kindAmount | tag(m.cur)}
 }
 
 // Figure returns the share as a figure, none when unknown.
@@ -68,7 +64,7 @@ func (s Share) Figure() Figure {
 	if !s.set {
 		return Figure{}
 	}
-	return Figure{v: int64(s.points), kind: kindShare}
+	return Figure{int64(s.points), kindShare}
 }
 
 // Figure returns the rate as a figure, none when unknown.
@@ -76,7 +72,7 @@ func (r Rate) Figure() Figure {
 	if !r.set {
 		return Figure{}
 	}
-	return Figure{v: r.n, kind: kindRate, scale: r.scale}
+	return Figure{r.n, kindRate | tag(r.scale)}
 }
 
 // Figure returns the weight as a figure, none when unknown.
@@ -84,7 +80,7 @@ func (w Weight) Figure() Figure {
 	if !w.set {
 		return Figure{}
 	}
-	return Figure{v: w.grams, kind: kindWeight}
+	return Figure{w.grams, kindWeight}
 }
 
 // Figure returns the count as a figure, none when unknown.
@@ -92,7 +88,7 @@ func (c Count) Figure() Figure {
 	if !c.set {
 		return Figure{}
 	}
-	return Figure{v: c.n, kind: kindCount}
+	return Figure{c.n, kindCount}
 }
 
 // Figure returns the day as a figure, none when unknown.
@@ -100,7 +96,7 @@ func (d Date) Figure() Figure {
 	if !d.Known() {
 		return Figure{}
 	}
-	return Figure{v: int64(d.n), kind: kindDay}
+	return Figure{int64(d.n), kindDay}
 }
 
 // Figure returns the moment, to the second, as a figure; none when unknown.
@@ -108,7 +104,7 @@ func (i Instant) Figure() Figure {
 	if !i.known {
 		return Figure{}
 	}
-	return Figure{v: i.sec, kind: kindInstant}
+	return Figure{i.sec, kindInstant}
 }
 
 // Figure returns the period as a figure, none when unknown.
@@ -116,23 +112,23 @@ func (p Period) Figure() Figure {
 	if !p.Known() {
 		return Figure{}
 	}
-	return Figure{v: int64(p.n), kind: kindPeriod, scale: uint8(p.unit)}
+	return Figure{int64(p.n), kindPeriod | tag(p.unit)}
 }
 
 // Known reports whether there is a figure.
-func (f Figure) Known() bool { return f.kind != 0 }
+func (f Figure) Known() bool { return f.tag != 0 }
 
 // Money returns the amount, unknown where the figure is none.
 func (f Figure) Money() Money {
-	if f.kind != kindAmount {
+	if f.kind() != kindAmount {
 		return Money{}
 	}
-	return Money{f.v, f.cur}
+	return Money{f.v, Currency(f.of())}
 }
 
 // Share returns the share, unknown where the figure is none.
 func (f Figure) Share() Share {
-	if f.kind != kindShare {
+	if f.kind() != kindShare {
 		return Share{}
 	}
 	return Share{int32(f.v), true}
@@ -140,15 +136,15 @@ func (f Figure) Share() Share {
 
 // Rate returns the rate, unknown where the figure is none.
 func (f Figure) Rate() Rate {
-	if f.kind != kindRate {
+	if f.kind() != kindRate {
 		return Rate{}
 	}
-	return Rate{f.v, f.scale, true}
+	return Rate{f.v, f.of(), true}
 }
 
 // Weight returns the weight, unknown where the figure is none.
 func (f Figure) Weight() Weight {
-	if f.kind != kindWeight {
+	if f.kind() != kindWeight {
 		return Weight{}
 	}
 	return Weight{f.v, true}
@@ -156,7 +152,7 @@ func (f Figure) Weight() Weight {
 
 // Count returns the count, unknown where the figure is none.
 func (f Figure) Count() Count {
-	if f.kind != kindCount {
+	if f.kind() != kindCount {
 		return Count{}
 	}
 	return Count{f.v, true}
@@ -164,7 +160,7 @@ func (f Figure) Count() Count {
 
 // Date returns the day, unknown where the figure is none.
 func (f Figure) Date() Date {
-	if f.kind != kindDay {
+	if f.kind() != kindDay {
 		return Date{}
 	}
 	return Date{int32(f.v)}
@@ -172,7 +168,7 @@ func (f Figure) Date() Date {
 
 // Instant returns the moment, unknown where the figure is none.
 func (f Figure) Instant() Instant {
-	if f.kind != kindInstant {
+	if f.kind() != kindInstant {
 		return Instant{}
 	}
 	return Instant{sec: f.v, known: true}
@@ -180,10 +176,10 @@ func (f Figure) Instant() Instant {
 
 // Period returns the period, unknown where the figure is none.
 func (f Figure) Period() Period {
-	if f.kind != kindPeriod {
+	if f.kind() != kindPeriod {
 		return Period{}
 	}
-	return Period{int32(f.v), unit(f.scale)}
+	return Period{int32(f.v), unit(f.of())}
 }
 
 // Equal reports whether f and g are the same figure.
@@ -191,7 +187,7 @@ func (f Figure) Equal(g Figure) bool { return f == g }
 
 // String returns the figure as its own type prints it.
 func (f Figure) String() string {
-	switch f.kind {
+	switch f.kind() {
 	case kindAmount:
 		return f.Money().String()
 	case kindShare:
@@ -217,21 +213,21 @@ func (f Figure) String() string {
 func (f Figure) append(b []byte, lang Lang) []byte {
 	zh := lang == Chinese
 	switch {
-	case f.kind == kindAmount && zh:
+	case f.kind() == kindAmount && zh:
 		return f.Money().appendZh(b)
-	case f.kind == kindAmount:
+	case f.kind() == kindAmount:
 		return f.Money().appendEn(b)
-	case f.kind == kindDay && zh:
+	case f.kind() == kindDay && zh:
 		return f.Date().appendZh(b)
-	case f.kind == kindPeriod && zh:
+	case f.kind() == kindPeriod && zh:
 		return f.Period().appendZh(b)
-	case f.kind == kindWeight && zh:
+	case f.kind() == kindWeight && zh:
 		return append(appendTrimmed(b, f.v, 3), "千克"...)
-	case f.kind == kindShare:
+	case f.kind() == kindShare:
 		return f.Share().append(b)
-	case f.kind == kindRate:
-		return appendDecimal(b, f.v, int(f.scale), false)
-	case f.kind == kindCount:
+	case f.kind() == kindRate:
+		return appendDecimal(b, f.v, int(f.of()), false)
+	case f.kind() == kindCount:
 		return strconv.AppendInt(b, f.v, 10)
 	case f.Known():
 		return append(b, f.String()...)
@@ -247,10 +243,10 @@ func (f Figure) MarshalJSON() ([]byte, error) {
 	if !f.Known() {
 		return []byte("null"), nil
 	}
-	if f.kind == kindCount {
+	if f.kind() == kindCount {
 		return append(strconv.AppendInt([]byte(`{"count":`), f.v, 10), '}'), nil
 	}
-	return json.Marshal(map[string]string{kinds[f.kind]: f.String()})
+	return json.Marshal(map[string]string{kinds[f.tag>>8]: f.String()})
 }
 
 // UnmarshalJSON reads what MarshalJSON writes.

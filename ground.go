@@ -188,15 +188,15 @@ func (q *Question) Decide(dst []Reason, k Known, on Date, terms *Cite) Decision 
 
 // Fold is [Question.Decide] without the warnings about sources that should be
 // checked, for a package that folds a question within a longer computation.
-func (q *Question) Fold(dst []Reason, k Known, on Date, terms *Cite) Decision {
+func (q *Question) Fold(dst []Reason, k Known, on Date, terms *Cite) (d Decision) {
 	e := q.eraOf(on)
-	c := court{Question: q, inForce: e.inForce, cites: e.cites, terms: terms}
+	var c court // filled in place: a literal would be built beside it and copied
+	c.Question, c.inForce, c.cites, c.terms = q, e.inForce, e.cites, terms
 	if terms != nil && q.terms != 0 {
 		c.live |= q.terms
 		c.rank(q.terms, terms)
 	}
 	sure, maybe := c.spoken(k)
-	d := Decision{Grounds: Grounds{Reasons: dst}}
 	agreed, open := c.settled(sure, maybe)
 	if agreed == 0 {
 		agreed = c.agreedOver(k, open)

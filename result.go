@@ -80,9 +80,10 @@ var uncheckedRow = Row{
 // start on rest on and that was last checked before d, the governing date.
 func AppendUnchecked(reasons []Reason, start int, d Date) []Reason {
 	end := len(reasons)
+	told := reasons[start:]
 	var last *Source
-	for i := start; i < end; i++ {
-		c := reasons[i].cite
+	for i := range told {
+		c := told[i].cite
 		if c == nil {
 			continue
 		}

@@ -64,7 +64,8 @@ func (r *Row) AppendReason(dst []Reason, c *Cite, e Effect, change Money, figure
 	}
 	dst = dst[:n+1]
 	reason := &dst[n]
-	*reason = Reason{row: r, cite: c, Effect: e, Change: change}
+	*reason = Reason{} // and then in place: a literal would be built beside it and copied
+	reason.row, reason.cite, reason.Effect, reason.Change = r, c, e, change
 	reason.figures.setAll(figures)
 	return dst
 }

@@ -194,18 +194,29 @@ var (
 	bookClosed = Day(2026, 11, 22) // last day everything else was read
 )
 
+// register points at the row of every document, by its id: most of what is
+// asked of the law is one look-up here.
+var register = registered()
+
+func registered() (rows [sourceCount]*Source) {
+	for i := range chinaSources {
+		rows[int(firstChina)+i] = &chinaSources[i]
+	}
+	for i := range abroadSources {
+		rows[int(firstAbroad)+i] = &abroadSources[i]
+	}
+	for i := range termSources {
+		rows[int(firstTerms)+i] = &termSources[i]
+	}
+	return rows
+}
+
 // source returns the register's row of id, nil for an id that names no document.
 func source(id SourceID) *Source {
-	switch {
-	case id < firstChina || id >= sourceCount:
+	if id >= sourceCount {
 		return nil
-	case id < firstAbroad:
-		return &chinaSources[id-firstChina]
-	case id < firstTerms:
-		return &abroadSources[id-firstAbroad]
-	default:
-		return &termSources[id-firstTerms]
 	}
+	return register[id]
 }
 
 // SourceOf returns a copy of the register's row of id. For zero, and for a

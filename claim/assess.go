@@ -62,17 +62,19 @@ func Assess(c *Claim) (Assessment, error) { return AppendAssess(nil, c) }
 // that reuses the memory. What dst holds stays at the head of the reasons.
 // Reasons that rest on the terms point at their citation, which must not
 // change while the reasons live.
-func AppendAssess(dst []courier.Reason, c *Claim) (Assessment, error) {
+func AppendAssess(dst []courier.Reason, c *Claim) (a Assessment, err error) {
 	if c == nil {
 		c = &Claim{}
 	}
 	if err := c.check(); err != nil {
-		return Assessment{}, err
+		return a, err
 	}
 	if dst == nil {
-		dst = make([]courier.Reason, 0, usualReasons)
+		dst = new([usualReasons]courier.Reason)[:0] // an array of fixed size is cheaper to get than a slice
 	}
-	w := work{claim: c, on: c.HappenedOn, reasons: dst, start: len(dst), due: nothing.Exact(), total: nothing}
+	var w work // filled in place: a literal would be built beside it and copied
+	w.claim, w.on, w.reasons, w.start = c, c.HappenedOn, dst, len(dst)
+	w.due, w.total = nothing.Exact(), nothing
 	w.compensation()
 	compensation := w.total
 	if w.open() {
@@ -84,13 +86,13 @@ func AppendAssess(dst []courier.Reason, c *Claim) (Assessment, error) {
 	}
 	switch {
 	case w.err != nil:
-		return Assessment{}, w.err
+		return a, w.err
 	case !w.open():
 		return w.referred(), nil
 	}
-	a := Assessment{Regime: w.regime, Compensation: compensation, Payable: w.total,
-		Refund:   courier.Fen(refunded.Minor() - compensation.Minor()),
-		Increase: courier.Fen(w.total.Minor() - refunded.Minor())}
+	a.Regime, a.Compensation, a.Payable = w.regime, compensation, w.total
+	a.Refund = courier.Fen(refunded.Minor() - compensation.Minor())
+	a.Increase = courier.Fen(w.total.Minor() - refunded.Minor())
 	a.Rules, a.Reasons = Rules, courier.AppendUnchecked(w.reasons, w.start, w.on)
 	if a.Verdict = courier.Granted; w.total.Sign() == 0 {
 		a.Verdict = courier.Refused

@@ -192,7 +192,7 @@ func (w *work) undeclared() {
 	}
 	if w.reduced(); w.open() {
 		w.fragile()
-	} else if c.mayBeUnproved() && c.Terms != nil && c.Terms.Unproved.Known() {
+	} else if c.mayBeUnproved() && c.Terms != nil && c.Terms.Unproved.known() {
 		w.need("unproved")
 	}
 	if !w.open() {
@@ -204,7 +204,7 @@ func (w *work) undeclared() {
 		w.need("terms")
 	case need != "":
 		w.measure(need)
-	case limit == nil || !limit.Known():
+	case limit == nil || !limit.known():
 		w.note(&rowNoTerm, courier.Notes)
 	default:
 		w.limited(limit)
@@ -221,13 +221,13 @@ func (w *work) termsLimit(due courier.Exact) (*Limit, courier.Need) {
 		return nil, ""
 	case c.Kind == liability.Delay: // a limit on loss does not speak of delay: doubt is read against the drafter (Civil Code 498)
 		return &t.Delay, ""
-	case t.Documents.Known() && c.Documents == 0 && w.anyBites(due, &t.Documents, &t.Monthly, &t.Undeclared):
+	case t.Documents.known() && c.Documents == 0 && w.anyBites(due, &t.Documents, &t.Monthly, &t.Undeclared):
 		return nil, "documents"
-	case t.Documents.Known() && c.Documents == courier.Yes:
+	case t.Documents.known() && c.Documents == courier.Yes:
 		return &t.Documents, ""
-	case t.Monthly.Known() && c.Monthly == 0 && w.anyBites(due, &t.Monthly, &t.Undeclared):
+	case t.Monthly.known() && c.Monthly == 0 && w.anyBites(due, &t.Monthly, &t.Undeclared):
 		return nil, "monthly"
-	case t.Monthly.Known() && c.Monthly == courier.Yes:
+	case t.Monthly.known() && c.Monthly == courier.Yes:
 		return &t.Monthly, ""
 	}
 	return &t.Undeclared, ""
@@ -235,9 +235,8 @@ func (w *work) termsLimit(due courier.Exact) (*Limit, courier.Need) {
 
 // anyBites reports whether a limit is below what is due, or may be.
 func (w *work) anyBites(due courier.Exact, limits ...*Limit) bool {
-	m := w.claim.measures()
 	for _, l := range limits {
-		if most, need := l.of(&m); need != "" || most.Cmp(due) < 0 {
+		if most, need := w.claim.amount(l); need != "" || most.Cmp(due) < 0 {
 			return true
 		}
 	}
@@ -246,8 +245,7 @@ func (w *work) anyBites(due courier.Exact, limits ...*Limit) bool {
 
 // limited takes the loss down to a limit of the terms, if the clause stands.
 func (w *work) limited(l *Limit) {
-	m := w.claim.measures()
-	most, need := l.of(&m)
+	most, need := w.claim.amount(l)
 	if need != "" {
 		w.measure(need)
 		return
@@ -261,10 +259,12 @@ func (w *work) limited(l *Limit) {
 	}
 }
 
-func (c *Claim) measures() Measures {
-	m := Measures{Freight: c.Freight, Weight: c.Weight, Packages: c.Packages, LostPart: whole}
+// amount is what a limit of the terms comes to on this claim.
+func (c *Claim) amount(l *Limit) (courier.Exact, courier.Need) {
+	var m Measures
+	m.Freight, m.Weight, m.Packages, m.LostPart = c.Freight, c.Weight, c.Packages, whole
 	if c.Terms.LostPart == courier.Yes {
 		m.LostPart = c.LostPart
 	}
-	return m
+	return l.of(&m)
 }

@@ -118,6 +118,9 @@ func join(a, b Limit, how op) Limit {
 // Known reports whether there is a limit.
 func (l Limit) Known() bool { return l.n > 0 }
 
+// known is Known without a copy of the formula.
+func (l *Limit) known() bool { return l.n > 0 }
+
 // Measures are what a limit is measured by; unknown ones are asked for where
 // the formula needs them.
 type Measures struct {

@@ -91,8 +91,8 @@ func (t *Terms) check(r *courier.Reading) {
 
 // empty reports whether the terms say nothing: a contract without any.
 func (t *Terms) empty() bool {
-	return t.Cite == (courier.Cite{}) && len(t.Declared) == 0 && t.Deductible.Kind == 0 && !t.Fragile.Known() &&
-		t.LostPart|t.Extras|t.Refund|t.RefundLate == 0 && t.Undeclared.n|t.Monthly.n|t.Documents.n|t.Unproved.n|t.Delay.n == 0
+	return t.Undeclared.n|t.Monthly.n|t.Documents.n|t.Unproved.n|t.Delay.n == 0 && len(t.Declared) == 0 &&
+		t.LostPart|t.Extras|t.Refund|t.RefundLate == 0 && t.Deductible.Kind == 0 && !t.Fragile.Known() && t.Cite == (courier.Cite{})
 }
 
 // cover returns how the terms pay for a sum declared; nil where they say

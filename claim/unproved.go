@@ -17,12 +17,11 @@ func (w *work) unproved() {
 		w.need("terms")
 		return
 	}
-	if !c.Terms.Unproved.Known() {
+	if !c.Terms.Unproved.known() {
 		w.loss(&rowLoss)
 		return
 	}
-	m := c.measures()
-	amount, need := c.Terms.Unproved.of(&m)
+	amount, need := c.amount(&c.Terms.Unproved)
 	if need != "" {
 		w.need(need)
 		return
@@ -32,8 +31,8 @@ func (w *work) unproved() {
 		w.need(need)
 		return
 	}
-	if most.Known() {
-		limit, need := most.of(&m)
+	if most.known() {
+		limit, need := c.amount(most)
 		if need != "" {
 			w.need(need)
 			return
