@@ -72,9 +72,6 @@ func (a *Arrears) check() error {
 	read.Order("interrupted_on", a.Interrupted, a.On)
 	if t := a.Terms; t != nil && (t.Cite != courier.Cite{} || t.Daily.Known() || len(t.Ladder) > 0) {
 		agreed(&read, "terms.cite", &t.Cite)
-		if t.Daily.Sign() < 0 {
-			read.Fault("terms.daily", courier.ErrNegative.Because(t.Daily.String()))
-		}
 		t.checkLadder(&read)
 	}
 	return read.Err()
