@@ -78,7 +78,7 @@ func (a *Account) decide(s *Standing) {
 	}
 	t := a.Terms
 	if t.none() {
-		s.Verdict, s.Reasons = courier.Refused, append(s.Reasons, noAccountRow.SpeakFrom(nil, courier.Bars))
+		s.Verdict, s.Reasons = courier.Refused, append(s.Reasons, noAccountRow.Speak(a.On, courier.Bars))
 		return
 	}
 	say := func(row *courier.Row, e courier.Effect, figures ...courier.Figure) {

@@ -8,7 +8,7 @@ var (
 		Zh: "符合月结条件，可以月结", En: "the conditions of a monthly account are met",
 	}
 	noAccountRow = courier.Row{
-		Code: "tier.account.none", IDs: "TIER-03",
+		Code: "tier.account.none", IDs: "TIER-03", Cites: []courier.Cite{courier.Art(courier.ExpressTextbook, "")},
 		Zh: "未约定月结", En: "no monthly account is agreed",
 	}
 	conditionRow = courier.Row{

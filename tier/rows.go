@@ -52,5 +52,5 @@ var placeRows = []*courier.Row{&onlyRow, &firstRow, &completedRow, &undecidedRow
 
 // Book returns the rule book of the package.
 func Book() courier.Book {
-	return courier.NewBook(slices.Concat(classRows[:], placeRows, moveRows, rightsRows, rankRows, watchRows(), accountRows, arrearsRows(), serviceRows, scoreRows)...)
+	return courier.NewBook(slices.Concat(classRows[:], placeRows, moveRows, rightsRows, rankRows, watchRows(), accountRows, arrearsRows(), serviceRows, scoreRows, keyRows)...)
 }
