@@ -39,7 +39,9 @@ func TestAmendGroundByGround(t *testing.T) {
 	at := func(s tracking.Stage) func(*order.Amendment) { return func(a *order.Amendment) { a.Stage = s } }
 	none := func(*order.Amendment) {}
 	unagreed := func(a *order.Amendment) { a.Agreed = courier.No }
-	both := func(f, g func(*order.Amendment)) func(*order.Amendment) { return func(a *order.Amendment) { f(a); g(a) } }
+	both := func(f, g func(*order.Amendment)) func(*order.Amendment) {
+		return func(a *order.Amendment) { f(a); g(a) }
+	}
 	for _, c := range []struct {
 		code    courier.Code
 		verdict courier.Verdict
