@@ -9,6 +9,7 @@ type bill struct {
 	loss, fee, back courier.Money
 	freight         courier.Money // of the pieces concerned
 	portions        []courier.Money
+	ready           bool // the pieces can be divided by
 }
 
 func (b *bill) run() {
@@ -75,6 +76,7 @@ func (b *bill) apportion() {
 		b.need("measure")
 		return
 	}
+	mark := len(b.needs)
 	for i := range b.Pieces {
 		p := &b.Pieces[i]
 		if p.Changed == 0 {
@@ -84,7 +86,7 @@ func (b *bill) apportion() {
 			b.need(courier.Need(courier.Index("pieces", i) + ".weight"))
 		}
 	}
-	if len(b.needs) == 0 && b.Freight.Known() {
+	if b.ready = mark == len(b.needs); b.ready && b.Freight.Known() {
 		b.freight, b.portions = b.share(b.Freight)
 		b.note(&billPieces, courier.Notes, courier.CountOf(b.concerned()).Figure(), courier.CountOf(int64(len(b.Pieces))).Figure(), b.freight.Figure())
 	}
@@ -123,7 +125,7 @@ func (b *bill) share(m courier.Money) (part courier.Money, portions []courier.Mo
 
 // of returns what of an amount of the consignment falls on the pieces concerned.
 func (b *bill) of(m courier.Money) courier.Money {
-	if len(b.Pieces) == 0 || !m.Known() {
+	if !b.ready || !m.Known() {
 		return m
 	}
 	part, _ := b.share(m)
