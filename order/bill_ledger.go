@@ -17,9 +17,15 @@ type ledger struct {
 	err     error
 }
 
+// usualLines is room for the reasons of most bills.
+const usualLines = 8
+
 func newLedger(dst []courier.Reason, on courier.Date, cur courier.Currency) ledger {
 	if cur == 0 {
 		cur = courier.CNY
+	}
+	if dst == nil {
+		dst = make([]courier.Reason, 0, usualLines)
 	}
 	return ledger{on: on, cur: cur, reasons: dst, start: len(dst), total: courier.Minor(0, cur)}
 }
