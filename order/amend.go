@@ -50,6 +50,10 @@ func SFOldPayerChange() AmendTerms {
 type Amended struct {
 	courier.Decision
 	Until Moment `json:"until,omitzero"` // the event until which such a change stays open
+
+	// After a refusal whose bars whoever asks can all take away: the facts that
+	// would have to change, such as "letter". Nil where one of them stays.
+	Cure []courier.Need `json:"cure,omitzero"`
 }
 
 // Amend says whether something of an accepted order may still be changed:
@@ -103,7 +107,34 @@ func AppendAmend(dst []courier.Reason, a *Amendment) (Amended, error) {
 		}
 	}
 	d.Rules = Rules
-	return Amended{Decision: d, Until: until}, nil
+	amended := Amended{Decision: d, Until: until}
+	if d.Verdict == courier.Refused {
+		amended.Cure = amendCure(d.Reasons[len(dst):])
+	}
+	return amended, nil
+}
+
+// amendCure returns the facts that would have to change for every bar among
+// the reasons to fall, nil where one of them stays.
+func amendCure(refused []courier.Reason) (needs []courier.Need) {
+	for i := range refused {
+		if refused[i].Effect != courier.Bars {
+			continue
+		}
+		switch refused[i].Code() {
+		case "order.amend.not_agreed":
+			needs = append(needs, "agreed")
+		case "order.amend.identity_not_shown":
+			needs = append(needs, "identity")
+		case "order.amend.letter_missing":
+			needs = append(needs, "letter")
+		case "order.amend.indefinite":
+			needs = append(needs, "definite")
+		default:
+			return nil
+		}
+	}
+	return needs
 }
 
 // askFirst refers for one fact without which nothing can be said.

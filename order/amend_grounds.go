@@ -165,6 +165,8 @@ var amendGrounds = []courier.Ground{
 		"加件应当如实申报并当面验视", "the added piece is declared truly and inspected on the spot"),
 	changeGround(courier.Conditions, "order.amend.best_effort", "RED-04", byHouse, amCOD|amOut, 0,
 		"快件正在派送中，尽力通知派送员；通知到达前已经收取的，按已收处理", "the courier is on the way with it and told if reached; what was collected before counts as collected"),
+	changeGround(courier.Notes, "order.amend.cod_hold", "RED-07", civilCopy("922"), amCOD, amCODCollected|amDelivered|amEnded,
+		"货款未收，又未经寄件人取消的，不交付货物", "until the money is collected, or the shipper gives it up, the goods are not handed over"),
 	changeGround(courier.Notes, "order.amend.consignee_not_bound", "RED-07 DEL-10", civilCode("523"), amToCollect, 0,
 		"收件人不支付的，运费仍由寄件人承担", "where the consignee does not pay, the shipper still owes the freight"),
 }

@@ -80,6 +80,7 @@ func TestAmendGroundByGround(t *testing.T) {
 		{"order.amend.piece_checked", granted, order.PieceAdded, func(a *order.Amendment) { a.Express = courier.No }, none},
 		{"order.amend.piece_inspected", granted, order.PieceAdded, none, func(a *order.Amendment) { a.Express = courier.No }},
 		{"order.amend.best_effort", granted, order.CODAmount, at(tracking.OutForDelivery), none},
+		{"order.amend.cod_hold", granted, order.CODAmount, none, func(a *order.Amendment) { a.Subject = order.CoverAdded }},
 		{"order.amend.consignee_not_bound", granted, order.PayerToCollect, none, func(a *order.Amendment) { a.Subject = order.CODAmount }},
 	} {
 		met, missed := amendable(c.subject), amendable(c.subject)
@@ -148,6 +149,17 @@ func TestAmendAsksWhatDecides(t *testing.T) {
 	}
 	told := probe(t, 1, 20_000, parts, func(a *order.Amendment) courier.Decision { return amended(t, *a).Decision })
 	everyRow(t, order.AmendmentQuestion, told)
+}
+
+func TestAmendCure(t *testing.T) {
+	a := amendable(order.CoverAdded)
+	a.By, a.Letter, a.Identity, a.Definite, a.Agreed = courier.ShippersAgent, courier.No, courier.No, courier.No, courier.No
+	got := amended(t, a)
+	assert.Equal(t, []courier.Need{"agreed", "identity", "letter", "definite"}, got.Cure)
+	a.LossKnown = courier.Yes
+	got = amended(t, a)
+	assert.Nil(t, got.Cure, "a loss that is known stays known")
+	assert.Nil(t, amended(t, amendable(order.CoverAdded)).Cure)
 }
 
 func TestAmendTermsNotKnown(t *testing.T) {

@@ -207,7 +207,11 @@ func (b *oldBill) excused() courier.Answer {
 func (b *oldBill) water() {
 	switch {
 	case b.Excused == courier.Yes:
-		b.note(&oldWaterExcused, courier.Notes)
+		row := &oldWaterExcused
+		if b.Monthly == courier.No {
+			row = &oldWaterDisaster
+		}
+		b.note(row, courier.Notes)
 		return
 	case b.Excused == 0:
 		b.need("excused")

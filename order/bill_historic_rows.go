@@ -44,6 +44,8 @@ var (
 		"没有落空，或者双方落空数量相等，互不偿付", "nothing fell short, or as much on both sides: nothing is owed")
 	oldWaterExcused = billRow("order.historic.water_excused", "CN-WATER-01", waterRules("19"), noFigures,
 		"属于免除违约金的情形", "one of the excuses of the rules: no penalty")
+	oldWaterDisaster = billRow("order.historic.water_disaster", "CN-WATER-01", waterRules("31"), noFigures,
+		"因自然灾害影响货物按期托运的，不偿付违约金", "a natural disaster kept the goods from being handed over in time: no penalty")
 	oldRoadRefund = billRow("order.historic.road_refund", "CN-ROAD-09", roadArticle("51"), oneAmount,
 		"承运人解除合同，退还已收运费{amount}", "the carrier cancels: the freight paid, {amount}, goes back")
 	oldRoadShipperCancels = billRow("order.historic.road_shipper_cancels", "CN-ROAD-09", roadArticle("51"), noFigures,
@@ -64,4 +66,4 @@ var (
 
 // oldRows are the rows of the repealed rule sets, for the book.
 var oldRows = []*courier.Row{&oldRailCarrier, &oldRailShipper, &oldRailMadeUp, &oldRailExcused, &oldRailShortStop, &oldWaterMonthly, &oldWaterWaybill,
-	&oldWaterEven, &oldWaterExcused, &oldRoadRefund, &oldRoadShipperCancels, &oldRoadPart, &oldRoadDetour, &oldRoadStored, &oldRoadCost, &oldRoadBackFree, &oldRoadPaid}
+	&oldWaterEven, &oldWaterExcused, &oldWaterDisaster, &oldRoadRefund, &oldRoadShipperCancels, &oldRoadPart, &oldRoadDetour, &oldRoadStored, &oldRoadCost, &oldRoadBackFree, &oldRoadPaid}

@@ -107,6 +107,7 @@ func TestWaterPenalty(t *testing.T) {
 		"half a fen":             {tonnes(0, 5_000), 1, "order.historic.water_monthly"},
 		"less than half a fen":   {tonnes(0, 4_999), 0, "order.historic.water_even"},
 		"by waybill":             {func(o *order.OldCancel) { o.Monthly, o.CarrierShort = courier.No, courier.Weight{} }, 250_00, "order.historic.water_waybill"},
+		"a natural disaster":     {func(o *order.OldCancel) { o.Excused, o.Monthly = courier.Yes, courier.No }, 0, "order.historic.water_disaster"},
 		"excused":                {func(o *order.OldCancel) { o.Excused, o.Monthly = courier.Yes, 0 }, 0, "order.historic.water_excused"},
 	} {
 		got := historic(t, water(c.change))

@@ -338,7 +338,9 @@ func (b *bill) promise(s *Settlement) {
 	if p == nil || b.Done != courier.Yes || b.Kind == ChangedCancel || b.Kind == ChangedOrder {
 		return
 	}
-	b.note(&billPromiseEnds, courier.Notes, p.Until.Figure(), b.AskedOn.Figure())
+	if p.Until.Known() {
+		b.note(&billPromiseEnds, courier.Notes, p.Until.Figure(), b.AskedOn.Figure())
+	}
 	if !p.Period.Known() {
 		return
 	}

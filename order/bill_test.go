@@ -209,10 +209,57 @@ func TestBillPromise(t *testing.T) {
 	c.Promise = &order.Promise{Until: amendDay, HandedOver: amendDay}
 	got = bill(t, c)
 	assert.False(t, got.Has("order.bill.promise_new") || got.Has("order.bill.promise_waits"), "no time was promised")
+	c.Promise = &order.Promise{HandedOver: amendDay, Period: courier.Days(1).Period()}
+	got = bill(t, c)
+	assert.False(t, got.Has("order.bill.promise_ends"), "none was given before")
+	assert.Equal(t, amendDay.AddDays(1), got.NewDue.Last)
 	c.Done = courier.No
 	got = bill(t, c)
 	assert.True(t, got.Has("order.bill.promise_stands"))
 	assert.False(t, got.Has("order.bill.promise_ends"))
+}
+
+// Every row of a bill, of a cancellation at sea and of the repealed sets
+// speaks for some facts, in whole sentences.
+func TestEveryBillRowSpeaks(t *testing.T) {
+	draw := rand.New(rand.NewPCG(9, 9))
+	spoke := map[courier.Code]bool{}
+	tell := func(s order.Settlement, err error) {
+		require.NoError(t, err)
+		for _, r := range s.Reasons {
+			spoke[r.Code()] = true
+			for _, lang := range []courier.Lang{courier.Chinese, courier.English} {
+				require.NotRegexp(t, `[{}]|未知|unknown`, r.Sentence(lang))
+			}
+		}
+	}
+	answer := func() courier.Answer { return courier.Answer(1 + draw.IntN(2)) }
+	money := func() courier.Money { return courier.Fen(draw.Int64N(3) * 50) }
+	share := func() courier.Share { return courier.BasisPoints(draw.IntN(10_000)*draw.IntN(2) - draw.IntN(2)) }
+	for range 20_000 {
+		day := []courier.Date{amendDay, courier.Day(2026, 4, 30)}[draw.IntN(2)]
+		c := order.Change{Kind: order.Changed(1 + draw.IntN(6)), AskedOn: amendDay, Done: answer(), Posted: courier.Yes, Blame: answer(), Instructed: answer(),
+			Freight: courier.Fen(100), Paid: money(), Collect: answer(), CoverFee: money(), CODFee: money(), Collected: answer(), Fee: money(), Saved: money(),
+			Terms:   &order.BillTerms{Cite: courier.Art(courier.ZTOTerms, ""), BothWays: answer(), FreightBack: share(), CoverFeeBack: share(), CODFeeBack: share(), CancelFee: money()},
+			Costs:   []order.Cost{{Kind: order.CostKind(1 + draw.IntN(7)), Amount: money(), Proved: answer()}},
+			Promise: &order.Promise{Until: amendDay, HandedOver: []courier.Date{amendDay, {}}[draw.IntN(2)], Period: courier.Days(2).Period()}}
+		if draw.IntN(2) == 0 {
+			c.Measure, c.Pieces = order.ByPieces, []order.Piece{{Changed: courier.Yes}, {Changed: courier.No}}
+		}
+		if c.Kind == order.ChangedCancel {
+			c.Posted = answer()
+		}
+		tell(order.Bill(&c))
+		tell(order.CancelSea(&order.SeaCancel{On: day, Lane: courier.Lane(1 + draw.IntN(4)), Sailed: answer(), NoFault: answer(), Freight: money(), Paid: money(),
+			Agreed: []courier.Money{{}, money()}[draw.IntN(2)], Loaded: answer(), Handling: money(), Related: money(), Documents: answer(), Keeps: answer()}))
+		tell(order.CancelHistoric(&order.OldCancel{Rules: order.OldRules(1 + draw.IntN(3)), On: lastRail, By: []courier.Party{courier.Shipper, courier.Carrier}[draw.IntN(2)],
+			Wagons: courier.CountOf(draw.Int64N(3)), Excuse: order.Excuse(1 + draw.IntN(5)), Hours: courier.CountOf(24 + draw.Int64N(2)), MadeUp: answer(), Monthly: answer(),
+			CarrierShort: courier.Grams(draw.Int64N(3) * 1_000_000), ShipperShort: courier.Grams(draw.Int64N(3) * 1_000_000), Excused: answer(), Freight: money(), Paid: money(),
+			Way: order.Way(draw.IntN(5)), Done: courier.CountOf(1), Planned: courier.CountOf(2), Costs: c.Costs}))
+	}
+	for _, row := range order.BillRows() {
+		assert.True(t, spoke[row.Code], "%s never speaks", row.Code)
+	}
 }
 
 // Whatever the facts: the lines add up, the parts are of the right sign, and

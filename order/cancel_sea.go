@@ -16,6 +16,7 @@ type SeaCancel struct {
 	Loaded    courier.Answer `json:"loaded,omitzero"`    // 已装船
 	Handling  courier.Money  `json:"handling,omitzero"`  // 装货、卸货费用
 	Related   courier.Money  `json:"related,omitzero"`   // 其他有关费用
+	Keeps     courier.Answer `json:"keeps,omitzero"`     // 合同另有约定: freight paid is not given back though neither side is at fault; unknown: nothing else was agreed
 	Documents courier.Answer `json:"documents,omitzero"` // 已签发运输单证
 }
 
@@ -47,6 +48,8 @@ var (
 		"因不可抗力或者其他不能归责于双方的原因解除合同，互相不承担赔偿责任", "force majeure or a cause that neither side answers for: both may cancel and neither owes compensation")
 	cancelPrepaid = billRow("order.cancel.sea_prepaid_back", "CN-SEA-14", cancelNoFault, oneAmount,
 		"已经支付的运费{amount}退还托运人", "the freight paid, {amount}, goes back to the shipper")
+	cancelKept = billRow("order.cancel.sea_freight_kept", "CN-SEA-14", cancelNoFault, noFigures,
+		"合同另有约定，已经支付的运费不退还", "agreed otherwise: freight that was paid does not go back")
 	cancelUnload = billRow("order.cancel.sea_handling_no_fault", "CN-SEA-14", cancelNoFault, oneAmount,
 		"货物已经装船，装卸费用{amount}由托运人承担", "the goods are loaded: the shipper bears loading and unloading, {amount}")
 	cancelDocuments = billRow("order.cancel.sea_documents", "CN-SEA-14", cancelNoFault, noFigures,
@@ -148,7 +151,11 @@ func (c *seaBill) half() {
 func (c *seaBill) released() {
 	c.note(&cancelReleased, courier.Notes)
 	c.aboard(&cancelUnload, nil)
-	c.prepaid(&cancelPrepaid)
+	if c.Keeps == courier.Yes {
+		c.note(&cancelKept, courier.Notes)
+	} else {
+		c.prepaid(&cancelPrepaid)
+	}
 	if c.Documents != courier.No {
 		c.note(&cancelDocuments, courier.Conditions)
 	}
@@ -211,6 +218,7 @@ func (s *SeaCancel) check() (courier.Currency, error) {
 	read.Answer("loaded", s.Loaded)
 	read.Amount("handling", s.Handling)
 	read.Amount("related", s.Related)
+	read.Answer("keeps", s.Keeps)
 	read.Answer("documents", s.Documents)
 	faultBefore(&read, "on", s.On, firstSea)
 	return read.Currency(), read.Err()
@@ -218,4 +226,4 @@ func (s *SeaCancel) check() (courier.Currency, error) {
 
 // cancelRows are the rows of a cancellation at sea, for the book.
 var cancelRows = []*courier.Row{&cancelSailed, &cancelDomestic, &cancelHalf, &cancelAgreed, &cancelHandling, &cancelRelated,
-	&cancelPaid, &cancelReleased, &cancelPrepaid, &cancelUnload, &cancelDocuments}
+	&cancelPaid, &cancelReleased, &cancelPrepaid, &cancelKept, &cancelUnload, &cancelDocuments}

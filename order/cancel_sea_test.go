@@ -44,6 +44,7 @@ func TestCancelSea(t *testing.T) {
 		"force majeure, prepaid": {noFault, -8_000_00, courier.Carrier, granted, "order.cancel.sea_prepaid_back", "MC25 98", "MC92 90"},
 		"force majeure, loaded":  {func(s *order.SeaCancel) { loaded(s); noFault(s) }, -7_400_00, courier.Carrier, granted, "order.cancel.sea_handling_no_fault", "MC25 98", "MC92 90"},
 		"force majeure, unpaid":  {func(s *order.SeaCancel) { s.NoFault = courier.Yes }, 0, 0, refused, "order.cancel.sea_no_fault", "MC25 98", "MC92 90"},
+		"freight kept":           {func(s *order.SeaCancel) { noFault(s); s.Keeps, s.Paid = courier.Yes, courier.Money{} }, 0, 0, refused, "order.cancel.sea_freight_kept", "MC25 98", "MC92 90"},
 		"documents go back":      {func(s *order.SeaCancel) { noFault(s); s.Documents = courier.Yes }, -8_000_00, courier.Carrier, granted, "order.cancel.sea_documents", "MC25 98", "MC92 90"},
 		"prepaid":                {func(s *order.SeaCancel) { s.Paid = courier.Fen(8_000_00) }, -4_000_00, courier.Carrier, granted, "order.cancel.sea_paid", "MC25 97", "MC92 89"},
 		"half paid":              {func(s *order.SeaCancel) { s.Paid = courier.Fen(4_000_00) }, 0, 0, refused, "order.cancel.sea_paid", "MC25 97", "MC92 89"},
@@ -109,8 +110,8 @@ func TestCancelSeaStopped(t *testing.T) {
 
 func TestCancelSeaUnreadable(t *testing.T) {
 	_, err := order.CancelSea(&order.SeaCancel{On: courier.Day(1993, 6, 30), Lane: 99, Sailed: 9, NoFault: 9, Freight: courier.Fen(-1), Paid: courier.Minor(1, courier.USD),
-		Agreed: courier.Fen(-1), Loaded: 9, Handling: courier.Fen(-1), Related: courier.Fen(-1), Documents: 9})
-	assert.Equal(t, []string{"lane", "sailed", "no_fault", "freight", "paid", "agreed", "loaded", "handling", "related", "documents", "on"}, fields(err))
+		Agreed: courier.Fen(-1), Loaded: 9, Handling: courier.Fen(-1), Related: courier.Fen(-1), Keeps: 9, Documents: 9})
+	assert.Equal(t, []string{"lane", "sailed", "no_fault", "freight", "paid", "agreed", "loaded", "handling", "related", "keeps", "documents", "on"}, fields(err))
 	s := beforeSailing()
 	s.Agreed, s.Loaded, s.Handling, s.Related = courier.Fen(1<<63-1), courier.Yes, courier.Fen(1), courier.Fen(1)
 	_, err = order.CancelSea(&s)

@@ -44,4 +44,5 @@ func ExampleAmend() {
 	// - the carrier's terms charge a fee of CNY 5.00 once it is carried out [SF Express, older waybill terms]
 	// cod_cancelled refused - open until collection
 	// - the mandate to collect is the shipper's: the consignee can neither change nor cancel it [Civil Code, Art. 922]
+	// - until the money is collected, or the shipper gives it up, the goods are not handed over [Civil Code, Art. 922]
 }
