@@ -316,6 +316,10 @@ func (b *bill) shareBack(row *courier.Row, m courier.Money, s courier.Share) {
 		b.fail(err)
 		return
 	}
+	if part.Sign() == 0 {
+		b.reasons = append(b.reasons, row.SpeakFrom(&b.Terms.Cite, courier.Notes, s.Figure(), part.Figure()))
+		return
+	}
 	b.give(row, &b.Terms.Cite, part, s.Figure(), part.Figure())
 }
 

@@ -120,6 +120,9 @@ func adds(t testing.TB, s *order.Settlement) {
 		sum = courier.Fen(0)
 	}
 	require.Equal(t, s.Due, sum)
+	for _, r := range s.Reasons {
+		require.False(t, r.Change.Known() && r.Change.Sign() == 0, "a line of nothing: %v", r)
+	}
 }
 
 func TestBillAsks(t *testing.T) {

@@ -138,6 +138,19 @@ func TestPrevailAsks(t *testing.T) {
 	}
 }
 
+// In the air a consignee that cannot be reached leaves the right with the
+// shipper, whether or not its own had begun.
+func TestPrevailAsksNoMore(t *testing.T) {
+	o := conflict(recalls, insists)
+	o.Regime, o.Unreachable = courier.Air, courier.Yes
+	got := prevail(t, o)
+	assert.Equal(t, granted, got.Verdict)
+	assert.Zero(t, got.Prevails)
+	assert.Empty(t, got.Needs)
+	o.Stage, o.Regime = tracking.Delivered, 0
+	assert.Equal(t, 1, prevail(t, o).Prevails, "after delivery no law of carriage matters")
+}
+
 // An answer that is given while facts are unknown stands whatever they are.
 func TestPrevailHoldsForEveryCompletion(t *testing.T) {
 	draw := rand.New(rand.NewPCG(7, 7))
