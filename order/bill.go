@@ -98,7 +98,8 @@ type Settlement struct {
 //   - What goes back of freight, fee for declared cover and fee for
 //     collecting: as the terms say; else of the freight what was saved (566),
 //     the fee for collecting where nothing was collected, and no fee for
-//     cover that has begun to run.
+//     cover that has begun to run. Where the carrier's own fault ended the
+//     carriage, the freight is a matter of the claim.
 //   - Of a consignment of several pieces only the part of the pieces
 //     concerned: by number or weight, divided to the fen by largest remainder.
 //   - Unpaid, the goods may be kept until it is paid (836), which is said and

@@ -71,6 +71,8 @@ var (
 		"未履行部分终止履行，节省的运费{amount}退还", "the part not performed has ended: the freight saved, {amount}, goes back")
 	billFreightKept = billRow("order.bill.freight_kept", "RED-01", civilCode("566"), noFigures,
 		"法律和条款都没有规定已运输部分退还运费，未履行部分可以另行协商", "neither law nor terms give freight back for what was carried; for the rest the parties may agree")
+	billFreightClaim = billRow("order.bill.freight_by_claim", "RED-01", civilCode("577"), noFigures,
+		"因承运人的过错造成的，运费应否退还按索赔处理", "the carrier's own fault: whether freight goes back is for the claim")
 	billCoverBack = billRow("order.bill.cover_fee_back", "RED-05", courier.InTerms(), shareNames,
 		"按承运人的条款，退还保价费的{share}，即{amount}", "the carrier's terms give {share} of the fee for declared cover back, {amount}")
 	billCoverKept = billRow("order.bill.cover_fee_kept", "RED-05", civilCode("509"), oneAmount,
@@ -99,7 +101,7 @@ var (
 func billRows() []*courier.Row {
 	rows := []*courier.Row{&billUnproved, &billCarriersFault, &billReturnAsked, &billBothWays, &billReturnUnasked, &billFee, &billNoFee, &billNoFeeFault,
 		&billCollectRefused, &billFreightOpen, &billNotPosted, &billFreightNotCarried, &billCoverNotBegun, &billNotCollected, &billCancelFree, &billCancelFee, &billPieces,
-		&billFreightBack, &billSaved, &billFreightKept, &billCoverBack, &billCoverKept, &billCODBack, &billCODKept, &billUnpaidHolds, &billPromiseStands,
+		&billFreightBack, &billSaved, &billFreightKept, &billFreightClaim, &billCoverBack, &billCoverKept, &billCODBack, &billCODKept, &billUnpaidHolds, &billPromiseStands,
 		&billPromiseEnds, &billPromiseWaits, &billPromiseNew, &billStillCarriers, &billShippersAddress}
 	for i := range billCosts {
 		rows = append(rows, &billCosts[i])

@@ -53,6 +53,9 @@ func TestBill(t *testing.T) {
 			0, 0, 0, 0, 0, "order.bill.carriers_fault", "order.bill.return_freight"},
 		"the carrier's fault made it needed": {func(c *order.Change) { c.Blame = courier.Yes },
 			-3_00, 0, 0, -3_00, courier.Carrier, "order.bill.no_fee_fault", "order.bill.fee"},
+		"the carrier's fault, freight for the claim": {func(c *order.Change) {
+			c.Blame, c.Paid, c.Terms = courier.Yes, courier.Fen(0), &order.BillTerms{Cite: courier.Art(courier.JDTerms, ""), FreightBack: courier.Percent(50)}
+		}, -3_00, 0, 0, -3_00, courier.Carrier, "order.bill.freight_by_claim", "order.bill.freight_back"},
 		"a cost not proved": {func(c *order.Change) { c.Costs[0].Proved = courier.No },
 			7_00, 0, 10_00, -3_00, courier.Shipper, "order.bill.not_proved", "order.bill.return_freight"},
 		"freight collect falls back": {func(c *order.Change) { c.Paid, c.Collect = courier.Fen(0), courier.Yes },
@@ -242,7 +245,7 @@ func TestEveryBillRowSpeaks(t *testing.T) {
 	for range 20_000 {
 		day := []courier.Date{amendDay, courier.Day(2026, 4, 30)}[draw.IntN(2)]
 		c := order.Change{Kind: order.Changed(1 + draw.IntN(6)), AskedOn: amendDay, Done: answer(), Posted: courier.Yes, Blame: answer(), Instructed: answer(),
-			Freight: courier.Fen(100), Paid: money(), Collect: answer(), CoverFee: money(), CODFee: money(), Collected: answer(), Fee: money(), Saved: money(),
+			Freight: courier.Fen(200), Paid: money(), Collect: answer(), CoverFee: money(), CODFee: money(), Collected: answer(), Fee: money(), Saved: money(),
 			Terms:   &order.BillTerms{Cite: courier.Art(courier.ZTOTerms, ""), BothWays: answer(), FreightBack: share(), CoverFeeBack: share(), CODFeeBack: share(), CancelFee: money()},
 			Costs:   []order.Cost{{Kind: order.CostKind(1 + draw.IntN(7)), Amount: money(), Proved: answer()}},
 			Promise: &order.Promise{Until: amendDay, HandedOver: []courier.Date{amendDay, {}}[draw.IntN(2)], Period: courier.Days(2).Period()}}
@@ -313,6 +316,9 @@ func TestBillUnreadable(t *testing.T) {
 		"pieces": func(c *order.Change) { c.Pieces = []order.Piece{{Changed: courier.No}} },
 		"pieces[1].weight": func(c *order.Change) {
 			c.Pieces = []order.Piece{{Weight: courier.Grams(1 << 59)}, {Weight: courier.Grams(1<<60 - 1)}}
+		},
+		"saved": func(c *order.Change) {
+			c.Measure, c.Pieces, c.Saved = order.ByPieces, []order.Piece{{Changed: courier.Yes}, {Changed: courier.No}}, courier.Fen(10_01)
 		},
 		"due": func(c *order.Change) {
 			c.Costs = []order.Cost{{Kind: order.OtherCost, Amount: courier.Fen(1<<63 - 1), Proved: courier.Yes}, {Kind: order.OtherCost, Amount: courier.Fen(2), Proved: courier.Yes}}

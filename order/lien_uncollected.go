@@ -2,31 +2,6 @@ package order
 
 import "github.com/courier-rules/courier"
 
-// Remedy is what a carrier wants to do about goods that nobody collects. It
-// is the question itself.
-type Remedy uint8
-
-// The remedies.
-const (
-	StorageFee Remedy = iota + 1 // 收取保管费
-	Deposit                      // 提存
-)
-
-var remedies = courier.Words{"unknown", "storage_fee", "deposit"}
-var remediesZh = []string{"未知", "收取保管费", "提存"}
-
-// Name returns the name in the language: 提存, deposit.
-func (r Remedy) Name(lang courier.Lang) string { return remedies.Name(uint8(r), remediesZh, lang) }
-
-// String returns the word: "deposit".
-func (r Remedy) String() string { return remedies.Word(uint8(r)) }
-
-// MarshalText returns the word.
-func (r Remedy) MarshalText() ([]byte, error) { return remedies.Marshal(uint8(r)) }
-
-// UnmarshalText reads a word.
-func (r *Remedy) UnmarshalText(text []byte) error { return remedies.Unmarshal(text, (*uint8)(r)) }
-
 // Uncollected is what is known about goods that arrived and were not
 // collected.
 type Uncollected struct {
