@@ -205,8 +205,10 @@ func TestEveryGroundHasItsCase(t *testing.T) {
 		assert.NotContains(t, seen, c.code, "one case a ground")
 		seen = append(seen, c.code)
 	}
-	for row := range order.Book().Rows() {
-		assert.Contains(t, seen, row.Code, "a ground without a case")
+	for _, q := range order.Questions() {
+		for _, row := range q.Rows() {
+			assert.Contains(t, seen, row.Code, "a ground without a case")
+		}
 	}
 	for row := range courier.Common().Rows() {
 		assert.Contains(t, seen, row.Code, "a ground without a case")
