@@ -14,10 +14,15 @@ type Cover struct {
 	Large      courier.Answer `json:"large,omitzero"`       // 大票, as Weigh says; asked where the fee turns on it
 	HardGoods  courier.Answer `json:"hard_goods,omitzero"`  // 难以估价或者难以包装的物品; asked where the terms take none
 
-	Declaring Declaring       `json:"declaring,omitzero"` // 平均保价 or 分别保价; not asked
-	Pieces    courier.Count   `json:"pieces,omitzero"`    // for average declaring: how many
-	Units     courier.Count   `json:"units,omitzero"`     // inner units in each piece; unknown: no value for each is worked out
-	Values    []courier.Money `json:"values,omitzero"`    // for separate declaring: of each piece, which make up the value declared
+	Declaring Declaring     `json:"declaring,omitzero"` // 平均保价 or 分别保价; not asked
+	Pieces    courier.Count `json:"pieces,omitzero"`    // for average declaring: how many
+	Units     courier.Count `json:"units,omitzero"`     // inner units in each piece; unknown: no value for each is worked out
+	Values    []PieceValue  `json:"values,omitzero"`    // for separate declaring: of each piece, which make up the value declared
+}
+
+// PieceValue is the value declared of one piece.
+type PieceValue struct {
+	Declared courier.Money `json:"declared,omitzero"`
 }
 
 // CoverCharge is the answer to a [Cover]. The change of its reasons is Fee.
@@ -211,8 +216,8 @@ func (c *Cover) sum(read *courier.Reading) courier.Money {
 		return c.Declared
 	}
 	sum, known := courier.Money{}, true
-	for i, v := range c.Values {
-		at := courier.Index("values", i)
+	for i := range c.Values {
+		at, v := courier.Index("values", i)+".declared", c.Values[i].Declared
 		read.Amount(at, v)
 		if known = known && v.Known(); !known {
 			continue

@@ -122,10 +122,10 @@ type weighing struct {
 
 // measure asks for what is missing and adds up the pieces.
 func (w *weighing) measure() {
-	switch {
-	case w.Terms == nil:
+	if w.Terms == nil {
 		w.need("terms")
-	case len(w.Pieces) == 0:
+	}
+	if len(w.Pieces) == 0 {
 		w.need("pieces")
 	}
 	weighed := len(w.Pieces) > 0
