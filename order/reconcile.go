@@ -219,7 +219,7 @@ func (r *reconciling) line(i int) (s LineState) {
 	}
 	onPaper := !paper || l.Waybill.Count.Int() > 0
 	inHand := !hand || l.InHand.Count.Int() > 0
-	if onPaper && ask(l.Ordered.Count.Known(), ".ordered.count") && paper && l.Ordered.Count != l.Waybill.Count {
+	if (onPaper || !inHand) && ask(l.Ordered.Count.Known(), ".ordered.count") && paper && l.Ordered.Count != l.Waybill.Count {
 		r.find(OrderedCountDiffers, i, l.Ordered.Count.Figure(), l.Waybill.Count.Figure())
 	}
 	if onPaper {
