@@ -16,6 +16,7 @@ type Booking struct {
 	Told       courier.Answer   `json:"told,omitzero"`           // the sender was told of it, of the reason and for how long
 	ToDoor     courier.Answer   `json:"to_door,omitzero"`        // 上门投递: the consignee is reached at the door without a surcharge
 	DoorTold   courier.Answer   `json:"to_door_agreed,omitzero"` // told to the sender at the pick-up, or a surcharge agreed
+	Replaces   *Deliverable     `json:"replaces,omitzero"`       // the promise given before a redirect; booked_at is then its recorded hand-over
 	Posting    *Posting         `json:"posting,omitzero"`        // what it is priced by; nil: no price is asked for
 }
 
@@ -63,7 +64,7 @@ type LaneRow struct {
 	Lane    string           `json:"lane"`
 	Product string           `json:"product"`
 	CutOff  TimeOfDay        `json:"cut_off"`               // 截单时间 at +08:00: what is booked later counts as of the next day
-	Until   courier.Boundary `json:"until"`                 // whether the minute of the cut-off is still in time: at_most, or less_than
+	Until   courier.Boundary `json:"until"`                 // whether the moment of the cut-off is still in time: at_most, or less_than
 	Worked  courier.Answer   `json:"worked,omitzero"`       // yes: only a working day can be the day of acceptance
 	Days    courier.Count    `json:"days,omitzero"`         // from the day of acceptance, which is not counted, or
 	Working courier.Count    `json:"working_days,omitzero"` // likewise, in working days, or
@@ -116,6 +117,9 @@ type PromisedPrice struct {
 //   - the promise: the day of acceptance by the cut-off, then days, working
 //     days or hours, counted at +08:00;
 //   - the price, where a posting is given.
+//
+// After a redirect the promise is made anew: Replaces is the one given before,
+// and the time runs from the hand-over that was recorded, by the new lane.
 //
 // What is unknown and decides comes back as needs, those of the posting under
 // "posting". A year that the calendar does not cover asks for "calendar". The
@@ -226,6 +230,9 @@ func (b *Booking) promise(t *told, row *LaneRow, p *Promised) {
 		t.noteFrom(&bookingCutOffRow, &b.Services.Cite, courier.Notes, row.CutOff.On(b.BookedAt.Date()).Figure(), d.Accepted.Figure())
 	}
 	t.noteFrom(&bookingPromiseRow, &b.Services.Cite, courier.Changes, d.Accepted.Figure(), d.By.Figure())
+	if old := b.Replaces; old != nil {
+		t.noteFrom(&bookingReplacedRow, byHouseCite, courier.Notes, old.By.Figure(), d.By.Figure())
+	}
 	p.Promise = &d
 }
 

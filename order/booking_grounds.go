@@ -140,4 +140,10 @@ var (
 	}
 )
 
-var bookingRows = []*courier.Row{&bookingNoTimeRow, &bookingCutOffRow, &bookingPromiseRow}
+var bookingReplacedRow = courier.Row{
+	Code: "order.promise.replaces", IDs: "RED-01 TIM-02", Cites: byHouse, Field: "replaces", Names: [3]string{"before", "by"},
+	Zh: "变更后重新计算时限：原承诺送达时限{before}不再适用，自记录的交接时起改为{by}",
+	En: "counted anew after the change: the promise of {before} no longer applies, and from the recorded hand-over it is {by}",
+}
+
+var bookingRows = []*courier.Row{&bookingReplacedRow, &bookingNoTimeRow, &bookingCutOffRow, &bookingPromiseRow}

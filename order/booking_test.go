@@ -129,6 +129,9 @@ func promiseCases(t testing.TB) []promiseCase {
 		{"restricted, refused", booking(area(no, yes, order.RefuseBooking)), refused, "order.promise.restricted_refused", courier.Bars, false},
 		{"restricted, held", booking(area(no, yes, order.HoldBooking)), granted, "order.promise.restricted_held", courier.Conditions, false},
 		{"restricted, with notice", booking(area(no, yes, order.AcceptWithNotice)), granted, "order.promise.restricted_notice", courier.Conditions, false},
+		{"after a redirect", booking(func(b *order.Booking) {
+			b.Replaces = &order.Deliverable{Lane: "SHA-BJS", Product: "next day", BookedAt: thursday.AddDays(-1).At(9, 0), Accepted: thursday.AddDays(-1), By: thursday.At(12, 0)}
+		}), granted, "order.promise.replaces", courier.Notes, true},
 		{"a price", booking(priced(t)), granted, "order.quote.first_weight", courier.Changes, true},
 		{"no price in the list", booking(priced(t, to("air", "A"))), refused, "order.quote.not_sold", courier.Bars, false},
 	}

@@ -120,9 +120,9 @@ func (w *covering) decide() {
 // charge works the fee out.
 func (w *covering) charge() {
 	s := w.Schedule
-	band := s.band(s.Bands, w.sum)
+	band := coverBand(s.Bands, w.sum)
 	if len(s.Large) > 0 {
-		large := s.band(s.Large, w.sum)
+		large := coverBand(s.Large, w.sum)
 		switch {
 		case w.Large == courier.Yes:
 			w.noteFrom(&coverLargeRow, &s.Cite, courier.Notes)

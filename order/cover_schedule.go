@@ -97,14 +97,15 @@ func (d Declaring) MarshalText() ([]byte, error) { return declarings.Marshal(uin
 // UnmarshalText reads a word.
 func (d *Declaring) UnmarshalText(text []byte) error { return declarings.Unmarshal(text, (*uint8)(d)) }
 
-// band returns the band in which a value lies; the check left no gap.
-func (s *CoverSchedule) band(bands []CoverBand, declared courier.Money) *CoverBand {
-	for i := range bands {
-		if b := &bands[i]; !b.UpTo.Known() || !b.UpTo.Less(declared) {
-			return b
+// coverBand returns the band in which a value lies; the check left no gap.
+func coverBand(bands []CoverBand, declared courier.Money) *CoverBand {
+	last := len(bands) - 1
+	for i := range bands[:last] {
+		if !bands[i].UpTo.Less(declared) {
+			return &bands[i]
 		}
 	}
-	return &bands[len(bands)-1]
+	return &bands[last]
 }
 
 // due is the fee before rounding.

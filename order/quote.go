@@ -1,10 +1,6 @@
 package order
 
-import (
-	"slices"
-
-	"github.com/courier-rules/courier"
-)
+import "github.com/courier-rules/courier"
 
 // Posting is what is known of a consignment that is to be priced.
 type Posting struct {
@@ -208,99 +204,10 @@ func (q *quoting) payer() {
 	case PayCollect:
 		q.answer.Payer = courier.Consignee
 		q.note(&quoteCollectRow, courier.Notes)
+		if q.list.CollectRefused == courier.Yes {
+			q.noteFrom(&quoteCollectRefusedRow, &q.list.Cite, courier.Notes)
+		}
 	default:
 		q.answer.Payer = courier.Shipper
-	}
-}
-
-// bill holds the bill against what is due.
-func (q *quoting) bill() {
-	b := q.Billed
-	if b == nil {
-		return
-	}
-	if b.Pay != 0 && b.Pay != q.Pay {
-		q.note(&quotePayRow, courier.Warns)
-	}
-	if b.Weight.Known() && b.Weight != q.Weight {
-		q.note(&quoteWeightRow, courier.Warns, b.Weight.Figure(), q.Weight.Figure(),
-			courier.Grams(max(b.Weight.Grams()-q.Weight.Grams(), q.Weight.Grams()-b.Weight.Grams())).Figure())
-	}
-	due := q.total
-	if b.Quoted.Known() {
-		if due = b.Quoted; due != q.total {
-			q.note(&quoteListRow, courier.Notes, b.Quoted.Figure(), q.total.Figure())
-		}
-	}
-	if !b.Total.Known() {
-		return
-	}
-	if q.answer.Overbill, q.err = b.Total.Sub(due); q.err != nil {
-		return
-	}
-	switch over := q.answer.Overbill; {
-	case over.Sign() > 0:
-		q.note(&quoteAboveRow, courier.Warns, b.Total.Figure(), due.Figure(), over.Figure())
-	case over.Sign() < 0:
-		under, _ := due.Sub(b.Total)
-		q.note(&quoteBelowRow, courier.Warns, b.Total.Figure(), due.Figure(), under.Figure())
-	default:
-		q.note(&quoteAgreesRow, courier.Notes, b.Total.Figure())
-	}
-}
-
-// check reads the facts and picks the list of the day, nil while the day is
-// not known.
-func (p *Posting) check(read *courier.Reading) *tariff {
-	read.Answer("remote", p.Remote)
-	read.Answer("large", p.Large)
-	read.Answer("hard_goods", p.Hard)
-	read.Word("pay", payModes, uint8(p.Pay))
-	if p.Weight.Grams() > mostGrams {
-		read.Fault("weight", courier.ErrRange.Because(p.Weight.String()))
-	}
-	list := p.list(read)
-	if list != nil {
-		read.Amount("tariffs", courier.Minor(0, list.Currency))
-		p.checkServices(read, list)
-	}
-	read.Amount("cod", p.COD)
-	read.Amount("declared", p.Declared)
-	if b := p.Billed; b != nil {
-		read.Amount("billed.total", b.Total)
-		read.Amount("billed.quoted", b.Quoted)
-		read.Word("billed.pay", payModes, uint8(b.Pay))
-	}
-	return list
-}
-
-func (p *Posting) list(read *courier.Reading) (list *tariff) {
-	if len(p.Tariffs) == 0 {
-		read.Fault("tariffs", courier.ErrEmptyTable)
-	}
-	for i := range p.Tariffs {
-		switch t := p.Tariffs[i]; {
-		case t.t == nil:
-			read.Fault(courier.Index("tariffs", i), courier.ErrEmptyTable)
-		case t.InForce(p.PostedOn) && list != nil:
-			read.Fault(courier.Index("tariffs", i), courier.ErrContradicts.Because("two lists are in force on "+p.PostedOn.String()))
-		case t.InForce(p.PostedOn):
-			list = t.t
-		}
-	}
-	if list == nil && len(p.Tariffs) > 0 && p.PostedOn.Known() {
-		read.Fault("posted_on", courier.ErrNoRule.Because(p.PostedOn.String()))
-	}
-	return list
-}
-
-func (p *Posting) checkServices(read *courier.Reading, list *tariff) {
-	for i, name := range p.Services {
-		switch at := courier.Index("services", i); {
-		case slices.Contains(p.Services[:i], name):
-			read.Fault(at, courier.ErrRepeated.Because(name))
-		case !slices.ContainsFunc(list.Lines, func(l TariffLine) bool { return l.Kind == ServiceLine && l.Name == name }):
-			read.Fault(at, courier.ErrUnknownWord.Because(name))
-		}
 	}
 }

@@ -60,6 +60,11 @@ var (
 		Cites: []courier.Cite{courier.Art(courier.CivilCode, "813")},
 		Zh:    "到付：运输费用由收货人支付", En: "freight collect: the consignee pays for the carriage",
 	}
+	quoteCollectRefusedRow = courier.Row{
+		Code: "order.quote.collect_refused", IDs: "DEL-10", Cites: courier.InTerms(), Field: "pay",
+		Zh: "收货人拒付到付运费的，运费由寄件人承担；退回的，往返运费均由寄件人承担",
+		En: "where the consignee refuses freight collect the sender pays it, and both ways where the item comes back",
+	}
 	quotePayRow = courier.Row{
 		Code: "order.billed.settlement", IDs: "CMP-12 S2-14a", Cites: quoteSeed(), Field: "billed.pay",
 		Zh: "结算方式与合同不符", En: "it was settled in another way than the contract says",
@@ -92,6 +97,6 @@ var (
 
 var quoteRows = []*courier.Row{
 	&quoteNotSoldRow, &quoteTooHeavyRow, &quoteFirstRow, &quoteStepsRow, &quoteFlatRow, &quoteByKgRow, &quoteLeastRow, &quoteRemoteRow,
-	&quoteCODRow, &quoteCollectFeeRow, &quoteServiceRow, &quoteNoCoverRow, &quoteCollectRow, &quotePayRow, &quoteWeightRow,
+	&quoteCODRow, &quoteCollectFeeRow, &quoteServiceRow, &quoteNoCoverRow, &quoteCollectRow, &quoteCollectRefusedRow, &quotePayRow, &quoteWeightRow,
 	&quoteListRow, &quoteAboveRow, &quoteBelowRow, &quoteAgreesRow,
 }

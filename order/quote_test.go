@@ -64,6 +64,9 @@ func TestQuote(t *testing.T) {
 		{"declared value", posting(t, func(p *order.Posting) { p.Declared = courier.Fen(2_001_00) }), 17_50, 20_01, []courier.Code{"order.quote.first_weight", "order.quote.steps", "order.cover.rate"}},
 		{"freight collect", posting(t, func(p *order.Posting) { p.Pay = order.PayCollect }), 17_50, 1_75,
 			[]courier.Code{"order.quote.first_weight", "order.quote.steps", "order.quote.collect_fee", "order.quote.freight_collect"}},
+		{"freight collect, where the sender stands in", posting(t, func(p *order.Posting) {
+			p.Pay, p.Tariffs = order.PayCollect, []order.Tariff{list(t, func(r *order.TariffRows) { r.CollectRefused = courier.Yes })}
+		}), 17_50, 1_75, []courier.Code{"order.quote.first_weight", "order.quote.steps", "order.quote.collect_fee", "order.quote.freight_collect", "order.quote.collect_refused"}},
 		{"services", posting(t, to("freight", "A"), weighs(50_000), func(p *order.Posting) { p.Services = []string{"packing", "upstairs"} }), 57_50, 26_00,
 			[]courier.Code{"order.quote.by_kg", "order.quote.service", "order.quote.service"}},
 		{"a service that this product does not have", posting(t, func(p *order.Posting) { p.Services = []string{"upstairs"} }), 17_50, 0,

@@ -18,6 +18,10 @@ type TariffRows struct {
 	Rows     []TariffRow      `json:"rows"`           // at most 4,096
 	Lines    []TariffLine     `json:"lines,omitzero"` // what is charged beside the freight
 	Cover    *CoverSchedule   `json:"cover,omitzero"` // 保价费; nil: the list has none
+
+	// The terms let the sender pay refused freight collect, and both ways of a
+	// return (DEL-10; so ZTO, YTO, SF and JD, undated). Unknown: they do not say.
+	CollectRefused courier.Answer `json:"collect_refused,omitzero"`
 }
 
 // TariffRow is the freight of one band of weight on one product and zone:

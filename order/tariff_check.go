@@ -23,6 +23,7 @@ func (t *tariff) check() error {
 		read.Fault("from", courier.ErrMissing)
 	}
 	read.Order("to", t.From, t.To)
+	read.Answer("collect_refused", t.CollectRefused)
 	if !t.Currency.Valid() {
 		read.Fault("currency", courier.ErrMissing)
 	}

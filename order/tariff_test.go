@@ -62,6 +62,7 @@ func TestNewTariffRefuses(t *testing.T) {
 		{"rows", courier.ErrRange, func(r *order.TariffRows) { r.Rows = make([]order.TariffRow, 4097) }, ""},
 		{"from", courier.ErrMissing, func(r *order.TariffRows) { r.From = courier.Date{} }, ""},
 		{"to", courier.ErrOrder, func(r *order.TariffRows) { r.To = courier.Day(2025, 12, 31) }, ""},
+		{"collect_refused", courier.ErrUnknownWord, func(r *order.TariffRows) { r.CollectRefused = 3 }, ""},
 		{"currency", courier.ErrMissing, func(r *order.TariffRows) { r.Currency = 0 }, ""},
 		{"cite", courier.ErrContradicts, func(r *order.TariffRows) { r.Cite = courier.Art(courier.CivilCode, "1") }, ""},
 		{"cite.source", courier.ErrMissing, func(r *order.TariffRows) { r.Cite = courier.Cite{} }, ""},
