@@ -26,8 +26,8 @@ type Change struct {
 	Pieces  []Piece `json:"pieces,omitzero"`  // of a consignment of several, when the change concerns some; empty: the whole
 	Measure Measure `json:"measure,omitzero"` // by what the freight and the fees fall on the pieces
 
-	Terms   *BillTerms `json:"terms,omitzero"`   // the carrier's own terms; nil while they are not known, empty where it has none
-	Promise *Promise   `json:"promise,omitzero"` // the promise of time, where there was one
+	Terms   *BillTerms   `json:"terms,omitzero"`   // the carrier's own terms; nil while they are not known, empty where it has none
+	Promise *TimePromise `json:"promise,omitzero"` // the promise of time, where there was one
 }
 
 // Cost is one line of what a change cost the carrier.
@@ -62,8 +62,8 @@ func BothWays(id courier.SourceID) BillTerms {
 	return BillTerms{Cite: courier.Art(id, ""), BothWays: courier.Yes}
 }
 
-// Promise is the time promised, and the time promised after the change.
-type Promise struct {
+// TimePromise is the time promised, and the time promised after the change.
+type TimePromise struct {
 	Until      courier.Date   `json:"until,omitzero"`       // the day promised at first
 	HandedOver courier.Date   `json:"handed_over,omitzero"` // 交接记录: the consignment was handed over for the new way
 	Period     courier.Period `json:"period,omitzero"`      // promised from that day; in days

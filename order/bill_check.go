@@ -68,7 +68,7 @@ func (c *Change) checkPieces(read *courier.Reading) {
 		read.Answer(courier.Index("pieces", i)+".changed", p.Changed)
 		none = none && p.Changed == courier.No
 		weightless = weightless && p.Weight.Known() && p.Weight.Grams() == 0
-		if w := p.Weight.Grams(); sum > mostGrams-w {
+		if w := p.Weight.Grams(); sum > mostBillGrams-w {
 			read.Fault(courier.Index("pieces", i)+".weight", courier.ErrRange)
 			return
 		} else {
@@ -83,5 +83,5 @@ func (c *Change) checkPieces(read *courier.Reading) {
 	}
 }
 
-// mostGrams is far past any consignment and far from overflow.
-const mostGrams = 1 << 60
+// mostBillGrams is far past any consignment and far from overflow.
+const mostBillGrams = 1 << 60

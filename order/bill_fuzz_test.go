@@ -63,7 +63,7 @@ func FuzzAmend(f *testing.F) {
 func FuzzBill(f *testing.F) {
 	pieces := recalled()
 	pieces.Measure, pieces.Pieces = order.ByWeight, []order.Piece{{Weight: courier.Grams(1), Changed: courier.Yes}, {Weight: courier.Grams(2), Changed: courier.No}}
-	pieces.Promise = &order.Promise{Until: amendDay, HandedOver: amendDay, Period: courier.Days(2).Period()}
+	pieces.Promise = &order.TimePromise{Until: amendDay, HandedOver: amendDay, Period: courier.Days(2).Period()}
 	fuzzed(f, func(c *order.Change) (courier.Decision, error) {
 		got, err := order.Bill(c)
 		if sum, lerr := got.Ledger(); err == nil && len(got.Needs) == 0 && (lerr != nil || sum.Known() && sum != got.Due) {

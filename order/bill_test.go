@@ -203,19 +203,19 @@ func TestBillPieces(t *testing.T) {
 func TestBillPromise(t *testing.T) {
 	c := changeOf(recalled(), func(c *order.Change) {
 		c.Kind = order.ChangedRedirect
-		c.Promise = &order.Promise{Until: amendDay.AddDays(1), HandedOver: amendDay.AddDays(2), Period: courier.Days(3).Period()}
+		c.Promise = &order.TimePromise{Until: amendDay.AddDays(1), HandedOver: amendDay.AddDays(2), Period: courier.Days(3).Period()}
 	})
 	got := bill(t, c)
 	assert.Equal(t, courier.Day(2026, 8, 6), got.NewDue.Last)
 	assert.True(t, got.Has("order.bill.promise_ends") && got.Has("order.bill.promise_new"))
-	c.Promise = &order.Promise{Until: amendDay, Period: courier.Days(3).Period()}
+	c.Promise = &order.TimePromise{Until: amendDay, Period: courier.Days(3).Period()}
 	got = bill(t, c)
 	assert.True(t, got.Has("order.bill.promise_waits"))
 	assert.False(t, got.NewDue.Last.Known())
-	c.Promise = &order.Promise{Until: amendDay, HandedOver: amendDay}
+	c.Promise = &order.TimePromise{Until: amendDay, HandedOver: amendDay}
 	got = bill(t, c)
 	assert.False(t, got.Has("order.bill.promise_new") || got.Has("order.bill.promise_waits"), "no time was promised")
-	c.Promise = &order.Promise{HandedOver: amendDay, Period: courier.Days(1).Period()}
+	c.Promise = &order.TimePromise{HandedOver: amendDay, Period: courier.Days(1).Period()}
 	got = bill(t, c)
 	assert.False(t, got.Has("order.bill.promise_ends"), "none was given before")
 	assert.Equal(t, amendDay.AddDays(1), got.NewDue.Last)
@@ -248,7 +248,7 @@ func TestEveryBillRowSpeaks(t *testing.T) {
 			Freight: courier.Fen(200), Paid: money(), Collect: answer(), CoverFee: money(), CODFee: money(), Collected: answer(), Fee: money(), Saved: money(),
 			Terms:   &order.BillTerms{Cite: courier.Art(courier.ZTOTerms, ""), BothWays: answer(), FreightBack: share(), CoverFeeBack: share(), CODFeeBack: share(), CancelFee: money()},
 			Costs:   []order.Cost{{Kind: order.CostKind(1 + draw.IntN(7)), Amount: money(), Proved: answer()}},
-			Promise: &order.Promise{Until: amendDay, HandedOver: []courier.Date{amendDay, {}}[draw.IntN(2)], Period: courier.Days(2).Period()}}
+			Promise: &order.TimePromise{Until: amendDay, HandedOver: []courier.Date{amendDay, {}}[draw.IntN(2)], Period: courier.Days(2).Period()}}
 		if draw.IntN(2) == 0 {
 			c.Measure, c.Pieces = order.ByPieces, []order.Piece{{Changed: courier.Yes}, {Changed: courier.No}}
 		}
@@ -306,7 +306,7 @@ func TestBillUnreadable(t *testing.T) {
 		CoverFee: courier.Minor(1, courier.USD), CODFee: courier.Fen(-1), Collected: 9, Saved: courier.Fen(11), Fee: courier.Fen(-1),
 		Costs:   []order.Cost{{}, {Kind: 9, Amount: courier.Fen(1), Proved: 9}},
 		Pieces:  []order.Piece{{Changed: 9}, {Changed: courier.No}},
-		Measure: 9, Terms: &order.BillTerms{BothWays: 9, CancelFee: courier.Fen(-1)}, Promise: &order.Promise{HandedOver: courier.Day(2019, 1, 1)}})
+		Measure: 9, Terms: &order.BillTerms{BothWays: 9, CancelFee: courier.Fen(-1)}, Promise: &order.TimePromise{HandedOver: courier.Day(2019, 1, 1)}})
 	assert.Equal(t, []string{"kind", "done", "posted", "blame", "instructed", "paid", "collect", "cover_fee", "cod_fee", "collected", "fee", "saved",
 		"costs[0].kind", "costs[0].amount", "costs[1].kind", "costs[1].proved", "measure", "pieces[0].changed", "terms.cite.source", "terms.both_ways",
 		"terms.cancel_fee", "promise.handed_over", "asked_on"}, fields(err))
@@ -344,7 +344,7 @@ func TestBillWords(t *testing.T) {
 	assert.Equal(t, "更址", order.ChangedRedirect.Name(courier.Chinese))
 	assert.Equal(t, "保管费", order.StorageCost.Name(courier.Chinese))
 	c := recalled()
-	c.Promise = &order.Promise{Until: amendDay, HandedOver: amendDay, Period: courier.Days(2).Period()}
+	c.Promise = &order.TimePromise{Until: amendDay, HandedOver: amendDay, Period: courier.Days(2).Period()}
 	c.Pieces, c.Measure = []order.Piece{{Weight: courier.Grams(5), Changed: courier.Yes}}, order.ByWeight
 	terms := order.BothWays(courier.YTOTerms)
 	terms.FreightBack = courier.Percent(10)

@@ -150,5 +150,6 @@ func (r *Request) granted(action Action) bool {
 
 // Book returns the rule book of the package.
 func Book() courier.Book {
-	return courier.NewBook(slices.Concat(control.Rows(), arrangement.Rows(), changeRows())...)
+	return courier.NewBook(slices.Concat(control.Rows(), arrangement.Rows(), changeRows(), reconcileRows(), weighRows, quoteRows, coverRows,
+		bookingQuestion.Rows(), bookingRows, pickupQuestion.Rows(), pickupRows, goodsBack.Rows(), returnRows)...)
 }

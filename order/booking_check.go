@@ -1,0 +1,178 @@
+package order
+
+import (
+	"strconv"
+
+	"github.com/courier-rules/courier"
+)
+
+// TimeOfDay is an hour and minute of a day at +08:00. The zero TimeOfDay is
+// unknown; ClockAt(0, 0) is midnight. Times of day compare with ==.
+type TimeOfDay struct {
+	minute int16
+	set    bool
+}
+
+// ClockAt returns a time of day, unknown where there is none such.
+func ClockAt(hour, minute int) TimeOfDay {
+	if hour < 0 || hour > 23 || minute < 0 || minute > 59 {
+		return TimeOfDay{}
+	}
+	return TimeOfDay{int16(60*hour + minute), true}
+}
+
+// Known reports whether there is a time.
+func (t TimeOfDay) Known() bool { return t.set }
+
+// On returns the moment of that time on a day; unknown where either is.
+func (t TimeOfDay) On(d courier.Date) courier.Instant {
+	if !t.set {
+		return courier.Instant{}
+	}
+	return d.At(int(t.minute)/60, int(t.minute)%60)
+}
+
+// Equal reports whether both are the same time or both unknown.
+func (t TimeOfDay) Equal(o TimeOfDay) bool { return t == o }
+
+// String returns "18:05", or "unknown".
+func (t TimeOfDay) String() string {
+	if !t.set {
+		return "unknown"
+	}
+	two := func(n int16) string { return strconv.Itoa(int(n) + 100)[1:] }
+	return two(t.minute/60) + ":" + two(t.minute%60)
+}
+
+// MarshalText returns the text of [TimeOfDay.String]; empty when unknown.
+func (t TimeOfDay) MarshalText() ([]byte, error) {
+	if !t.set {
+		return []byte{}, nil
+	}
+	return []byte(t.String()), nil
+}
+
+// UnmarshalText reads "18:05" and nothing else.
+func (t *TimeOfDay) UnmarshalText(text []byte) error {
+	if len(text) == 5 && text[2] == ':' {
+		hour, err1 := strconv.ParseUint(string(text[:2]), 10, 8)
+		minute, err2 := strconv.ParseUint(string(text[3:]), 10, 8)
+		if v := ClockAt(int(hour), int(minute)); err1 == nil && err2 == nil && v.set {
+			*t = v
+			return nil
+		}
+	}
+	return courier.ErrSyntax.Because(strconv.Quote(string(text)))
+}
+
+// check reads the facts and names each field that cannot be read.
+func (b *Booking) check() (list *tariff, err error) {
+	var read courier.Reading
+	read.Region("posted_in", b.PostedIn)
+	read.Answer("suspended", b.Suspended)
+	read.Answer("restricted", b.Restricted)
+	read.Word("policy", areaPolicies, uint8(b.Policy))
+	read.Answer("told", b.Told)
+	read.Answer("to_door", b.ToDoor)
+	read.Answer("to_door_agreed", b.DoorTold)
+	if on := b.BookedAt.Date(); b.BookedAt.Known() && on.Before(firstDay) {
+		read.Fault("booked_at", courier.ErrNoRule.Because(on.String()))
+	}
+	if b.Services != nil {
+		mark := read.Faults()
+		b.Services.checkRows(&read)
+		b.Services.checkKey(&read, b.Lane, b.Product)
+		read.Under(mark, "services")
+	}
+	if b.Posting != nil {
+		mark := read.Faults()
+		list = b.Posting.check(&read)
+		read.Under(mark, "posting")
+	}
+	return list, read.Err()
+}
+
+// Check says what is wrong with the table, by field: no rows
+// ([courier.ErrEmptyTable]), a lane and product that stand twice
+// ([courier.ErrRepeated]), a promise in two units or in none
+// ([courier.ErrContradicts]). [Promise] itself reads the rows, and looks for a
+// second one of the lane and product booked.
+func (t LaneTable) Check() error {
+	var read courier.Reading
+	t.checkRows(&read)
+	seen := make(map[[2]string]bool, len(t.Rows))
+	for i := range t.Rows {
+		key := [2]string{t.Rows[i].Lane, t.Rows[i].Product}
+		if seen[key] {
+			read.Fault(courier.Index("rows", i), courier.ErrRepeated.Because(key[0]+" "+key[1]))
+		}
+		seen[key] = true
+	}
+	return read.Err()
+}
+
+// checkKey looks for a lane and product that stand twice.
+func (t *LaneTable) checkKey(read *courier.Reading, lane, product string) {
+	found := false
+	for i := range t.Rows {
+		if t.Rows[i].Lane != lane || t.Rows[i].Product != product {
+			continue
+		}
+		if found {
+			read.Fault(courier.Index("rows", i), courier.ErrRepeated.Because(lane+" "+product))
+		}
+		found = true
+	}
+}
+
+func (t *LaneTable) checkRows(read *courier.Reading) {
+	t.Cite.CheckTerms(read, "cite")
+	if len(t.Rows) == 0 {
+		read.Fault("rows", courier.ErrEmptyTable)
+	}
+	for i := range t.Rows {
+		mark := read.Faults()
+		t.Rows[i].check(read)
+		read.UnderIndex(mark, "rows", i)
+	}
+}
+
+func (r *LaneRow) check(read *courier.Reading) {
+	if r.Lane == "" {
+		read.Fault("lane", courier.ErrMissing)
+	}
+	if r.Product == "" {
+		read.Fault("product", courier.ErrMissing)
+	}
+	if !r.CutOff.Known() {
+		read.Fault("cut_off", courier.ErrMissing)
+	}
+	switch r.Until {
+	case courier.AtMost, courier.LessThan:
+	case 0:
+		read.Fault("until", courier.ErrMissing)
+	default:
+		read.Fault("until", courier.ErrRange.Because(r.Until.String()))
+	}
+	read.Answer("worked", r.Worked)
+	units := 0
+	for _, n := range [...]courier.Count{r.Days, r.Working, r.Hours} {
+		if n.Known() {
+			units++
+		}
+		if n.Int() > mostPromise {
+			read.Fault("days", courier.ErrRange.Because(n.String()))
+		}
+	}
+	switch {
+	case units == 0:
+		read.Fault("days", courier.ErrMissing.Because("a promise is in days, working days or hours"))
+	case units > 1:
+		read.Fault("days", courier.ErrContradicts.Because("a promise is in one unit"))
+	case r.Hours.Known() && !r.Opens.Known():
+		read.Fault("opens", courier.ErrMissing)
+	}
+}
+
+// mostPromise is more days or hours than anyone promises.
+const mostPromise = 10_000
