@@ -1,6 +1,10 @@
 package order
 
-import "github.com/courier-rules/courier"
+import (
+	"slices"
+
+	"github.com/courier-rules/courier"
+)
 
 // Rules names the rule set of this package.
 const Rules = "order/2026.1"
@@ -146,5 +150,5 @@ func (r *Request) granted(action Action) bool {
 
 // Book returns the rule book of the package.
 func Book() courier.Book {
-	return courier.NewBook(append(control.Rows(), arrangement.Rows()...)...)
+	return courier.NewBook(slices.Concat(control.Rows(), arrangement.Rows(), checkRows(), complyRows())...)
 }
