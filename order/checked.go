@@ -174,7 +174,9 @@ func (d *desk) ask(field courier.Need, item int) {
 	if item >= 0 {
 		field = (&courier.Row{Field: field}).SpeakFrom(nil, courier.Notes).OfItem(item).Field()
 	}
-	d.needs = append(d.needs, field)
+	if !slices.Contains(d.needs, field) {
+		d.needs = append(d.needs, field)
+	}
 }
 
 // fold folds a question of several connected facts into the check. Its first

@@ -100,9 +100,7 @@ func (d *desk) generic() {
 	for i := range d.Items {
 		switch it := &d.Items[i]; {
 		case !it.Name.Known():
-			if d.scope == asMail { // the other scopes ask for it already
-				d.ask(genericRow.Field, i)
-			}
+			d.ask(genericRow.Field, i)
 		case !it.Name.Blank() && listed(d.GenericNames, it.Name):
 			d.sayOf(&genericRow, courier.Bars, i)
 		}

@@ -104,7 +104,7 @@ func forDanger(code courier.Code, field courier.Need, zh, en string) courier.Row
 
 // goods looks at each kind of thing by its class.
 func (d *desk) goods() {
-	if d.Items == nil && d.scope == asMail { // the other scopes ask for them already
+	if d.Items == nil {
 		d.ask("items", -1)
 	}
 	forbidden := false
@@ -146,6 +146,9 @@ func (d *desk) unclassed(i int) {
 		return
 	}
 	d.mayDecide(&cargoPermitRow, it.Permit, i)
+	if it.Danger.Packed == courier.No || it.Danger.Marked == courier.No || it.Danger.Papers == courier.No {
+		return // as dangerous goods they would be refused whatever the rest is
+	}
 	d.mayDecide(&dangerPackedRow, it.Danger.Packed, i)
 	d.mayDecide(&dangerMarkedRow, it.Danger.Marked, i)
 	d.mayDecide(&dangerPapersRow, it.Danger.Papers, i)

@@ -217,9 +217,6 @@ func (d *desk) readTerms(k *courier.Known) {
 		k.Answer(worthOverLimit, courier.AnswerOf(t.CoverAbove.Less(real)))
 	}
 	if t == nil {
-		if d.Payment.CODSum.Known() && d.Payment.CODSum.Sign() == 0 {
-			k.Answer(codOverLimit, courier.No)
-		}
 		return
 	}
 	says := func(f courier.Facts, so bool) { k.Answer(f, courier.AnswerOf(so)) }

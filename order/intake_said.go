@@ -3,6 +3,7 @@ package order
 import (
 	"encoding/json"
 	"strings"
+	"unicode"
 )
 
 // Said is a text that a person was to give. The zero Said is not known to the
@@ -21,7 +22,14 @@ func Say(text string) Said { return Said{text, true} }
 func (s Said) Known() bool { return s.set }
 
 // Blank reports whether it is known that nothing but white space was given.
-func (s Said) Blank() bool { return s.set && strings.TrimSpace(s.text) == "" }
+func (s Said) Blank() bool {
+	for _, r := range s.text {
+		if !unicode.IsSpace(r) {
+			return false
+		}
+	}
+	return s.set
+}
 
 // Text returns the text without the white space around it; empty when unknown.
 func (s Said) Text() string { return strings.TrimSpace(s.text) }
