@@ -52,11 +52,11 @@ func toProhibit(code courier.Code, zh, en string) courier.Row {
 // The rows of goods by class.
 var (
 	refuseRow = courier.Row{
-		Code: "order.check.refuse_prohibited", IDs: "INT-06", Field: "items[].class", Cites: courier.Express(33),
+		Code: "order.check.refuse_prohibited", IDs: "INT-06", Field: "items", Cites: courier.Express(33),
 		Zh: "发现交寄禁止寄递物品的，应当拒绝收寄", En: "prohibited items found before acceptance have to be refused",
 	}
 	stopRow = courier.Row{
-		Code: "order.check.stop_and_report", IDs: "INT-06", Field: "items[].class", Cites: courier.Express(33),
+		Code: "order.check.stop_and_report", IDs: "INT-06", Field: "items", Cites: courier.Express(33),
 		Zh: "已经收寄的快件中有疑似禁止寄递物品的，应当立即停止分拣、运输、投递；依法应当没收、销毁或者可能涉及违法犯罪的，立即向有关部门报告",
 		En: "suspected after acceptance: sorting, transport and delivery stop at once; what is to be confiscated or destroyed, or may be a crime, is reported at once",
 	}

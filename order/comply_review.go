@@ -85,7 +85,7 @@ func (r *review) notice(published courier.Answer, on courier.Date, row *courier.
 	}
 	r.out.Earliest = noticeDays.Last(on)
 	r.say(row, courier.Changes, on.Figure(), r.out.Earliest.Figure())
-	return courier.AnswerOf(!r.On.Before(r.out.Earliest))
+	return courier.AnswerOf(r.out.Earliest.Known() && !r.On.Before(r.out.Earliest))
 }
 
 func (r *review) ceasing() {
