@@ -47,7 +47,8 @@ var firstIntake = courier.Day(2018, 5, 1)
 // and the Anti-Terrorism Law.
 //
 // A ground of refusal is enough to refuse, and then nothing is asked. Else
-// each unknown fact that could still change the verdict is a need. The errors
+// each unknown fact that could still change the verdict is a need, in the
+// order of the steps. The errors
 // name the field: an unknown word, a negative amount or two currencies, a day
 // before 2018-05-01 ([courier.ErrNoRule]), a regime without rules here
 // ([courier.ErrNotSupported]), terms that claim to be law ([courier.ErrRange]),

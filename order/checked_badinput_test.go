@@ -263,10 +263,10 @@ func TestIntakeWords(t *testing.T) {
 		return order.Class(i), func(b []byte) (word, error) { var v order.Class; err := v.UnmarshalText(b); return v, err }
 	})
 	check(12, func(i uint8) (word, func([]byte) (word, error)) {
-		return order.Duty(i), func(b []byte) (word, error) { var v order.Duty; err := v.UnmarshalText(b); return v, err }
+		return order.FirmDuty(i), func(b []byte) (word, error) { var v order.FirmDuty; err := v.UnmarshalText(b); return v, err }
 	})
 	check(9, func(i uint8) (word, func([]byte) (word, error)) {
-		return order.Change(i), func(b []byte) (word, error) { var v order.Change; err := v.UnmarshalText(b); return v, err }
+		return order.ServiceChange(i), func(b []byte) (word, error) { var v order.ServiceChange; err := v.UnmarshalText(b); return v, err }
 	})
 	check(4, func(i uint8) (word, func([]byte) (word, error)) {
 		return order.Correction(i), func(b []byte) (word, error) { var v order.Correction; err := v.UnmarshalText(b); return v, err }

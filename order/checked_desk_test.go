@@ -21,7 +21,7 @@ func parcelIntake() order.Intake {
 		Kind:      order.AParcel,
 		Items:     []order.Item{{Name: order.Say("棉布衬衫"), Nature: order.Say("纺织品"), Quantity: courier.CountOf(2), Class: order.Ordinary}},
 		Weight:    courier.Grams(1200),
-		Pieces:    []order.Piece{{Weight: courier.Grams(1200), Length: courier.CountOf(300), Width: courier.CountOf(200), Height: courier.CountOf(100)}},
+		Pieces:    []order.MeasuredPiece{{Weight: courier.Grams(1200), Length: courier.CountOf(300), Width: courier.CountOf(200), Height: courier.CountOf(100)}},
 		Letters:   order.Letters{Reserved: courier.No, Marked: courier.Yes, Bundled: courier.No},
 		Identity:  order.IdentityShown, Agreement: courier.No, LongTerm: courier.No, Bulk: courier.No,
 		Inspection: order.ContentsMatch, InspectionMark: courier.Yes, Packing: order.PackedWell,
@@ -54,14 +54,14 @@ type change func(*order.Intake)
 
 func intakeWith(in order.Intake, changes ...change) order.Intake {
 	in.Items = append([]order.Item(nil), in.Items...)
-	in.Pieces = append([]order.Piece(nil), in.Pieces...)
+	in.Pieces = append([]order.MeasuredPiece(nil), in.Pieces...)
 	for _, c := range changes {
 		c(&in)
 	}
 	return in
 }
 
-func codesOf(reasons []courier.Reason) (codes []courier.Code) {
+func reasonCodes(reasons []courier.Reason) (codes []courier.Code) {
 	for _, r := range reasons {
 		codes = append(codes, r.Code())
 	}

@@ -20,7 +20,7 @@ type facet struct {
 	set  func(in *order.Intake, v int) // v is -1 for unknown
 }
 
-func yesNo(need courier.Need, at func(in *order.Intake) *courier.Answer) facet {
+func intakeYesNo(need courier.Need, at func(in *order.Intake) *courier.Answer) facet {
 	return facet{need, 2, func(in *order.Intake, v int) { *at(in) = courier.Answer(v + 1) }}
 }
 
@@ -31,7 +31,7 @@ func text(need courier.Need, at func(in *order.Intake) *order.Said) facet {
 }
 
 // word sets an enum of n values from 1.
-func word[T ~uint8](need courier.Need, n int, at func(in *order.Intake) *T) facet {
+func intakeWord[T ~uint8](need courier.Need, n int, at func(in *order.Intake) *T) facet {
 	return facet{need, n, func(in *order.Intake, v int) { *at(in) = T(v + 1) }}
 }
 
@@ -60,8 +60,8 @@ var facets = []facet{
 	text("recipient.name", func(in *order.Intake) *order.Said { return &in.Recipient.Name }),
 	text("recipient.address", func(in *order.Intake) *order.Said { return &in.Recipient.Address }),
 	text("recipient.phone", func(in *order.Intake) *order.Said { return &in.Recipient.Phone }),
-	yesNo("sender.address_fit", func(in *order.Intake) *courier.Answer { return &in.Sender.AddressFit }),
-	yesNo("recipient.address_fit", func(in *order.Intake) *courier.Answer { return &in.Recipient.AddressFit }),
+	intakeYesNo("sender.address_fit", func(in *order.Intake) *courier.Answer { return &in.Sender.AddressFit }),
+	intakeYesNo("recipient.address_fit", func(in *order.Intake) *courier.Answer { return &in.Recipient.AddressFit }),
 	text("items[0].name", func(in *order.Intake) *order.Said { return &item0(in).Name }),
 	text("items[0].nature", func(in *order.Intake) *order.Said { return &item0(in).Nature }),
 	{"items[0].quantity", 2, func(in *order.Intake, v int) {
@@ -73,38 +73,38 @@ var facets = []facet{
 	{"items[0].class", 6, func(in *order.Intake, v int) {
 		item0(in).Class = []order.Class{0, order.Ordinary, order.Explosives, order.Forgeries, order.Restricted, order.SpecialLaw, order.DangerousGoods}[v+1]
 	}},
-	yesNo("items[0].permit", func(in *order.Intake) *courier.Answer { return &item0(in).Permit }),
-	yesNo("items[0].danger.packed", func(in *order.Intake) *courier.Answer { return &item0(in).Danger.Packed }),
-	yesNo("items[0].danger.marked", func(in *order.Intake) *courier.Answer { return &item0(in).Danger.Marked }),
-	yesNo("items[0].danger.papers", func(in *order.Intake) *courier.Answer { return &item0(in).Danger.Papers }),
-	word("kind", 4, func(in *order.Intake) *order.Kind { return &in.Kind }),
+	intakeYesNo("items[0].permit", func(in *order.Intake) *courier.Answer { return &item0(in).Permit }),
+	intakeYesNo("items[0].danger.packed", func(in *order.Intake) *courier.Answer { return &item0(in).Danger.Packed }),
+	intakeYesNo("items[0].danger.marked", func(in *order.Intake) *courier.Answer { return &item0(in).Danger.Marked }),
+	intakeYesNo("items[0].danger.papers", func(in *order.Intake) *courier.Answer { return &item0(in).Danger.Papers }),
+	intakeWord("kind", 4, func(in *order.Intake) *order.Kind { return &in.Kind }),
 	{"operator", 2, func(in *order.Intake, v int) {
 		if in.Operator = order.Operator(v + 1); in.Regime == courier.PostalUniversal && v >= 0 {
 			in.Operator = order.ThePost
 		}
 	}},
-	yesNo("letters.reserved", func(in *order.Intake) *courier.Answer { return &in.Letters.Reserved }),
-	yesNo("letters.bundled", func(in *order.Intake) *courier.Answer { return &in.Letters.Bundled }),
-	word("identity", 3, func(in *order.Intake) *order.Identity { return &in.Identity }),
-	yesNo("agreement", func(in *order.Intake) *courier.Answer { return &in.Agreement }),
-	word("inspection", 4, func(in *order.Intake) *order.Inspection { return &in.Inspection }),
-	word("packing", 3, func(in *order.Intake) *order.Packing { return &in.Packing }),
+	intakeYesNo("letters.reserved", func(in *order.Intake) *courier.Answer { return &in.Letters.Reserved }),
+	intakeYesNo("letters.bundled", func(in *order.Intake) *courier.Answer { return &in.Letters.Bundled }),
+	intakeWord("identity", 3, func(in *order.Intake) *order.Identity { return &in.Identity }),
+	intakeYesNo("agreement", func(in *order.Intake) *courier.Answer { return &in.Agreement }),
+	intakeWord("inspection", 4, func(in *order.Intake) *order.Inspection { return &in.Inspection }),
+	intakeWord("packing", 3, func(in *order.Intake) *order.Packing { return &in.Packing }),
 	{"destination.service", 7, func(in *order.Intake, v int) {
 		in.Destination = order.Destination{Service: order.Service(v + 1), Surcharge: courier.Fen(5_00)}
 	}},
-	yesNo("value.stated", func(in *order.Intake) *courier.Answer { return &in.Value.Stated }),
-	yesNo("value.covered", func(in *order.Intake) *courier.Answer { return &in.Value.Covered }),
+	intakeYesNo("value.stated", func(in *order.Intake) *courier.Answer { return &in.Value.Stated }),
+	intakeYesNo("value.covered", func(in *order.Intake) *courier.Answer { return &in.Value.Covered }),
 	amount("value.declared", func(in *order.Intake) *courier.Money { return &in.Value.Declared }, 0, 100_00, 900_00),
-	yesNo("value.valuable", func(in *order.Intake) *courier.Answer { return &in.Value.Valuable }),
-	yesNo("value.fragile", func(in *order.Intake) *courier.Answer { return &in.Value.Fragile }),
-	yesNo("value.consumer", func(in *order.Intake) *courier.Answer { return &in.Value.Consumer }),
+	intakeYesNo("value.valuable", func(in *order.Intake) *courier.Answer { return &in.Value.Valuable }),
+	intakeYesNo("value.fragile", func(in *order.Intake) *courier.Answer { return &in.Value.Fragile }),
+	intakeYesNo("value.consumer", func(in *order.Intake) *courier.Answer { return &in.Value.Consumer }),
 	amount("value.real", func(in *order.Intake) *courier.Money { return &in.Value.Real }, 0, 200_00, 900_00),
 	{"region", 2, func(in *order.Intake, v int) {
 		in.Region = []courier.Region{0, courier.Zhejiang, courier.Jiangsu}[v+1]
 	}},
-	word("payment.pay", 3, func(in *order.Intake) *order.Pay { return &in.Payment.Pay }),
-	yesNo("payment.account", func(in *order.Intake) *courier.Answer { return &in.Payment.Account }),
-	yesNo("payment.cod", func(in *order.Intake) *courier.Answer { return &in.Payment.COD }),
+	intakeWord("payment.pay", 3, func(in *order.Intake) *order.Pay { return &in.Payment.Pay }),
+	intakeYesNo("payment.account", func(in *order.Intake) *courier.Answer { return &in.Payment.Account }),
+	intakeYesNo("payment.cod", func(in *order.Intake) *courier.Answer { return &in.Payment.COD }),
 	amount("payment.cod_sum", func(in *order.Intake) *courier.Money { return &in.Payment.CODSum }, 0, 50_00, 150_00, 800_00),
 	{"terms", 8, func(in *order.Intake, v int) {
 		in.Terms = []*order.IntakeTerms{nil, {},
@@ -136,7 +136,7 @@ var facets = []facet{
 		}
 	}},
 	{"document.form", 3, func(in *order.Intake, v int) { in.Document.Form = order.Form(v + 1) }},
-	yesNo("document.agreed", func(in *order.Intake) *courier.Answer { return &in.Document.Agreed }),
+	intakeYesNo("document.agreed", func(in *order.Intake) *courier.Answer { return &in.Document.Agreed }),
 }
 
 // connected are sets of facets that meet in one rule: unknowns are drawn from

@@ -151,7 +151,7 @@ func TestTheVerdictAgreesWithPlainGo(t *testing.T) {
 		if oracleRefuses(&in) {
 			want = refused
 		}
-		require.Equal(t, want, c.Verdict, "%v\n%+v", codesOf(c.Reasons), in)
+		require.Equal(t, want, c.Verdict, "%v\n%+v", reasonCodes(c.Reasons), in)
 		seen[c.Verdict]++
 		buf = c.Reasons
 	}

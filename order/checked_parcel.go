@@ -74,7 +74,7 @@ func (d *desk) universal() courier.Weight {
 
 // sides adds the sides that are known. A sum past the limit is past it
 // whatever the others are; ok is false for one that no piece can have.
-func (p *Piece) sides() (sum int64, ok bool) {
+func (p *MeasuredPiece) sides() (sum int64, ok bool) {
 	const most = 1 << 60
 	l, w, h := p.Length.Int(), p.Width.Int(), p.Height.Int()
 	if l > most || w > most || h > most {

@@ -58,7 +58,7 @@ func zhejiang(in order.Intake) func() order.Intake {
 	return func() order.Intake { in.Region = courier.Zhejiang; return in }
 }
 
-var findings = []finding{
+var intakeFindings = []finding{
 	{"clean", parcelIntake, func(in *order.Intake) {}, granted, nil, "", ""},
 	{"clean mail", mailIntake, func(in *order.Intake) {}, granted, nil, "", ""},
 	{"clean cargo", cargoIntake, func(in *order.Intake) {}, granted, nil, "", ""},
@@ -222,7 +222,7 @@ func prohibitedFindings() (all []finding) {
 
 func TestEveryFinding(t *testing.T) {
 	spoke := map[courier.Code]bool{}
-	for _, f := range append(append(append(findings, valueFindings...), toldFindings()...), prohibitedFindings()...) {
+	for _, f := range append(append(append(intakeFindings, valueFindings...), toldFindings()...), prohibitedFindings()...) {
 		t.Run(f.name, func(t *testing.T) {
 			in := intakeWith(f.base(), f.change)
 			c, err := order.Check(&in)
@@ -233,7 +233,7 @@ func TestEveryFinding(t *testing.T) {
 			if f.verdict == granted {
 				want = append([]courier.Code{ck + "acceptable"}, want...)
 			}
-			require.Equal(t, want, codesOf(c.Reasons))
+			require.Equal(t, want, reasonCodes(c.Reasons))
 			for _, r := range c.Reasons {
 				spoke[r.Code()] = true
 			}
@@ -315,7 +315,7 @@ func TestALaterDayWarnsOfItsSources(t *testing.T) {
 	in := intakeWith(parcelIntake(), func(in *order.Intake) { in.On, in.At = later, courier.Instant{}; in.Sender.Name = order.Say("") })
 	c, err := order.Check(&in)
 	require.NoError(t, err)
-	assert.Equal(t, []courier.Code{ck + "sender_name_missing", "courier.source_unchecked"}, codesOf(c.Reasons))
+	assert.Equal(t, []courier.Code{ck + "sender_name_missing", "courier.source_unchecked"}, reasonCodes(c.Reasons))
 }
 
 func TestReasonsAreAppended(t *testing.T) {

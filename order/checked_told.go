@@ -9,14 +9,14 @@ type reminder struct{ missing, late, unproved courier.Row }
 func remind(code courier.Code, field courier.Need, zh, en string) reminder {
 	row := func(what courier.Code, at courier.Need, told, said string) courier.Row {
 		return courier.Row{Code: "order.check." + code + what, IDs: "INT-05 LIA-07", Field: "notices." + field + at,
-			Cites: courier.Express(21), Zh: zh + told, En: en + said}
+			Cites: courier.Express(21), Zh: told, En: en + said}
 	}
 	return reminder{
-		missing: row("_not_given", ".given", "未办理；限制责任的条款可能不能成为合同内容",
+		missing: row("_not_given", ".given", "未"+zh+"；限制责任的条款可能不能成为合同内容",
 			" was not given: a clause that limits liability may not have become part of the contract"),
-		late: row("_late", ".at", "在填写运单之后才办理，不是事先提醒；限制责任的条款可能不能成为合同内容",
+		late: row("_late", ".at", zh+"是在填写运单之后，不是事先；限制责任的条款可能不能成为合同内容",
 			" came after the waybill was filled in: a clause that limits liability may not have become part of the contract"),
-		unproved: row("_unproved", ".evidence", "没有留存证据；是否提示由提供条款的一方证明",
+		unproved: row("_unproved", ".evidence", zh+"没有留存证据；是否已经提示，由提供条款的一方证明",
 			" leaves no record: whoever drew up the terms has to prove it"),
 	}
 }
@@ -168,68 +168,4 @@ func (w *Waybill) against(u *Use) likeness {
 func (d *desk) order() {
 	online := d.Channel == ByWeb || d.Channel == ByApp
 	d.sayIf(online && d.Contacted != courier.Yes, &contactRow, courier.Notes)
-}
-
-// The rows of transport documents at sea and in the air.
-var (
-	recordNotAgreedRow = courier.Row{
-		Code: "order.check.sea.record_not_agreed", IDs: "CN-SEA-16", Field: "document.agreed",
-		Cites: []courier.Cite{courier.Art(courier.MaritimeCode2025, "83")},
-		Zh:    "电子运输记录须经承运人和托运人协商一致方可签发、使用", En: "an electronic transport record takes the agreement of carrier and shipper",
-	}
-	recordEqualRow = courier.Row{
-		Code: "order.check.sea.record_equal", IDs: "CN-SEA-16", Field: "document.form",
-		Cites: []courier.Cite{courier.Art(courier.MaritimeCode2025, "82")},
-		Zh:    "符合条件的电子运输记录与运输单证具有同等效力", En: "an electronic transport record that meets the conditions has the force of a paper one",
-	}
-	recordConvertedRow = courier.Row{
-		Code: "order.check.sea.record_converted", IDs: "CN-SEA-16", Field: "document.converted",
-		Cites: []courier.Cite{courier.Art(courier.MaritimeCode2025, "86")},
-		Zh:    "单证形式转换完成后，原运输单证或者电子运输记录随即失效，并应当注明转换的说明信息",
-		En:    "once converted, the old form ends at once, and the new one has to say that it was converted",
-	}
-	notWrittenRow = courier.Row{
-		Code: "order.check.air.document_not_written", IDs: "CN-AIR-17", Field: "document.form",
-		Cites: []courier.Cite{courier.Art(courier.CivilAviationLaw2025, "127")},
-		Zh:    "航空货运单应当为书面形式", En: "an air waybill has to be in writing",
-	}
-	dataWrittenRow = courier.Row{
-		Code: "order.check.air.data_message", IDs: "CN-AIR-17", Field: "document.form",
-		Cites: []courier.Cite{courier.Art(courier.CivilAviationLaw2025, "127")},
-		Zh:    "数据电文属于书面形式", En: "a data message is writing",
-	}
-	paperCopyRow = courier.Row{
-		Code: "order.check.air.paper_copy_due", IDs: "CN-AIR-17", Field: "document.copy_given",
-		Cites: []courier.Cite{courier.Art(courier.CivilAviationLaw2025, "127")},
-		Zh:    "托运人要求提供纸质凭证的，承运人应当提供", En: "the shipper asks for a paper copy, which the carrier has to give",
-	}
-)
-
-// document looks at the transport document.
-func (d *desk) document() {
-	doc := &d.Document
-	switch d.Regime {
-	case courier.Sea:
-		switch doc.Form {
-		case 0:
-			if doc.Agreed != courier.Yes && recordNotAgreedRow.Cite(d.On) != nil {
-				d.ask("document.form", -1)
-				d.mayDecide(&recordNotAgreedRow, doc.Agreed, -1)
-			}
-		case Electronic:
-			d.must(&recordNotAgreedRow, doc.Agreed)
-			d.sayIf(doc.Agreed == courier.Yes, &recordEqualRow, courier.Notes)
-		}
-		d.sayIf(doc.Converted == courier.Yes, &recordConvertedRow, courier.Conditions)
-	case courier.Air:
-		switch doc.Form {
-		case 0:
-			d.mayDecide(&notWrittenRow, 0, -1)
-		case Oral:
-			d.say(&notWrittenRow, courier.Bars)
-		case Electronic:
-			d.say(&dataWrittenRow, courier.Notes)
-			d.sayIf(doc.CopyAsked == courier.Yes && doc.CopyGiven != courier.Yes, &paperCopyRow, courier.Conditions)
-		}
-	}
 }

@@ -151,7 +151,7 @@ func TestFiguresOfTheCheck(t *testing.T) {
 	})
 	c, err := order.Check(&in)
 	require.NoError(t, err)
-	require.Equal(t, found("terms.cod_over_limit", "cod_over_value"), codesOf(c.Reasons))
+	require.Equal(t, found("terms.cod_over_limit", "cod_over_value"), reasonCodes(c.Reasons))
 	assert.Equal(t, "代收货款300,000.01元超过承运人条款的上限300,000.00元", c.Reasons[0].Sentence(courier.Chinese))
 	assert.Equal(t, "代收货款300,000.01元高于货物实际价值100.00元，应当核实", c.Reasons[1].Sentence(courier.Chinese))
 }

@@ -5,7 +5,7 @@ import "github.com/courier-rules/courier"
 // Conduct is what is known of how an express firm kept one duty. Only the
 // part of the duty that is asked about is read.
 type Conduct struct {
-	Duty    Duty           `json:"duty"`             // the question; missing is an error
+	Duty    FirmDuty       `json:"duty"`             // the question; missing is an error
 	On      courier.Date   `json:"on,omitzero"`      // day of the conduct, of ceasing, of the change: the law of this day answers
 	Serious courier.Answer `json:"serious,omitzero"` // 情节严重: a finding of the authority, which picks the range of a fine
 
@@ -41,7 +41,7 @@ type SuspendingFacts struct {
 
 // ChangeFacts are those of a change of the service.
 type ChangeFacts struct {
-	What         Change         `json:"what,omitzero"`
+	What         ServiceChange  `json:"what,omitzero"`
 	ForceMajeure courier.Answer `json:"force_majeure,omitzero"` // 不可抗力 forced it
 	Published    courier.Answer `json:"published,omitzero"`     // 发布服务提示公告
 	PublishedOn  courier.Date   `json:"published_on,omitzero"`  // day of the notice
@@ -215,14 +215,14 @@ func notDated(read *courier.Reading, field string, published courier.Answer, on 
 	}
 }
 
-// told is a field of yes or no.
-type told struct {
+// toldAnswer is a field of yes or no.
+type toldAnswer struct {
 	field string
 	a     courier.Answer
 }
 
-func (c *Conduct) answers() []told {
-	return []told{
+func (c *Conduct) answers() []toldAnswer {
+	return []toldAnswer{
 		{"ceasing.published", c.Ceasing.Published}, {"ceasing.written", c.Ceasing.Written},
 		{"ceasing.licence_returned", c.Ceasing.LicenceReturned}, {"ceasing.items_handled", c.Ceasing.ItemsHandled},
 		{"suspending.reported", c.Suspending.Reported}, {"suspending.cause_published", c.Suspending.CausePublished},

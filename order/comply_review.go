@@ -10,11 +10,7 @@ type review struct {
 }
 
 func (r *review) say(row *courier.Row, e courier.Effect, figures ...courier.Figure) {
-	c := row.Cite(r.On)
-	if c == nil {
-		return
-	}
-	r.out.Reasons = row.AppendReason(r.out.Reasons, c, e, courier.Money{}, figures...)
+	r.out.Reasons = row.AppendReason(r.out.Reasons, row.Cite(r.On), e, courier.Money{}, figures...)
 	r.breach = r.breach || e == courier.Bars
 }
 

@@ -13,14 +13,22 @@ func yuanRange(from, to int64) Range {
 	return Range{From: courier.Fen(from * 100), To: courier.Fen(to * 100)}
 }
 
+// measure is what the authority orders beside a fine.
+type measure struct{ zh, en string }
+
+var (
+	correction     = measure{"由邮政管理部门责令改正", "the authority orders correction"}
+	gainsForfeited = measure{"由邮政管理部门责令改正，没收违法所得", "the authority orders correction and takes what was gained unlawfully"}
+)
+
 // penalize makes the rows of a fine.
-func penalize(code courier.Code, ids string, cites []courier.Cite, ordinary, serious Range) penalty {
+func penalize(code courier.Code, ids string, cites []courier.Cite, m measure, ordinary, serious Range) penalty {
 	row := func(code courier.Code, zh, en string) courier.Row {
 		return courier.Row{Code: code, IDs: ids, Cites: cites, Names: [3]string{"from", "to"}, Zh: zh, En: en}
 	}
 	p := penalty{ordinaryRange: ordinary, seriousRange: serious,
-		ordinary: row("order.comply.fine."+code, "由邮政管理部门责令改正，罚款幅度为{from}至{to}",
-			"the authority orders correction and may fine from {from} to {to}")}
+		ordinary: row("order.comply.fine."+code, m.zh+"，罚款幅度为{from}至{to}",
+			m.en+"; the fine is from {from} to {to}")}
 	if serious != (Range{}) {
 		p.serious = row("order.comply.fine."+code+"_serious", "情节严重的，罚款幅度为{from}至{to}，并可能责令停业整顿",
 			"a serious breach is fined from {from} to {to}, and the business may be ordered to stop and put itself right")
@@ -38,10 +46,10 @@ func byExpress2025(article string) []courier.Cite {
 
 // The fines.
 var (
-	noticeFine    = penalize("notice", "PEN-01a", courier.Express(40), yuanRange(0, 10_000), yuanRange(10_000, 50_000))
-	brandFine     = penalize("brand", "PEN-01b", courier.Express(41), yuanRange(10_000, 50_000), yuanRange(50_000, 100_000))
-	itemsFine     = penalize("items", "PEN-01c", courier.Express(42), yuanRange(50_000, 100_000), yuanRange(100_000, 200_000))
-	dataFine      = penalize("data", "PEN-01e REC-02", courier.Express(44), yuanRange(10_000, 50_000), yuanRange(50_000, 100_000))
+	noticeFine    = penalize("notice", "PEN-01a", courier.Express(40), correction, yuanRange(0, 10_000), yuanRange(10_000, 50_000))
+	brandFine     = penalize("brand", "PEN-01b", courier.Express(41), correction, yuanRange(10_000, 50_000), yuanRange(50_000, 100_000))
+	itemsFine     = penalize("items", "PEN-01c", courier.Express(42), gainsForfeited, yuanRange(50_000, 100_000), yuanRange(100_000, 200_000))
+	dataFine      = penalize("data", "PEN-01e REC-02", courier.Express(44), gainsForfeited, yuanRange(10_000, 50_000), yuanRange(50_000, 100_000))
 	packagingFine = penalty{ordinaryRange: yuanRange(5_000, 20_000), ordinary: courier.Row{
 		Code: "order.comply.fine.packaging", IDs: "PEN-01f GEN-08", Cites: byExpress2025("56"), Names: [3]string{"from", "to"},
 		Zh: "责令改正后拒不改正的，罚款幅度为{from}至{to}", En: "refusing to correct when ordered to is fined from {from} to {to}"}}
@@ -49,9 +57,9 @@ var (
 		Code: "order.comply.fine.checks", IDs: "INT-12 PEN-01d TRAP-21",
 		Cites: []courier.Cite{courier.Art(courier.AntiTerrorismLaw, "85")}, Names: [3]string{"from", "to"},
 		Zh: "由主管部门对企业处以罚款，幅度为{from}至{to}，不以责令改正为前提", En: "the authority fines the firm from {from} to {to}, without an order to correct first"}}
-	forgedFine   = penalize("forged", "INT-09", byMeasures("53"), yuanRange(0, 10_000), yuanRange(10_000, 30_000))
-	lookedUpFine = penalize("looked_up", "INT-09", byMeasures("52"), yuanRange(3_000, 10_000), Range{})
-	changeFine   = penalize("change", "INT-10", byMeasures("50"), yuanRange(3_000, 10_000), yuanRange(10_000, 30_000))
+	forgedFine   = penalize("forged", "INT-09", byMeasures("53"), correction, yuanRange(0, 10_000), yuanRange(10_000, 30_000))
+	lookedUpFine = penalize("looked_up", "INT-09", byMeasures("52"), correction, yuanRange(3_000, 10_000), Range{})
+	changeFine   = penalize("change", "INT-10", byMeasures("50"), correction, yuanRange(3_000, 10_000), yuanRange(10_000, 30_000))
 
 	personalRange = yuanRange(0, 100_000)
 	personalRow   = courier.Row{

@@ -195,7 +195,7 @@ func TestComply(t *testing.T) {
 			if b.verdict == granted {
 				want = append(want, "order.comply.complied")
 			}
-			require.Equal(t, want, codesOf(got.Reasons))
+			require.Equal(t, want, reasonCodes(got.Reasons))
 			assert.Equal(t, b.fine, got.Fine)
 			assert.Equal(t, b.serious, got.Serious)
 			assert.Equal(t, b.basis, got.Reasons[0].Basis().Source+" "+got.Reasons[0].Basis().Article)
@@ -252,7 +252,7 @@ func TestEarliest(t *testing.T) {
 }
 
 // steps are the yes-or-no facts of each duty, to prove its needs on.
-var steps = map[order.Duty][]struct {
+var steps = map[order.FirmDuty][]struct {
 	need courier.Need
 	at   func(*order.Conduct) *courier.Answer
 }{
@@ -548,5 +548,5 @@ func ExampleComply() {
 	// Output:
 	// refused CNY 50000.00 to CNY 100000.00
 	// - an item is detained unlawfully [Interim Regulation on Express Delivery (2025 revision), Art. 52]
-	// - the authority orders correction and may fine from CNY 50,000.00 to CNY 100,000.00 [Interim Regulation on Express Delivery (2025 revision), Art. 52]
+	// - the authority orders correction and takes what was gained unlawfully; the fine is from CNY 50,000.00 to CNY 100,000.00 [Interim Regulation on Express Delivery (2025 revision), Art. 52]
 }

@@ -2,23 +2,23 @@ package order
 
 import "github.com/courier-rules/courier"
 
-// Duty is a duty of an express firm that its conduct is measured by. It is
+// FirmDuty is a duty of an express firm that its conduct is measured by. It is
 // the question itself, so conduct without one is an error.
-type Duty uint8
+type FirmDuty uint8
 
 // The duties.
 const (
-	Ceasing         Duty = iota + 1 // 停止经营
-	Suspending                      // 暂停服务
-	ChangingService                 // 变更服务事项
-	FilingOutlet                    // 末端网点备案
-	UnitingBrand                    // 统一商标、字号、运单下的统一管理
-	RespectingItems                 // 不冒领、私拆、隐匿、毁弃、倒卖、非法检查、非法扣留
-	CheckingItems                   // 收寄验视、实名、禁限寄、安全检查
-	KeepingData                     // 运单与数据管理
-	GreenPackaging                  // 快递包装
-	ShowingTruth                    // 运单信息可查且真实
-	WatchingGoods                   // 禁寄物品的公示、培训与查验
+	Ceasing         FirmDuty = iota + 1 // 停止经营
+	Suspending                          // 暂停服务
+	ChangingService                     // 变更服务事项
+	FilingOutlet                        // 末端网点备案
+	UnitingBrand                        // 统一商标、字号、运单下的统一管理
+	RespectingItems                     // 不冒领、私拆、隐匿、毁弃、倒卖、非法检查、非法扣留
+	CheckingItems                       // 收寄验视、实名、禁限寄、安全检查
+	KeepingData                         // 运单与数据管理
+	GreenPackaging                      // 快递包装
+	ShowingTruth                        // 运单信息可查且真实
+	WatchingGoods                       // 禁寄物品的公示、培训与查验
 )
 
 var duties = courier.Words{"unknown", "ceasing", "suspending", "changing_service", "filing_outlet", "uniting_brand",
@@ -27,46 +27,46 @@ var dutiesZh = []string{"未知", "停止经营", "暂停服务", "变更服务�
 	"尊重快件", "收寄安全检查", "运单与数据管理", "快递包装", "运单信息真实可查", "禁寄物品管理"}
 
 // Name returns the name in the language: 停止经营.
-func (d Duty) Name(lang courier.Lang) string { return duties.Name(uint8(d), dutiesZh, lang) }
+func (d FirmDuty) Name(lang courier.Lang) string { return duties.Name(uint8(d), dutiesZh, lang) }
 
 // String returns the word: "ceasing".
-func (d Duty) String() string { return duties.Word(uint8(d)) }
+func (d FirmDuty) String() string { return duties.Word(uint8(d)) }
 
 // MarshalText returns the word.
-func (d Duty) MarshalText() ([]byte, error) { return duties.Marshal(uint8(d)) }
+func (d FirmDuty) MarshalText() ([]byte, error) { return duties.Marshal(uint8(d)) }
 
 // UnmarshalText reads a word.
-func (d *Duty) UnmarshalText(text []byte) error { return duties.Unmarshal(text, (*uint8)(d)) }
+func (d *FirmDuty) UnmarshalText(text []byte) error { return duties.Unmarshal(text, (*uint8)(d)) }
 
-// Change is what a firm changes of its service.
-type Change uint8
+// ServiceChange is what a firm changes of its service.
+type ServiceChange uint8
 
 // The changes, as the measures list them.
 const (
-	ServiceKinds Change = iota + 1 // 服务种类
-	ServiceArea                    // 服务地域
-	TimeLimits                     // 服务时限
-	Hours                          // 营业时间
-	Prices                         // 资费标准
-	Enquiries                      // 快件查询
-	Compensation                   // 损失赔偿
-	Complaints                     // 投诉处理
+	ServiceKinds ServiceChange = iota + 1 // 服务种类
+	ServiceArea                           // 服务地域
+	TimeLimits                            // 服务时限
+	Hours                                 // 营业时间
+	Prices                                // 资费标准
+	Enquiries                             // 快件查询
+	Compensation                          // 损失赔偿
+	Complaints                            // 投诉处理
 )
 
 var changes = courier.Words{"unknown", "service_kinds", "service_area", "time_limits", "hours", "prices", "enquiries", "compensation", "complaints"}
 var changesZh = []string{"未知", "服务种类", "服务地域", "服务时限", "营业时间", "资费标准", "快件查询", "损失赔偿", "投诉处理"}
 
 // Name returns the name in the language: 服务地域.
-func (c Change) Name(lang courier.Lang) string { return changes.Name(uint8(c), changesZh, lang) }
+func (c ServiceChange) Name(lang courier.Lang) string { return changes.Name(uint8(c), changesZh, lang) }
 
 // String returns the word: "service_area".
-func (c Change) String() string { return changes.Word(uint8(c)) }
+func (c ServiceChange) String() string { return changes.Word(uint8(c)) }
 
 // MarshalText returns the word.
-func (c Change) MarshalText() ([]byte, error) { return changes.Marshal(uint8(c)) }
+func (c ServiceChange) MarshalText() ([]byte, error) { return changes.Marshal(uint8(c)) }
 
 // UnmarshalText reads a word.
-func (c *Change) UnmarshalText(text []byte) error { return changes.Unmarshal(text, (*uint8)(c)) }
+func (c *ServiceChange) UnmarshalText(text []byte) error { return changes.Unmarshal(text, (*uint8)(c)) }
 
 // Correction is what came of an order to correct 责令改正.
 type Correction uint8

@@ -17,13 +17,13 @@ type Intake struct {
 	At        courier.Instant `json:"at,omitzero"`        // when it came in, not after the day of acceptance
 	Contacted courier.Answer  `json:"contacted,omitzero"` // 已与客户沟通, after the check
 
-	Sender    Contact        `json:"sender,omitzero"`
-	Recipient Contact        `json:"recipient,omitzero"`
-	Kind      Kind           `json:"kind,omitzero"`   // letter, printed matter, parcel
-	Items     []Item         `json:"items,omitzero"`  // contents; nil while not known
-	Weight    courier.Weight `json:"weight,omitzero"` // as declared for the whole; zero where none was declared
-	Pieces    []Piece        `json:"pieces,omitzero"` // for the envelope of a parcel
-	Letters   Letters        `json:"letters,omitzero"`
+	Sender    Contact         `json:"sender,omitzero"`
+	Recipient Contact         `json:"recipient,omitzero"`
+	Kind      Kind            `json:"kind,omitzero"`   // letter, printed matter, parcel
+	Items     []Item          `json:"items,omitzero"`  // contents; nil while not known
+	Weight    courier.Weight  `json:"weight,omitzero"` // as declared for the whole; zero where none was declared
+	Pieces    []MeasuredPiece `json:"pieces,omitzero"` // for the envelope of a parcel
+	Letters   Letters         `json:"letters,omitzero"`
 
 	Identity       Identity       `json:"identity,omitzero"`
 	Agreement      courier.Answer `json:"agreement,omitzero"` // 安全协议: the sender signed a security agreement
@@ -70,8 +70,8 @@ type Danger struct {
 	Papers courier.Answer `json:"papers,omitzero"` // 书面材料: name, nature and precautions in writing
 }
 
-// Piece is one piece as weighed and measured, in millimetres.
-type Piece struct {
+// MeasuredPiece is one piece as weighed and measured, in millimetres.
+type MeasuredPiece struct {
 	Weight courier.Weight `json:"weight,omitzero"`
 	Length courier.Count  `json:"length_mm,omitzero"`
 	Width  courier.Count  `json:"width_mm,omitzero"`

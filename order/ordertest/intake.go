@@ -170,7 +170,7 @@ func goodsCases(add adder) {
 func noBarCases(add adder) {
 	add("60 kg", "50 kg define a parcel and are no ceiling for express items (Postal Law 84)", courier.Granted,
 		func(in *order.Intake) {
-			in.Pieces = []order.Piece{{Weight: courier.Grams(60_000), Length: courier.CountOf(2000)}}
+			in.Pieces = []order.MeasuredPiece{{Weight: courier.Grams(60_000), Length: courier.CountOf(2000)}}
 		})
 	add("no reminder", "a reminder that was not given may cost the carrier a clause, and refuses nothing (Interim Regulation 2025, 22)", courier.Granted,
 		func(in *order.Intake) { in.Notices.Terms.Given = courier.No })
