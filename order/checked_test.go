@@ -114,6 +114,9 @@ var intakeFindings = []finding{
 	{"mail identity false", mailIntake, func(in *order.Intake) { in.Identity = order.IdentityFalse }, refused, found("mail.identity_false"), "identity", "IDM "},
 	{"mail letter", mailIntake, func(in *order.Intake) { in.Kind, in.Identity = order.ALetter, order.IdentityRefused }, granted, nil, "", ""},
 	{"cargo identity refused", cargoIntake, func(in *order.Intake) { in.Identity = order.IdentityRefused }, refused, found("cargo.identity"), "identity", "ATL 20"},
+	{"cargo has no waiver", cargoIntake, func(in *order.Intake) {
+		in.Identity, in.Agreement, in.Kind = order.IdentityRefused, courier.Yes, order.ALetter
+	}, refused, found("cargo.identity"), "identity", "ATL 20"},
 	{"cargo identity false", cargoIntake, func(in *order.Intake) { in.Identity = order.IdentityFalse }, refused, found("cargo.identity_false"), "identity", "ATL 20"},
 	{"agreement owed", parcelIntake, func(in *order.Intake) { in.LongTerm, in.Bulk = courier.Yes, courier.Yes }, granted, found("agreement_owed"), "agreement", "IR25 32"},
 	{"long-term alone", parcelIntake, func(in *order.Intake) { in.LongTerm = courier.Yes }, granted, nil, "", ""},
