@@ -1,13 +1,6 @@
 package order
 
-import (
-	"slices"
-
-	"github.com/courier-rules/courier"
-)
-
-// Rules names the rule set of this package.
-const Rules = "order/2026.1"
+import "github.com/courier-rules/courier"
 
 // Ruling is the answer to a [Request].
 type Ruling struct {
@@ -146,10 +139,4 @@ func (r *Request) granted(action Action) bool {
 	}
 	d := other.decide(nil, action)
 	return d.Verdict == courier.Granted
-}
-
-// Book returns the rule book of the package.
-func Book() courier.Book {
-	return courier.NewBook(slices.Concat(control.Rows(), arrangement.Rows(), changeRows(), reconcileRows(), weighRows, quoteRows, coverRows,
-		bookingQuestion.Rows(), bookingRows, pickupQuestion.Rows(), pickupRows, goodsBack.Rows(), returnRows)...)
 }

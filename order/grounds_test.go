@@ -205,7 +205,7 @@ func TestEveryGroundHasItsCase(t *testing.T) {
 		assert.NotContains(t, seen, c.code, "one case a ground")
 		seen = append(seen, c.code)
 	}
-	for _, row := range decideRows() {
+	for row := range order.DecideBook().Rows() {
 		assert.Contains(t, seen, row.Code, "a ground without a case")
 	}
 	for row := range courier.Common().Rows() {
