@@ -1,5 +1,7 @@
 package courier
 
+import "cmp"
+
 // Facts is a set of named facts of one question, one bit each.
 type Facts uint64
 
@@ -189,12 +191,7 @@ func (q *Question) Decide(dst []Reason, k Known, on Date, terms *Cite) Decision 
 // Fold is [Question.Decide] without the warnings about sources that should be
 // checked, for a package that folds a question within a longer computation.
 func (q *Question) Fold(dst []Reason, k Known, on Date, terms *Cite) Decision {
-	e := q.eraOf(on)
-	c := court{Question: q, inForce: e.inForce, cites: e.cites, terms: terms}
-	if terms != nil && q.terms != 0 {
-		c.live |= q.terms
-		c.rank(q.terms, terms)
-	}
+	c := q.sit(on, terms)
 	sure, maybe := c.spoken(k)
 	d := Decision{Grounds: Grounds{Reasons: dst}}
 	agreed, open := c.settled(sure, maybe)
@@ -207,4 +204,22 @@ func (q *Question) Fold(dst []Reason, k Known, on Date, terms *Cite) Decision {
 	}
 	d.Reasons = c.reasons(dst, sure, maybe, d.Verdict, agreed == 0)
 	return d
+}
+
+// Verdict is the verdict that [Question.Fold] gives, without its reasons and
+// needs: cheap, for a package that tries a question on other facts.
+func (q *Question) Verdict(k Known, on Date, terms *Cite) Verdict {
+	c := q.sit(on, terms)
+	return cmp.Or(c.agreed(k), Referred)
+}
+
+// sit returns the court of a day.
+func (q *Question) sit(on Date, terms *Cite) court {
+	e := q.eraOf(on)
+	c := court{Question: q, inForce: e.inForce, cites: e.cites, terms: terms}
+	if terms != nil && q.terms != 0 {
+		c.live |= q.terms
+		c.rank(q.terms, terms)
+	}
+	return c
 }

@@ -30,9 +30,8 @@ func TestUnreadableFacts(t *testing.T) {
 		facts order.Request
 	}{
 		{"action", courier.ErrMissing, with(recall(), func(r *order.Request) { r.Action = 0 })},
-		{"action", courier.ErrNotSupported, with(recall(), func(r *order.Request) { r.Action = order.Edit })},
-		{"action", courier.ErrUnknownWord, with(recall(), func(r *order.Request) { r.Action = 5 })},
-		{"wish", courier.ErrUnknownWord, with(arrange(), wish(6))},
+		{"action", courier.ErrUnknownWord, with(recall(), func(r *order.Request) { r.Action = 9 })},
+		{"wish", courier.ErrUnknownWord, with(arrange(), wish(7))},
 		{"wish", courier.ErrUnknownWord, with(recall(), wish(255))},
 		{"cut_offs", courier.ErrUnknownWord, with(recall(), func(r *order.Request) { r.CutOffs = 2 })},
 		{"by", courier.ErrUnknownWord, with(recall(), by(10))},
@@ -60,9 +59,8 @@ func TestUnreadableFacts(t *testing.T) {
 		{"terms.not_when_out", courier.ErrUnknownWord, with(recall(), onTerms(func(t *order.Terms) { t.NotWhenOut = 7 }))},
 		{"terms.consignee_may", courier.ErrUnknownWord, with(recall(), onTerms(func(t *order.Terms) { t.ConsigneeMay = 7 }))},
 		{"terms.not_perishables", courier.ErrUnknownWord, with(recall(), onTerms(func(t *order.Terms) { t.NotPerishables = 7 }))},
-		{"terms.perishable", courier.ErrUnknownWord, with(recall(), onTerms(func(t *order.Terms) { t.Perishable = 7 }))},
-		{"terms.fee", courier.ErrNegative, with(recall(), onTerms(func(t *order.Terms) { t.Fee = courier.Fen(-1) }))},
-		{"terms.cite.source", courier.ErrMissing, with(recall(), func(r *order.Request) { r.Terms = &order.Terms{Made: courier.CountOf(0)} })},
+		{"terms.fees.any", courier.ErrNegative, with(recall(), onTerms(func(t *order.Terms) { t.Fees.Any = courier.Fen(-1) }))},
+		{"terms.cite.source", courier.ErrMissing, with(recall(), func(r *order.Request) { r.Terms = &order.Terms{NotWhenOut: courier.No} })},
 		{"terms.cite.evidence", courier.ErrUnknownWord, with(recall(), onTerms(func(t *order.Terms) { t.Cite.Evidence = 77 }))},
 		{"terms.cite.document.id", courier.ErrMissing, with(recall(), document(courier.Source{Force: courier.Contract}))},
 		{"terms.cite.document.force", courier.ErrMissing, with(recall(), document(courier.Source{ID: "X"}))},
@@ -98,10 +96,10 @@ func fields(err error) (list []string) {
 }
 
 func TestEveryFaultIsReported(t *testing.T) {
-	facts := order.Request{By: 77, Stage: 88, AskedOn: courier.Day(1999, 1, 1), Regime: courier.MontrealAir,
-		Terms: &order.Terms{Fee: courier.Fen(-5)}, Air: &order.AirDisposition{Unreachable: 9}}
+	facts := order.Request{Consignment: order.Consignment{By: 77, Stage: 88, AskedOn: courier.Day(1999, 1, 1), Regime: courier.MontrealAir,
+		Terms: &order.Terms{Fees: order.ServiceFees{Any: courier.Fen(-5)}}, Air: &order.AirDisposition{Unreachable: 9}}}
 	_, err := order.Decide(&facts)
-	assert.ElementsMatch(t, []string{"action", "by", "stage", "regime", "air.unreachable", "terms.cite.source", "terms.fee", "asked_on"}, fields(err))
+	assert.ElementsMatch(t, []string{"action", "by", "stage", "regime", "air.unreachable", "terms.cite.source", "terms.fees.any", "asked_on"}, fields(err))
 	for _, fault := range []error{courier.ErrMissing, courier.ErrUnknownWord, courier.ErrNotSupported, courier.ErrNegative, courier.ErrNoRule} {
 		assert.ErrorIs(t, err, fault)
 	}

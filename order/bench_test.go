@@ -53,7 +53,7 @@ func BenchmarkAppendDecide(b *testing.B) {
 func BenchmarkDecideUnknown(b *testing.B) {
 	for name, facts := range map[string]order.Request{
 		"one":        with(recall(), by(courier.ShippersAgent)),
-		"everything": {Action: order.Redirect, AskedOn: summer},
+		"everything": {Action: order.Redirect, Consignment: order.Consignment{AskedOn: summer}},
 	} {
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()

@@ -108,9 +108,9 @@ func TestSeaBeforeTheRightOfControl(t *testing.T) {
 // note that the right itself stands. Against a right that rests on the terms
 // alone the terms prevail.
 func TestTermsAgainstTheStatute(t *testing.T) {
-	strict := order.Terms{NotWhenOut: courier.Yes, AtMost: courier.CountOf(2), Made: courier.CountOf(3), Fee: courier.Fen(12_50),
-		NotPerishables: courier.Yes, Perishable: courier.Yes, ConsigneeMay: courier.Yes}
-	shipper := decide(t, with(recall(), terms(strict), at(tracking.OutForDelivery)))
+	strict := order.Terms{NotWhenOut: courier.Yes, AtMost: courier.CountOf(2), Fees: order.ServiceFees{Any: courier.Fen(12_50)},
+		NotPerishables: courier.Yes, ConsigneeMay: courier.Yes}
+	shipper := decide(t, with(recall(), terms(strict), made(3), fresh, at(tracking.OutForDelivery)))
 	assert.Equal(t, granted, shipper.Verdict)
 	assert.Equal(t, []courier.Code{"order.terms.out_for_delivery", "order.terms.requests_used_up", "order.terms.perishable",
 		"order.pays_loss", "order.terms.fee", "order.best_effort"}, codes(&shipper, courier.Conditions))
@@ -123,7 +123,7 @@ func TestTermsAgainstTheStatute(t *testing.T) {
 	assert.Equal(t, courier.Fen(12_50), fee.Figure("fee").Money())
 	assert.False(t, fee.Change.Known(), "told, not charged")
 
-	consignee := decide(t, with(recall(), terms(strict), by(courier.Consignee), at(tracking.OutForDelivery)))
+	consignee := decide(t, with(recall(), terms(strict), made(3), fresh, by(courier.Consignee), at(tracking.OutForDelivery)))
 	assert.Equal(t, refused, consignee.Verdict)
 	assert.Equal(t, []courier.Code{"order.terms.out_for_delivery", "order.terms.requests_used_up", "order.terms.perishable"},
 		codes(&consignee, courier.Bars))
@@ -186,7 +186,7 @@ func TestTermsNotKnown(t *testing.T) {
 		}
 		none := decide(t, with(base, by(courier.Consignee), noTerms))
 		assert.Equal(t, refused, none.Verdict)
-		silent := decide(t, with(base, by(courier.Consignee), terms(order.Terms{Fee: courier.Fen(1)})))
+		silent := decide(t, with(base, by(courier.Consignee), terms(order.Terms{Fees: order.ServiceFees{Any: courier.Fen(1)}})))
 		assert.Equal(t, refused, silent.Verdict)
 		assert.Equal(t, decide(t, base), decide(t, with(base, noTerms)))
 		late := decide(t, with(base, by(courier.Consignee), at(tracking.Delivered)))

@@ -11,15 +11,17 @@ import (
 // A shipper calls: the parcel is under way and should come back.
 func ExampleDecide_recall() {
 	ruling, err := order.Decide(&order.Request{
-		Action:     order.Recall,
-		AskedOn:    courier.Day(2026, 8, 1),
-		By:         courier.Shipper,
-		Identity:   courier.Yes,
-		Stage:      tracking.InTransit,
-		Regime:     courier.CivilLaw,
-		Express:    courier.Yes,
-		Prohibited: courier.No,
-		Lien:       courier.No,
+		Action: order.Recall,
+		Consignment: order.Consignment{
+			AskedOn:    courier.Day(2026, 8, 1),
+			By:         courier.Shipper,
+			Identity:   courier.Yes,
+			Stage:      tracking.InTransit,
+			Regime:     courier.CivilLaw,
+			Express:    courier.Yes,
+			Prohibited: courier.No,
+			Lien:       courier.No,
+		},
 	})
 	if err != nil {
 		fmt.Println(err)
@@ -39,17 +41,19 @@ func ExampleDecide_recall() {
 // shipper's; what is open to the consignee is to agree on the delivery.
 func ExampleDecide_consignee() {
 	facts := order.Request{
-		Action:       order.Redirect,
-		AskedOn:      courier.Day(2026, 8, 1),
-		By:           courier.Consignee,
-		Identity:     courier.Yes,
-		Stage:        tracking.AtDestination,
-		Regime:       courier.CivilLaw,
-		Express:      courier.Yes,
-		Terms:        &order.Terms{}, // the carrier has none
-		TargetServed: courier.Yes,
-		Prohibited:   courier.No,
-		Lien:         courier.No,
+		Action: order.Redirect,
+		Consignment: order.Consignment{
+			AskedOn:      courier.Day(2026, 8, 1),
+			By:           courier.Consignee,
+			Identity:     courier.Yes,
+			Stage:        tracking.AtDestination,
+			Regime:       courier.CivilLaw,
+			Express:      courier.Yes,
+			Terms:        &order.Terms{}, // the carrier has none
+			TargetServed: courier.Yes,
+			Prohibited:   courier.No,
+			Lien:         courier.No,
+		},
 	}
 	ruling, err := order.Decide(&facts)
 	if err != nil {
@@ -84,12 +88,14 @@ func ExampleDecide_consignee() {
 // asked for, each fact by its path in the JSON.
 func ExampleDecide_needs() {
 	ruling, err := order.Decide(&order.Request{
-		Action:  order.Recall,
-		AskedOn: courier.Day(2026, 8, 1),
-		By:      courier.ShippersAgent,
-		Stage:   tracking.InTransit,
-		Regime:  courier.CivilLaw,
-		Express: courier.Yes,
+		Action: order.Recall,
+		Consignment: order.Consignment{
+			AskedOn: courier.Day(2026, 8, 1),
+			By:      courier.ShippersAgent,
+			Stage:   tracking.InTransit,
+			Regime:  courier.CivilLaw,
+			Express: courier.Yes,
+		},
 	})
 	if err != nil {
 		fmt.Println(err)
@@ -110,20 +116,22 @@ func ExampleDecide_needs() {
 // 派送途中撤回：法定权利仍在，承运人的条款只能使该项服务成为附条件的。
 func ExampleDecide_chinese() {
 	ruling, err := order.Decide(&order.Request{
-		Action:     order.Recall,
-		AskedOn:    courier.Day(2026, 8, 1),
-		By:         courier.Shipper,
-		Identity:   courier.Yes,
-		Stage:      tracking.OutForDelivery,
-		Regime:     courier.CivilLaw,
-		Express:    courier.Yes,
-		Prohibited: courier.No,
-		Lien:       courier.No,
-		Terms: &order.Terms{
-			Cite: courier.Cite{Document: &courier.Source{ID: "A", Zh: "甲公司快递服务协议", En: "Terms of firm A",
-				Force: courier.Contract, Evidence: courier.Primary}, Article: "12"},
-			NotWhenOut: courier.Yes,
-			Fee:        courier.Fen(12_00),
+		Action: order.Recall,
+		Consignment: order.Consignment{
+			AskedOn:    courier.Day(2026, 8, 1),
+			By:         courier.Shipper,
+			Identity:   courier.Yes,
+			Stage:      tracking.OutForDelivery,
+			Regime:     courier.CivilLaw,
+			Express:    courier.Yes,
+			Prohibited: courier.No,
+			Lien:       courier.No,
+			Terms: &order.Terms{
+				Cite: courier.Cite{Document: &courier.Source{ID: "A", Zh: "甲公司快递服务协议", En: "Terms of firm A",
+					Force: courier.Contract, Evidence: courier.Primary}, Article: "12"},
+				NotWhenOut: courier.Yes,
+				Fees:       order.ServiceFees{Any: courier.Fen(12_00)},
+			},
 		},
 	})
 	if err != nil {
@@ -147,16 +155,18 @@ func ExampleDecide_chinese() {
 // An agent without a letter is refused, and told what would help.
 func ExampleRuling_cure() {
 	ruling, err := order.Decide(&order.Request{
-		Action:     order.Recall,
-		AskedOn:    courier.Day(2026, 8, 1),
-		By:         courier.ShippersAgent,
-		Identity:   courier.Yes,
-		Letter:     courier.No,
-		Stage:      tracking.InTransit,
-		Regime:     courier.CivilLaw,
-		Express:    courier.Yes,
-		Prohibited: courier.No,
-		Lien:       courier.No,
+		Action: order.Recall,
+		Consignment: order.Consignment{
+			AskedOn:    courier.Day(2026, 8, 1),
+			By:         courier.ShippersAgent,
+			Identity:   courier.Yes,
+			Letter:     courier.No,
+			Stage:      tracking.InTransit,
+			Regime:     courier.CivilLaw,
+			Express:    courier.Yes,
+			Prohibited: courier.No,
+			Lien:       courier.No,
+		},
 	})
 	if err != nil {
 		fmt.Println(err)
@@ -170,8 +180,8 @@ func ExampleRuling_cure() {
 // A loop over many requests reuses the memory of the reasons.
 func ExampleAppendDecide() {
 	day := []order.Request{
-		{Action: order.Recall, Stage: tracking.Delivered},
-		{Action: order.Redirect, Stage: tracking.Ordered, By: courier.Shipper},
+		{Action: order.Recall, Consignment: order.Consignment{Stage: tracking.Delivered}},
+		{Action: order.Redirect, Consignment: order.Consignment{Stage: tracking.Ordered, By: courier.Shipper}},
 	}
 	var buf []courier.Reason
 	for i := range day {

@@ -58,10 +58,10 @@ func raw(data []byte) (r order.Request) {
 			Unreachable: answer(), WaybillShown: answer()}
 	}
 	if parts&4 != 0 {
-		r.Terms = &order.Terms{NotWhenOut: answer(), ConsigneeMay: answer(), NotPerishables: answer(), Perishable: answer(),
-			AtMost: courier.CountOf(int64(int8(next()))), Made: courier.CountOf(int64(int8(next()))),
-			Fee:  courier.Minor(int64(int8(next())), courier.Currency(next())),
-			Cite: courier.Cite{Source: courier.SourceID(next()), Evidence: courier.Evidence(next())}}
+		r.Terms = &order.Terms{NotWhenOut: answer(), ConsigneeMay: answer(), NotPerishables: answer(),
+			AtMost: courier.CountOf(int64(int8(next()))),
+			Fees:   order.ServiceFees{Any: courier.Minor(int64(int8(next())), courier.Currency(next()))},
+			Cite:   courier.Cite{Source: courier.SourceID(next()), Evidence: courier.Evidence(next())}}
 	}
 	if parts&8 != 0 && r.Terms != nil {
 		r.Terms.Cite.Document = &courier.Source{ID: string(data[:min(len(data), 4)]), Force: courier.Force(next()), Evidence: courier.Evidence(next())}

@@ -32,49 +32,69 @@ func air(change func(*order.AirDisposition)) edit { return func(r *order.Request
 func consigneeRight(a *order.AirDisposition) { a.ConsigneeRight = courier.Yes }
 func unreachable(a *order.AirDisposition)    { a.Unreachable = courier.Yes }
 
-func rightCases() []groundCase {
-	return []groundCase{
-		{"order.right.shipper", courier.Grants, granted, recall(), admitted()},
-		{"order.right.control_at_sea", courier.Grants, granted, bySea(), recall()},
-		{"order.right.disposition_in_air", courier.Grants, granted, byAir(), recall()},
-		{"order.right.terms_consignee", courier.Grants, granted, admitted(), recall()},
-		{"order.not_the_shipper", courier.Bars, refused, with(recall(), by(courier.Consignee), noTerms), admitted()},
-		{"order.consignee_admitted", courier.Lifts, granted, admitted(), with(admitted(), by(courier.Shipper))},
-		{"order.stranger", courier.Bars, refused, with(recall(), by(courier.ThirdParty)), recall()},
-		{"order.identity_not_shown", courier.Bars, refused, with(recall(), identity(courier.No)), recall()},
-		{"order.letter_missing", courier.Bars, refused,
-			with(recall(), by(courier.ShippersAgent), letter(courier.No)),
-			with(recall(), by(courier.ShippersAgent), letter(courier.Yes))},
-		{"order.not_posted", courier.Bars, refused, with(recall(), at(tracking.Ordered)), with(recall(), at(tracking.Accepted))},
-		{"order.delivered", courier.Bars, refused, with(recall(), at(tracking.Delivered)), with(bySea(), at(tracking.Delivered))},
-		{"order.sea.delivered", courier.Bars, refused, with(bySea(), at(tracking.Delivered)), with(bySea(), at(tracking.OutForDelivery))},
-		{"order.air.delivered", courier.Bars, refused, with(byAir(), at(tracking.Delivered)), with(recall(), at(tracking.Delivered))},
-		{"order.carried_out", courier.Bars, refused, with(recall(), at(tracking.Returning)), with(redirect(), at(tracking.Returning))},
-		{"order.returned", courier.Bars, refused, with(redirect(), at(tracking.Returned)), with(redirect(), at(tracking.Returning))},
-		{"order.gone", courier.Bars, refused, with(recall(), at(tracking.Lost)), recall()},
-		{"order.air.consignee_right", courier.Bars, refused, with(byAir(), air(consigneeRight)), byAir()},
-		{"order.air.revived_by_refusal", courier.Lifts, granted,
-			with(byAir(), air(consigneeRight), at(tracking.DeliveryRefused)),
-			with(byAir(), at(tracking.DeliveryRefused))},
-		{"order.air.revived_by_silence", courier.Lifts, granted,
-			with(byAir(), air(consigneeRight), air(unreachable)),
-			with(byAir(), air(unreachable))},
-	}
+func as(a order.Action) edit             { return func(r *order.Request) { r.Action = a } }
+func target(t order.Target) edit         { return func(r *order.Request) { r.Target = t } }
+func targetKind(k order.TargetKind) edit { return func(r *order.Request) { r.TargetKind = k } }
+
+// byRoad is a shipper under the road rules of 1999.
+func byRoad() order.Request {
+	return with(recall(), regime(courier.RoadRules1999), express(0), on(2010, 5, 1))
 }
 
-// cargoCases are what stands alike under every law, each on its own.
-func cargoCases() (list []groundCase) {
-	for name, base := range map[courier.Code]order.Request{"order.sea.": bySea(), "order.air.": byAir()} {
+// laws are a consignment with nothing against it under each law by the prefix
+// of its codes, land first.
+func underEachLaw() map[courier.Code]order.Request {
+	return map[courier.Code]order.Request{"order.": recall(), "order.sea.": bySea(), "order.air.": byAir(), "order.road.": byRoad()}
+}
+
+// rightCases are the five demands under each law.
+func rightCases() (list []groundCase) {
+	for name, base := range underEachLaw() {
+		for action, code := range map[order.Action]courier.Code{order.Redirect: "redirect", order.NewConsignee: "new_consignee",
+			order.Recall: "recall", order.Return: "return", order.Hold: "hold"} {
+			asked := with(base, as(action), served(courier.Yes))
+			list = append(list, groundCase{name + "right." + code, courier.Grants, granted, asked,
+				with(asked, by(courier.Consignee), terms(order.Terms{ConsigneeMay: courier.Yes}))})
+		}
+	}
+	payer := with(recall(), by(courier.Payer), terms(order.Terms{PayerMay: courier.Yes}))
+	return append(list,
+		groundCase{"order.right.terms_consignee", courier.Grants, granted, admitted(), recall()},
+		groundCase{"order.right.terms_payer", courier.Grants, granted, payer, admitted()},
+		groundCase{"order.not_posted", courier.Bars, refused, with(recall(), at(tracking.Ordered)), with(recall(), at(tracking.Accepted))},
+		groundCase{"order.gone", courier.Bars, refused, with(recall(), at(tracking.Lost)), recall()},
+		groundCase{"order.road.gone", courier.Bars, refused, with(byRoad(), at(tracking.Disposed)), byRoad()},
+		groundCase{"order.air.consignee_right", courier.Bars, refused, with(byAir(), air(consigneeRight)), byAir()},
+		groundCase{"order.air.revived_by_refusal", courier.Lifts, granted,
+			with(byAir(), air(consigneeRight), at(tracking.DeliveryRefused)),
+			with(byAir(), at(tracking.DeliveryRefused))},
+		groundCase{"order.air.revived_by_silence", courier.Lifts, granted,
+			with(byAir(), air(consigneeRight), air(unreachable)),
+			with(byAir(), air(unreachable))},
+	)
+}
+
+// alikeCases are what stands alike under every law, each on its own.
+func alikeCases() (list []groundCase) {
+	for name, base := range underEachLaw() {
+		other := byAir()
+		if name == "order.air." {
+			other = bySea()
+		}
 		consignee := with(base, by(courier.Consignee), terms(order.Terms{ConsigneeMay: courier.Yes}))
+		payer := with(base, by(courier.Payer), terms(order.Terms{PayerMay: courier.Yes}))
 		list = append(list,
 			groundCase{name + "not_the_shipper", courier.Bars, refused, with(base, by(courier.Consignee), noTerms), consignee},
 			groundCase{name + "consignee_admitted", courier.Lifts, granted, consignee, with(consignee, by(courier.Shipper))},
-			groundCase{name + "stranger", courier.Bars, refused, with(base, by(courier.ThirdParty)), with(recall(), by(courier.ThirdParty))},
-			groundCase{name + "identity_not_shown", courier.Bars, refused, with(base, identity(courier.No)), with(recall(), identity(courier.No))},
+			groundCase{name + "payer_is_not_the_shipper", courier.Bars, refused, with(base, by(courier.Payer), noTerms), payer},
+			groundCase{name + "payer_admitted", courier.Lifts, granted, payer, with(payer, by(courier.Shipper))},
+			groundCase{name + "stranger", courier.Bars, refused, with(base, by(courier.ThirdParty)), with(other, by(courier.ThirdParty))},
+			groundCase{name + "identity_not_shown", courier.Bars, refused, with(base, identity(courier.No)), with(other, identity(courier.No))},
 			groundCase{name + "letter_missing", courier.Bars, refused,
 				with(base, by(courier.ShippersAgent), letter(courier.No)),
 				with(base, by(courier.ShippersAgent), letter(courier.Yes))},
-			groundCase{name + "carried_out", courier.Bars, refused, with(base, at(tracking.Returning)), with(recall(), at(tracking.Returning))},
+			groundCase{name + "delivered", courier.Bars, refused, with(base, at(tracking.Delivered)), with(other, at(tracking.Delivered))},
+			groundCase{name + "carried_out", courier.Bars, refused, with(base, at(tracking.Returning)), with(base, as(order.Hold), at(tracking.Returning))},
 			groundCase{name + "returned", courier.Bars, refused, with(base, at(tracking.Returned)), base},
 		)
 	}
@@ -112,42 +132,141 @@ func againstCases() []groundCase {
 	}
 }
 
+// consignee asks under terms that admit it, so that a limit of theirs bars.
+func consignee(t order.Terms, edits ...edit) order.Request {
+	t.ConsigneeMay = courier.Yes
+	return with(with(admitted(), terms(t)), edits...)
+}
+
 func termsCases() []groundCase {
-	consignee := func(t order.Terms) order.Request {
-		t.ConsigneeMay = courier.Yes
-		return with(admitted(), terms(t), at(tracking.OutForDelivery))
+	y := courier.Yes
+	once := order.Terms{AtMost: courier.CountOf(1)}
+	to := func(t order.Terms, edits ...edit) order.Request {
+		return consignee(t, append(edits, as(order.Redirect), served(y))...)
 	}
-	used := order.Terms{AtMost: courier.CountOf(1), Made: courier.CountOf(1)}
-	unused := order.Terms{AtMost: courier.CountOf(1), Made: courier.CountOf(0)}
-	fresh := order.Terms{NotPerishables: courier.Yes, Perishable: courier.Yes}
-	dry := order.Terms{NotPerishables: courier.Yes, Perishable: courier.No}
 	return []groundCase{
+		{"order.terms.not_offered", courier.Bars, refused,
+			consignee(order.Terms{Only: order.ActionsOf(order.Redirect)}), consignee(order.Terms{Only: order.ActionsOf(order.Redirect, order.Recall)})},
+		{"order.terms.consignee_barred", courier.Bars, refused,
+			consignee(order.Terms{UnlessBarred: y}, func(r *order.Request) { r.ConsigneeBarred = y }),
+			consignee(order.Terms{UnlessBarred: courier.No}, func(r *order.Request) { r.ConsigneeBarred = y })},
+		{"order.terms.foreign_order", courier.Bars, refused,
+			consignee(order.Terms{OwnOrdersOnly: y}, func(r *order.Request) { r.OwnOrder = courier.No }),
+			consignee(order.Terms{OwnOrdersOnly: y}, func(r *order.Request) { r.OwnOrder = y })},
 		{"order.terms.out_for_delivery", courier.Bars, refused,
-			consignee(order.Terms{NotWhenOut: courier.Yes}), consignee(order.Terms{NotWhenOut: courier.No})},
-		{"order.terms.requests_used_up", courier.Conditions, granted, with(recall(), terms(used)), with(recall(), terms(unused))},
-		{"order.terms.perishable", courier.Bars, refused, consignee(fresh), consignee(dry)},
-		{"order.pays_loss", courier.Conditions, granted, recall(), admitted()},
-		{"order.sea.pays_loss", courier.Conditions, granted, bySea(), recall()},
-		{"order.air.own_cost", courier.Conditions, granted, byAir(), recall()},
-		{"order.air.show_waybill", courier.Conditions, granted,
-			with(byAir(), air(func(a *order.AirDisposition) { a.WaybillShown = courier.No })), byAir()},
-		{"order.terms.fee", courier.Conditions, granted,
-			with(recall(), terms(order.Terms{Fee: courier.Fen(12_00)})), with(recall(), terms(order.Terms{Fee: courier.Fen(0)}))},
-		{"order.best_effort", courier.Conditions, granted, recall(), with(recall(), at(tracking.AtDestination))},
+			consignee(order.Terms{NotWhenOut: y}, at(tracking.OutForDelivery)), consignee(order.Terms{NotWhenOut: y}, at(tracking.AttemptFailed))},
+		{"order.terms.delivery_attempted", courier.Bars, refused,
+			consignee(order.Terms{NotAfterAttempt: y}, at(tracking.AttemptFailed)), consignee(order.Terms{NotAfterAttempt: y}, at(tracking.OutForDelivery))},
+		{"order.terms.requests_used_up", courier.Conditions, granted, with(recall(), terms(once), made(1)), with(recall(), terms(once), made(0))},
+		{"order.terms.perishable", courier.Bars, refused,
+			consignee(order.Terms{NotPerishables: y}, fresh), consignee(order.Terms{NotPerishables: y}, fresh, as(order.Hold))},
+		{"order.terms.cash_on_delivery", courier.Bars, refused,
+			consignee(order.Terms{NotCOD: y}, func(r *order.Request) { r.COD = y }), consignee(order.Terms{NotCOD: y}, func(r *order.Request) { r.COD = courier.No })},
+		{"order.terms.oversize", courier.Bars, refused,
+			consignee(order.Terms{NotOversize: y}, func(r *order.Request) { r.Oversize = y }), consignee(order.Terms{}, func(r *order.Request) { r.Oversize = y })},
+		{"order.terms.customs_papers", courier.Bars, refused,
+			consignee(order.Terms{NotCustomsPapers: y}, func(r *order.Request) { r.CustomsPapers = y }), consignee(order.Terms{}, func(r *order.Request) { r.CustomsPapers = y })},
+		{"order.terms.dangerous_goods", courier.Bars, refused,
+			consignee(order.Terms{NotDangerous: y}, func(r *order.Request) { r.Dangerous = y }), consignee(order.Terms{}, func(r *order.Request) { r.Dangerous = y })},
+		{"order.terms.international", courier.Bars, refused,
+			consignee(order.Terms{NotInternational: y}, lane(courier.HongKongMacaoTaiwan)), consignee(order.Terms{NotInternational: y}, lane(courier.SameCity))},
+		{"order.terms.target_too_far", courier.Bars, refused,
+			to(order.Terms{NotOtherCity: y}, target(order.ToOtherCity)), to(order.Terms{NotOtherCity: y}, target(order.ToOtherOutlet))},
+		{"order.terms.target_kind", courier.Bars, refused,
+			to(order.Terms{NotToBox: y}, targetKind(order.ToBox)), to(order.Terms{NotToBox: y}, targetKind(order.ToLocker))},
+		{"courier.service_may_be_declined", courier.Notes, granted, with(recall(), terms(once), made(1)), with(recall(), terms(once), made(0))},
+		{"courier.source_unchecked", courier.Warns, granted, with(recall(), on(2026, 11, 23)), with(recall(), on(2026, 8, 28))},
 		{"order.textbook.redirect_dispatched", courier.Conditions, granted,
 			with(redirect(), textbook, at(tracking.OutForDelivery)),
 			with(redirect(), textbook, at(tracking.AttemptFailed))},
 		{"order.textbook.recall_dispatched", courier.Conditions, granted,
 			with(recall(), textbook, at(tracking.AttemptFailed)),
-			with(recall(), textbook, at(tracking.AtDestination))},
+			with(recall(), textbook, at(tracking.AttemptFailed), as(order.Return))},
 		{"order.textbook.redirect_cleared", courier.Conditions, granted,
 			with(redirect(), textbook, at(tracking.ExportCleared), lane(courier.HongKongMacaoTaiwan)),
 			with(redirect(), textbook, at(tracking.InTransit), lane(courier.HongKongMacaoTaiwan))},
 		{"order.textbook.recall_sealed", courier.Conditions, granted,
 			with(recall(), textbook, at(tracking.ExportSealed), lane(courier.International)),
 			with(recall(), textbook, at(tracking.ExportCleared), lane(courier.International))},
-		{"courier.service_may_be_declined", courier.Notes, granted, with(recall(), terms(used)), with(recall(), terms(unused))},
-		{"courier.source_unchecked", courier.Warns, granted, with(recall(), on(2026, 8, 29)), with(recall(), on(2026, 8, 28))},
+	}
+}
+
+// boundCases are what a yes is bound to.
+func boundCases() []groundCase {
+	y, cond, note := courier.Yes, courier.Conditions, courier.Notes
+	under := func(t order.Terms, edits ...edit) order.Request { return with(with(redirect(), terms(t)), edits...) }
+	always := order.Demand{Always: y}
+	fee := order.ServiceFees{Any: courier.Fen(12_00)}
+	classes := order.Terms{Fees: order.ServiceFees{ByClass: y}}
+	return []groundCase{
+		{"order.pays_loss", cond, granted, recall(), admitted()},
+		{"order.sea.pays_loss", cond, granted, bySea(), recall()},
+		{"order.road.pays_loss", cond, granted, byRoad(), recall()},
+		{"order.air.own_cost", cond, granted, byAir(), recall()},
+		{"order.air.show_waybill", cond, granted,
+			with(byAir(), air(func(a *order.AirDisposition) { a.WaybillShown = courier.No })), byAir()},
+		{"order.loss.way_back", note, granted, recall(), redirect()},
+		{"order.loss.new_route", cond, granted, with(redirect(), target(order.ToOtherOutlet)), with(redirect(), target(order.ToSameOutlet))},
+		{"order.loss.storage", note, granted, with(recall(), as(order.Hold)), recall()},
+		{"order.recall.form", cond, granted, recall(), with(recall(), func(r *order.Request) { r.Form = y })},
+		{"order.recall.handled_as_return", note, granted, with(recall(), at(tracking.AtPickupPoint)), with(recall(), at(tracking.OutForDelivery))},
+		{"order.return.handled_as_recall", note, granted, with(recall(), as(order.Return)), with(recall(), as(order.Return), at(tracking.OutForDelivery))},
+		{"order.return.undeliverable", note, granted,
+			with(recall(), as(order.Return), at(tracking.DeliveryRefused)), with(recall(), as(order.Return), at(tracking.AttemptFailed))},
+		{"order.best_effort", cond, granted, recall(), with(recall(), at(tracking.AtDestination))},
+		{"order.terms.confirmed", note, granted,
+			under(order.Terms{ConfirmedSuffices: y}, identity(courier.No), func(r *order.Request) { r.Confirmed = y }),
+			under(order.Terms{}, func(r *order.Request) { r.Confirmed = y })},
+		{"order.terms.form", cond, granted, under(order.Terms{Proofs: order.Proofs{Form: always}}),
+			under(order.Terms{Proofs: order.Proofs{Form: always}}, func(r *order.Request) { r.Form = y })},
+		{"order.terms.identity_paper", cond, granted, under(order.Terms{Proofs: order.Proofs{Identity: always}}),
+			under(order.Terms{Proofs: order.Proofs{Identity: always}}, func(r *order.Request) { r.IdentityPaper = y })},
+		{"order.terms.letter", cond, granted, under(order.Terms{Proofs: order.Proofs{Letter: always}}),
+			under(order.Terms{Proofs: order.Proofs{Letter: order.Demand{OfOthers: y}}})},
+		{"order.terms.receipt", cond, granted, under(order.Terms{Proofs: order.Proofs{Receipt: always}}),
+			under(order.Terms{Proofs: order.Proofs{Receipt: always}, ConfirmedSuffices: y}, func(r *order.Request) { r.Confirmed = y })},
+		{"order.terms.new_contact", cond, granted, under(order.Terms{ContactNeeded: y}),
+			under(order.Terms{ContactNeeded: y}, as(order.Recall))},
+		{"order.terms.fee", cond, granted, under(order.Terms{Fees: fee}), under(order.Terms{Fees: order.ServiceFees{Any: courier.Fen(0)}})},
+		{"order.terms.fee_on_shipper", note, granted,
+			under(order.Terms{Fees: order.ServiceFees{Any: courier.Fen(1), Payer: courier.Shipper}}), under(order.Terms{Fees: fee})},
+		{"order.terms.fee_on_consignee", note, granted,
+			under(order.Terms{Fees: order.ServiceFees{Any: courier.Fen(1), Payer: courier.Consignee}}),
+			under(order.Terms{Fees: order.ServiceFees{Payer: courier.Consignee}})},
+		{"order.terms.fee_first", cond, granted, under(order.Terms{Fees: order.ServiceFees{Any: courier.Fen(1), First: y}}),
+			under(order.Terms{Fees: order.ServiceFees{Any: courier.Fen(1), First: y}}, func(r *order.Request) { r.FeePaid = y })},
+		{"order.terms.class_same_outlet", note, granted, under(classes, target(order.ToSameOutlet)), under(classes, target(order.ToOtherCity))},
+		{"order.terms.class_other_outlet", note, granted, under(classes, target(order.ToOtherOutlet)), under(order.Terms{}, target(order.ToOtherOutlet))},
+		{"order.terms.class_other_city", note, granted, under(classes, target(order.ToOtherCity)), under(classes, target(order.ToAbroad))},
+		{"order.terms.both_ways", cond, granted, under(order.Terms{BothWays: y}, as(order.Return)), under(order.Terms{BothWays: y})},
+		{"order.terms.promise_void", cond, granted, under(order.Terms{PromiseVoid: y}), under(order.Terms{PromiseVoid: courier.No})},
+		{"order.terms.tried_when_out", note, granted, under(order.Terms{NotWhenOut: courier.No}, at(tracking.OutForDelivery)),
+			under(order.Terms{NotWhenOut: courier.No}, at(tracking.AtDestination))},
+	}
+}
+
+// beforeCases are an edit and a cancellation before pick-up.
+func beforeCases() []groundCase {
+	edits, cancels := with(recall(), as(order.Edit), at(tracking.Ordered)), with(recall(), as(order.Cancel), at(tracking.Ordered))
+	return []groundCase{
+		{"order.edit.open", courier.Grants, granted, edits, cancels},
+		{"order.cancel.open", courier.Grants, granted, cancels, edits},
+		{"order.edit.picked_up", courier.Bars, refused, with(edits, at(tracking.Accepted)), with(edits, at(tracking.Delivered))},
+		{"order.cancel.picked_up", courier.Bars, refused, with(cancels, at(tracking.Returning)), with(edits, at(tracking.Returning))},
+		{"order.before.over", courier.Bars, refused, with(cancels, at(tracking.Delivered)), with(cancels, at(tracking.OutForDelivery))},
+		{"order.before.not_the_shipper", courier.Bars, refused, with(cancels, by(courier.Consignee)), cancels},
+		{"order.before.stranger", courier.Bars, refused, with(cancels, by(courier.Payer)), with(cancels, by(courier.Consignee))},
+		{"order.before.identity_not_shown", courier.Bars, refused,
+			with(cancels, identity(courier.No), func(r *order.Request) { r.Confirmed = courier.No }),
+			with(cancels, identity(courier.No), func(r *order.Request) { r.Confirmed = courier.Yes })},
+		{"order.before.letter_missing", courier.Bars, refused, with(edits, by(courier.ShippersAgent), letter(courier.No)),
+			with(edits, by(courier.ShippersAgent), letter(courier.Yes))},
+		{"order.cancel.not_by_terms", courier.Bars, refused, with(cancels, terms(order.Terms{NoCancel: courier.Yes})),
+			with(edits, terms(order.Terms{NoCancel: courier.Yes}))},
+		{"order.cancel.free", courier.Notes, granted, with(cancels, noTerms), with(cancels, terms(order.Terms{Fees: order.ServiceFees{Cancel: courier.Fen(1)}}))},
+		{"order.cancel.free_unless_terms", courier.Notes, granted, cancels, with(cancels, noTerms)},
+		{"order.cancel.fee", courier.Conditions, granted, with(cancels, terms(order.Terms{Fees: order.ServiceFees{Cancel: courier.Fen(5_00)}})),
+			with(cancels, terms(order.Terms{Fees: order.ServiceFees{Any: courier.Fen(5_00)}}))},
 	}
 }
 
@@ -156,6 +275,7 @@ func arrangeCases() []groundCase {
 	return []groundCase{
 		{"order.arrange.time", courier.Grants, granted, asked(order.OtherTime), asked(order.OtherPlace)},
 		{"order.arrange.place", courier.Grants, granted, asked(order.OtherPlace), asked(order.OtherTime)},
+		{"order.arrange.at_outlet", courier.Grants, granted, asked(order.AtOutlet), asked(order.PickupPoint)},
 		{"order.arrange.pickup_point", courier.Grants, granted, asked(order.PickupPoint), asked(order.OtherTime)},
 		{"order.arrange.neighbour", courier.Grants, granted, asked(order.Neighbour), asked(order.NamedPerson)},
 		{"order.arrange.named_person", courier.Grants, granted, asked(order.NamedPerson), asked(order.Neighbour)},
@@ -177,7 +297,7 @@ func arrangeCases() []groundCase {
 }
 
 func groundCases() []groundCase {
-	return slices.Concat(rightCases(), cargoCases(), againstCases(), termsCases(), arrangeCases())
+	return slices.Concat(rightCases(), alikeCases(), againstCases(), termsCases(), boundCases(), beforeCases(), arrangeCases())
 }
 
 func TestGrounds(t *testing.T) {

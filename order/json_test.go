@@ -27,8 +27,8 @@ func full() order.Request {
 		SecurityGiven: courier.No, DocumentsAsked: courier.Yes, DocumentsShown: courier.No}
 	r.Air = &order.AirDisposition{ObligationsMet: courier.Yes, Impossible: courier.No, ConsigneeRight: courier.No,
 		Unreachable: courier.Yes, WaybillShown: courier.No}
-	r.Terms = houseTerms(order.Terms{NotWhenOut: courier.Yes, AtMost: courier.CountOf(2), Made: courier.CountOf(0),
-		ConsigneeMay: courier.No, NotPerishables: courier.Yes, Perishable: courier.Yes, Fee: courier.Fen(12_00)})
+	r.Terms = houseTerms(order.Terms{NotWhenOut: courier.Yes, AtMost: courier.CountOf(2),
+		ConsigneeMay: courier.No, NotPerishables: courier.Yes, Fees: order.ServiceFees{Any: courier.Fen(12_00)}})
 	return r
 }
 
@@ -69,7 +69,7 @@ func TestRequestJSONNames(t *testing.T) {
 }
 
 func TestRulingJSON(t *testing.T) {
-	facts := []order.Request{full(), recall(), arrange(), {Action: order.Redirect}, {Action: order.Recall, AskedOn: summer}}
+	facts := []order.Request{full(), recall(), arrange(), {Action: order.Redirect}, {Action: order.Recall, Consignment: order.Consignment{AskedOn: summer}}}
 	for _, c := range groundCases() {
 		facts = append(facts, c.met, c.missed)
 	}
@@ -95,7 +95,7 @@ func TestRulingJSON(t *testing.T) {
 func TestRefusalInBothLanguages(t *testing.T) {
 	r := with(redirect(), by(courier.ShippersAgent), identity(courier.No), letter(courier.No), at(tracking.DeliveryRefused),
 		served(courier.No), prohibited(courier.Yes), lien(courier.Yes), on(2026, 10, 1),
-		terms(order.Terms{AtMost: courier.CountOf(1), Made: courier.CountOf(1)}))
+		terms(order.Terms{AtMost: courier.CountOf(1)}), made(1))
 	r.Regime, r.Air = courier.Air, &order.AirDisposition{ObligationsMet: courier.No, Impossible: courier.Yes, ConsigneeRight: courier.Yes}
 	ruling := decide(t, r)
 	require.Equal(t, refused, ruling.Verdict)

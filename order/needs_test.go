@@ -266,10 +266,10 @@ func TestNeedsOfAnEmptyDesk(t *testing.T) {
 		r    order.Request
 		want []courier.Need
 	}{
-		{order.Request{Action: order.Recall, AskedOn: courier.Day(2026, 4, 30)}, all},
-		{order.Request{Action: order.Recall, AskedOn: summer}, append(all, atSea...)},
-		{order.Request{Action: order.Redirect, AskedOn: courier.Day(2026, 4, 30)}, append(all, "target_served")},
-		{order.Request{Action: order.Arrange, AskedOn: summer}, []courier.Need{"wish", "by", "identity", "letter", "stage", "prohibited", "lien"}},
+		{order.Request{Action: order.Recall, Consignment: order.Consignment{AskedOn: courier.Day(2026, 4, 30)}}, all},
+		{order.Request{Action: order.Recall, Consignment: order.Consignment{AskedOn: summer}}, append(all, atSea...)},
+		{order.Request{Action: order.Redirect, Consignment: order.Consignment{AskedOn: courier.Day(2026, 4, 30)}}, append(all, "target_served")},
+		{order.Request{Action: order.Arrange, Consignment: order.Consignment{AskedOn: summer}}, []courier.Need{"wish", "by", "identity", "letter", "stage", "prohibited", "lien"}},
 	} {
 		ruling := decide(t, c.r)
 		assert.Equal(t, courier.Referred, ruling.Verdict)
@@ -279,7 +279,7 @@ func TestNeedsOfAnEmptyDesk(t *testing.T) {
 
 // Parts that say nothing are as good as none.
 func TestEmptyPartsSayNothing(t *testing.T) {
-	bare := order.Request{Action: order.Redirect, AskedOn: summer, Terms: new(order.Terms)}
+	bare := order.Request{Action: order.Redirect, Consignment: order.Consignment{AskedOn: summer, Terms: new(order.Terms)}}
 	parts := with(bare, terms(order.Terms{}), func(r *order.Request) { r.Sea, r.Air = new(order.SeaControl), new(order.AirDisposition) })
 	assert.Equal(t, decide(t, bare).Needs, decide(t, parts).Needs)
 }

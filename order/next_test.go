@@ -83,7 +83,7 @@ func TestCure(t *testing.T) {
 // AppendDecide leaves what the caller holds alone, and answers as Decide: what
 // stood against an earlier request stands against no later one.
 func TestAppendDecide(t *testing.T) {
-	fee := func(fen int64) edit { return terms(order.Terms{Fee: courier.Fen(fen)}) }
+	fee := func(fen int64) edit { return terms(order.Terms{Fees: order.ServiceFees{Any: courier.Fen(fen)}}) }
 	requests := []order.Request{
 		with(recall(), fee(1)),
 		with(recall(), at(tracking.Delivered), letter(courier.No), by(courier.ShippersAgent)),

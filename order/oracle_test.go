@@ -34,8 +34,8 @@ func lawful(r *order.Request) bool {
 		t := r.Terms
 		if t == nil || !known(t.ConsigneeMay) ||
 			known(t.NotWhenOut) && r.Stage == tracking.OutForDelivery ||
-			known(t.NotPerishables) && known(t.Perishable) ||
-			t.AtMost.Known() && t.Made.Int() >= t.AtMost.Int() {
+			known(t.NotPerishables) && known(r.Perishable) ||
+			t.AtMost.Known() && r.Made.Int() >= t.AtMost.Int() {
 			return false
 		}
 	}
@@ -141,7 +141,7 @@ func expected(r *order.Request, v courier.Verdict) (list []courier.Code) {
 	add("order.sea.pays_loss", shipper && r.Regime == courier.Sea)
 	add("order.air.own_cost", shipper && r.Regime == courier.Air)
 	add("order.air.show_waybill", r.Regime == courier.Air && !known(r.Air.WaybillShown))
-	add("order.terms.fee", r.Terms != nil && r.Terms.Fee.Sign() > 0)
+	add("order.terms.fee", r.Terms != nil && r.Terms.Fees.Any.Sign() > 0)
 	add("order.best_effort", land && (out || r.Stage == tracking.InTransit || r.Stage == tracking.ExportCleared ||
 		r.Stage == tracking.ExportSealed || r.Stage == tracking.Returning))
 	slices.Sort(list)
@@ -155,10 +155,10 @@ func yields(r *order.Request) (list []courier.Code) {
 		if t.NotWhenOut == courier.Yes && r.Stage == tracking.OutForDelivery {
 			list = append(list, "order.terms.out_for_delivery")
 		}
-		if t.AtMost.Known() && t.Made.Int() >= t.AtMost.Int() {
+		if t.AtMost.Known() && r.Made.Int() >= t.AtMost.Int() {
 			list = append(list, "order.terms.requests_used_up")
 		}
-		if t.NotPerishables == courier.Yes && t.Perishable == courier.Yes {
+		if t.NotPerishables == courier.Yes && r.Perishable == courier.Yes {
 			list = append(list, "order.terms.perishable")
 		}
 	}

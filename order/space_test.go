@@ -148,7 +148,7 @@ var (
 		d.blind = v < 0
 		theConsigneeMay.set(d, v)
 	}}
-	theFee  = pick("terms.fee", func(d *desk) *courier.Money { return &d.terms.Fee }, courier.Fen(0), courier.Fen(500))
+	theFee  = pick("terms.fees.any", func(d *desk) *courier.Money { return &d.terms.Fees.Any }, courier.Fen(0), courier.Fen(500))
 	clauses = []axis{ // what the terms say: never asked
 		theConsigneeMay,
 		no("terms.not_when_out", func(d *desk) *courier.Answer { return &d.terms.NotWhenOut }),
@@ -156,7 +156,7 @@ var (
 		no("terms.not_perishables", func(d *desk) *courier.Answer { return &d.terms.NotPerishables }),
 	}
 	termsFacts = []axis{ // what is so under them
-		pick("terms.made", func(d *desk) *courier.Count { return &d.terms.Made }, courier.CountOf(0), courier.CountOf(1)),
-		no("terms.perishable", func(d *desk) *courier.Answer { return &d.terms.Perishable }),
+		pick("made", func(d *desk) *courier.Count { return &d.Made }, courier.CountOf(0), courier.CountOf(1)),
+		no("perishable", func(d *desk) *courier.Answer { return &d.Perishable }),
 	}
 )
