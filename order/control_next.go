@@ -21,7 +21,7 @@ var ways = [...][]Action{
 	Return:       {Cancel, Arrange},
 	Hold:         {Edit, Recall, Arrange},
 	Arrange:      {Edit},
-	Edit:         {Redirect, NewConsignee, Recall, Arrange},
+	Edit:         {Redirect, Recall, Arrange},
 	Cancel:       {Recall, Edit, Arrange},
 }
 
@@ -129,7 +129,7 @@ func (r *Request) opening(action Action, ahead []tracking.Stage) Opening {
 			return Opening{action, stage}
 		}
 	}
-	if r.Stage != tracking.DeliveryRefused && try(tracking.DeliveryRefused) { // off the path, where a right revives
+	if r.Stage != tracking.DeliveryRefused && r.Stage != tracking.Returning && try(tracking.DeliveryRefused) { // where a right revives
 		return Opening{action, tracking.DeliveryRefused}
 	}
 	return Opening{}

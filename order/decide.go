@@ -2,6 +2,7 @@ package order
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/courier-rules/courier"
 )
@@ -117,15 +118,22 @@ func (r *Request) rule(dst []courier.Reason) Ruling {
 	return ruling
 }
 
+// room is how many reasons an ordinary ruling has, so that they are made in
+// one piece.
+const room = 8
+
 func (r *Request) decide(dst []courier.Reason, action Action) (d courier.Decision) {
 	start := len(dst)
 	switch action {
 	case Arrange:
 		d = arrangement.Fold(dst, r.readWish(), r.AskedOn, nil)
 	case Edit, Cancel:
-		d = r.decideBefore(dst, action)
+		d = r.decideBefore(slices.Grow(dst, 2), action)
 	default:
-		d = r.decideChange(dst, action)
+		d = r.decideChange(slices.Grow(dst, room), action)
+	}
+	if len(d.Reasons) == start {
+		d.Reasons = dst
 	}
 	r.fill(d.Reasons[start:], action)
 	d.Reasons = courier.AppendUnchecked(d.Reasons, start, r.AskedOn)

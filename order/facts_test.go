@@ -110,10 +110,20 @@ func prohibited(a courier.Answer) edit { return func(r *order.Request) { r.Prohi
 func lien(a courier.Answer) edit       { return func(r *order.Request) { r.Lien = a } }
 func express(a courier.Answer) edit    { return func(r *order.Request) { r.Express = a } }
 func regime(g courier.Regime) edit     { return func(r *order.Request) { r.Regime = g } }
-func made(n int64) edit                { return func(r *order.Request) { r.Made = courier.CountOf(n) } }
-func fresh(r *order.Request)           { r.Perishable = courier.Yes }
-func noTerms(r *order.Request)         { r.Terms = new(order.Terms) }
-func textbook(r *order.Request)        { r.CutOffs = order.TextbookCutOffs }
+
+// across puts a consignment that stands at the border across it.
+func across(s tracking.Stage) edit {
+	return func(r *order.Request) {
+		if atBorder(s) {
+			r.Lane = courier.International
+		}
+	}
+}
+
+func made(n int64) edit         { return func(r *order.Request) { r.Made = courier.CountOf(n) } }
+func fresh(r *order.Request)    { r.Perishable = courier.Yes }
+func noTerms(r *order.Request)  { r.Terms = new(order.Terms) }
+func textbook(r *order.Request) { r.CutOffs = order.TextbookCutOffs }
 
 // decide answers a request that can be read.
 func decide(t testing.TB, r order.Request) order.Ruling {
