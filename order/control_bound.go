@@ -60,8 +60,8 @@ var boundOnLand = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "order.loss.new_route", IDs: "RED-01 RED-05", Cites: civilCode("829"), Field: "target",
-			Zh: "新地址改变运输路线的，按新路线重新计费，因此增加的运费计入应予赔偿的损失",
-			En: "where the new address changes the route, the carriage is rated anew and what that adds to the freight is part of the loss to make good",
+			Zh: "新地址使运输路线改变的，因此增加的运费计入应予赔偿的损失，须按新路线核算",
+			En: "where the new address changes the route, what that adds to the freight is part of the loss to make good, and the new route has to be rated",
 		},
 		Effect: courier.Conditions, If: forAddress, Unless: byTerms | sameRoute,
 	},
