@@ -69,10 +69,7 @@ func (c *Consignment) acrossBorder() courier.Answer {
 
 func (r *Request) readTarget(k *courier.Known) {
 	k.Answer(served, r.TargetServed)
-	var t Terms
-	if r.Terms != nil {
-		t = *r.Terms
-	}
+	t := r.Terms.orSilent()
 	k.Answer(targetClosed, among(uint8(r.Target), courier.No, t.NotOtherOutlet, t.NotOtherCity, t.NotAbroad))
 	k.Answer(kindClosed, among(uint8(r.TargetKind), courier.No, t.NotToBox, t.NotToLocker, t.NotToMilitary))
 }
@@ -128,10 +125,8 @@ func where(clause, fact courier.Answer) courier.Answer {
 // readTerms says what the terms admit and limit. Of terms that are not known
 // only whether they admit whoever asks is asked: giving them tells the rest.
 func (r *Request) readTerms(k *courier.Known, action Action) {
-	t := r.Terms
-	if t == nil {
-		t = new(Terms)
-	} else {
+	t := r.Terms.orSilent()
+	if r.Terms != nil {
 		k.Answer(consigneeMay, says(t.ConsigneeMay))
 		k.Answer(payerMay, says(t.PayerMay))
 	}
@@ -176,10 +171,7 @@ func (r *Request) readBonds(k courier.Known, action Action) courier.Known {
 	if r.Air != nil {
 		b.Answer(waybillShown, r.Air.WaybillShown)
 	}
-	t := r.Terms
-	if t == nil {
-		t = new(Terms)
-	}
+	t := r.Terms.orSilent()
 	byClass := func(f courier.Facts, c Target) {
 		b.Answer(f, courier.AnswerOf(t.Fees.ByClass == courier.Yes && r.Target == c))
 	}
@@ -206,7 +198,7 @@ func (r *Request) readBonds(k courier.Known, action Action) courier.Known {
 // asked says whether a paper is still asked for: the terms demand it, it is
 // not there, and no electronic confirmation stands for it.
 func (r *Request) asked(d *Demand, shown courier.Answer) courier.Answer {
-	if shown == courier.Yes || r.Terms != nil && where(r.Terms.ConfirmedSuffices, r.Confirmed) == courier.Yes {
+	if shown == courier.Yes || where(r.Terms.orSilent().ConfirmedSuffices, r.Confirmed) == courier.Yes {
 		return courier.No
 	}
 	demanded := d.of(r)

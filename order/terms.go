@@ -205,4 +205,15 @@ func (t *Terms) cite() *courier.Cite {
 }
 
 // none reports whether the terms are those of a carrier that has none.
-func (t *Terms) none() bool { return *t == Terms{} }
+func (t *Terms) none() bool { return t.Cite == courier.Cite{} && *t == Terms{} }
+
+// silent are terms that say nothing, for reading terms that are not known.
+var silent Terms
+
+// orSilent returns the terms, silent ones where they are not known.
+func (t *Terms) orSilent() *Terms {
+	if t == nil {
+		return &silent
+	}
+	return t
+}
