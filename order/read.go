@@ -201,12 +201,5 @@ func (r *Request) asked(d *Demand, shown courier.Answer) courier.Answer {
 	if shown == courier.Yes || where(r.Terms.orSilent().ConfirmedSuffices, r.Confirmed) == courier.Yes {
 		return courier.No
 	}
-	demanded := d.of(r)
-	if demanded == courier.No {
-		return courier.No
-	}
-	if demanded == courier.Yes && shown == courier.No {
-		return courier.Yes
-	}
-	return 0
+	return d.of(r)
 }

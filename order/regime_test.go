@@ -43,6 +43,29 @@ func TestGrantedUnderEveryLaw(t *testing.T) {
 		codes(&ruling, courier.Conditions))
 }
 
+// What the terms say is said once, whichever law governs.
+func TestAdmittedUnderEveryLaw(t *testing.T) {
+	r := with(bySea(), regime(0), express(courier.Yes), by(courier.Consignee), func(r *order.Request) { r.Air = byAir().Air },
+		terms(order.Terms{ConsigneeMay: courier.Yes}))
+	ruling := decide(t, r)
+	assert.Equal(t, []courier.Code{"order.right.terms_consignee"}, codes(&ruling, courier.Grants))
+	shipper := decide(t, with(r, by(courier.Shipper), at(tracking.OutForDelivery), terms(order.Terms{NotWhenOut: courier.Yes})))
+	told := 0
+	for _, code := range codes(&shipper, courier.Conditions) {
+		if code == "order.terms.out_for_delivery" {
+			told++
+		}
+	}
+	assert.Equal(t, 1, told)
+}
+
+// A question tells nothing, and holds no empty list for it.
+func TestAQuestionTellsNothing(t *testing.T) {
+	for _, g := range []courier.Regime{0, courier.CivilLaw, courier.Sea} {
+		assert.Nil(t, decide(t, with(bySea(), regime(g), by(0), lien(0))).Reasons, g)
+	}
+}
+
 // In the air a change of destination is no right of disposition: the general
 // law gives it, within the limits of the air.
 func TestRedirectInTheAir(t *testing.T) {
