@@ -17,7 +17,7 @@ type law struct {
 	fields   []courier.Field
 	grounds  []courier.Ground
 	question *courier.Question
-	bonds    []courier.Ground // what a yes is bound to
+	bonds    []courier.Ground // what a yes is bound to, beside what the terms bind it to
 }
 
 func newLaw(fields []courier.Field, grounds, bonds []courier.Ground) law {
@@ -36,16 +36,16 @@ const (
 var laws = [everyLaw]law{
 	onLand: newLaw(commonFields,
 		slices.Concat(rightsOnLand, admittedGrounds, askerGrounds, placeGrounds, goneGrounds, againstGrounds, againstOnLand, termsGrounds, textbookGrounds),
-		slices.Concat(boundOnLand, boundByTerms)),
+		boundOnLand),
 	atSea: newLaw(slices.Concat(commonFields, seaFields),
 		slices.Concat(rightsAtSea, admittedGrounds, seaWords.under(askerGrounds), seaWords.under(placeGrounds), goneGrounds, againstGrounds, againstAtSea, termsGrounds),
-		slices.Concat(boundAtSea, boundByTerms)),
+		boundAtSea),
 	inAir: newLaw(slices.Concat(commonFields, airFields),
 		slices.Concat(rightsInAir, admittedGrounds, airWords.under(askerGrounds), airWords.under(placeGrounds), goneGrounds, endInAir, againstGrounds, againstInAir, termsGrounds),
-		slices.Concat(boundInAir, boundByTerms)),
+		boundInAir),
 	onRoad1999: newLaw(commonFields,
 		slices.Concat(rightsOnRoad1999, admittedGrounds, roadWords.under(askerGrounds), roadWords.under(placeGrounds), goneGrounds[:1], roadWords.under(goneGrounds[1:]), termsGrounds),
-		slices.Concat(boundOnRoad1999, boundByTerms)),
+		boundOnRoad1999),
 }
 
 // lawOf returns the law of a regime that is known.

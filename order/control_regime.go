@@ -20,9 +20,19 @@ func (r *Request) decideUnder(dst []courier.Reason, start int, action Action, la
 	l, k, terms := &laws[law], r.read(action, law), r.Terms.cite()
 	d := l.question.Fold(dst, k, r.AskedOn, terms)
 	if d.Verdict == courier.Granted {
-		d.Reasons = bind(d.Reasons, start, l.bonds, r.readBonds(k, action), r.AskedOn, terms)
+		d.Reasons = r.bindTo(d.Reasons, start, l, k, action)
 	}
 	return d
+}
+
+// bindTo appends what a yes under the law is bound to, the terms last.
+func (r *Request) bindTo(dst []courier.Reason, start int, l *law, k courier.Known, action Action) []courier.Reason {
+	b := r.readBonds(k, action)
+	dst = bind(dst, start, l.bonds, b, r.AskedOn, nil)
+	if r.Terms == nil {
+		return dst
+	}
+	return bind(dst, start, boundByTerms, b, r.AskedOn, r.Terms.cite())
 }
 
 // today are the laws of which one governs a carriage whose regime is unknown.
@@ -62,7 +72,7 @@ func (r *Request) decideUnderAny(dst []courier.Reason, action Action) courier.De
 					d.Reasons = append(d.Reasons, reason)
 				}
 			}
-			d.Reasons = bind(d.Reasons, len(dst), laws[law].bonds, r.readBonds(u.known[i], action), r.AskedOn, r.Terms.cite())
+			d.Reasons = r.bindTo(d.Reasons, len(dst), &laws[law], u.known[i], action)
 		}
 	}
 	return d

@@ -179,6 +179,7 @@ func Book() courier.Book {
 		add(laws[i].grounds)
 		add(laws[i].bonds)
 	}
+	add(boundByTerms)
 	add(beforeGrounds)
 	add(boundBefore)
 	add(arrangeGrounds)

@@ -104,6 +104,9 @@ type Demand struct {
 
 // of says whether the paper is demanded of this request.
 func (d *Demand) of(r *Request) courier.Answer {
+	if *d == (Demand{}) {
+		return courier.No
+	}
 	var by courier.Answer
 	if r.By != 0 {
 		by = courier.AnswerOf(r.By == courier.ShippersAgent)
