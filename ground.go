@@ -1,5 +1,7 @@
 package courier
 
+import "cmp"
+
 // Facts is a set of named facts of one question, one bit each.
 type Facts uint64
 
@@ -189,13 +191,8 @@ func (q *Question) Decide(dst []Reason, k Known, on Date, terms *Cite) Decision 
 // Fold is [Question.Decide] without the warnings about sources that should be
 // checked, for a package that folds a question within a longer computation.
 func (q *Question) Fold(dst []Reason, k Known, on Date, terms *Cite) (d Decision) {
-	e := q.eraOf(on)
-	var c court // filled in place: a literal would be built beside it and copied
-	c.Question, c.inForce, c.cites, c.terms = q, e.inForce, e.cites, terms
-	if terms != nil && q.terms != 0 {
-		c.live |= q.terms
-		c.rank(q.terms, terms)
-	}
+	var c court
+	c.sit(q, on, terms)
 	sure, maybe := c.spoken(k)
 	agreed, open := c.settled(sure, maybe)
 	if agreed == 0 {
@@ -207,4 +204,23 @@ func (q *Question) Fold(dst []Reason, k Known, on Date, terms *Cite) (d Decision
 	}
 	d.Reasons = c.reasons(dst, sure, maybe, d.Verdict, agreed == 0)
 	return d
+}
+
+// Verdict is the verdict that [Question.Fold] gives, without its reasons and
+// needs: cheap, for a package that tries a question on other facts.
+func (q *Question) Verdict(k Known, on Date, terms *Cite) Verdict {
+	var c court
+	c.sit(q, on, terms)
+	return cmp.Or(c.agreed(k), Referred)
+}
+
+// sit opens the court on a day. It is filled in place: a literal would be
+// built beside it and copied.
+func (c *court) sit(q *Question, on Date, terms *Cite) {
+	e := q.eraOf(on)
+	c.Question, c.inForce, c.cites, c.terms = q, e.inForce, e.cites, terms
+	if terms != nil && q.terms != 0 {
+		c.live |= q.terms
+		c.rank(q.terms, terms)
+	}
 }

@@ -100,6 +100,7 @@ func TestDecideAgainstOracle(t *testing.T) {
 				}
 			}
 			d := q.Decide(nil, o.known(known), o.on, o.terms)
+			require.Equal(t, d.Verdict, q.Verdict(o.known(known), o.on, o.terms), "the verdict alone is the same one")
 			o.check(t, known, d)
 			verdicts[d.Verdict]++
 			asked += min(1, len(d.Needs))

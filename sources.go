@@ -145,6 +145,9 @@ const (
 	SFInterceptAPI         // 顺丰快递管家拦截接口 SF Express intercept interface
 	Kuaidi100InterceptAPI  // 快递100拦截接口 Kuaidi100 intercept interface
 	AggregatorInterceptAPI // 另一聚合平台拦截接口 Intercept interface of a second aggregator
+	UPSInterceptPage       // UPS派件拦截服务页 UPS Delivery Intercept, the carrier's pages
+	USPSInterceptPage      // 美国邮政包裹拦截公告与服务页 USPS Package Intercept, notice and guides
+	FedExRerouteGuides     // 联邦快递改派的第三方说明 Third-party guides to FedEx rerouting
 
 	// Wordings of insurers.
 

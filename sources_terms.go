@@ -69,6 +69,14 @@ var termSources = [sourceCount - firstTerms]Source{
 		Zh: "快递100拦截接口", En: "Kuaidi100 intercept interface"},
 	AggregatorInterceptAPI - firstTerms: {ID: "API-AGG", Force: Practice, Evidence: Secondary, Checked: bookClosed,
 		Zh: "另一聚合平台拦截接口", En: "Intercept interface of a second aggregator"},
+	// The two pages part on whether a first attempt closes it.
+	UPSInterceptPage - firstTerms: {ID: "TM-UPS-DI", Force: Contract, Evidence: Secondary, Checked: bookClosed,
+		Zh: "UPS派件拦截服务页及常见问答（无日期）", En: "UPS Delivery Intercept, the carrier's pages and FAQ (undated)"},
+	USPSInterceptPage - firstTerms: {ID: "TM-USPS-PI", Force: Contract, Evidence: Secondary, Checked: bookClosed,
+		Zh: "美国邮政包裹拦截公告（邮政公报22329，2012年1月）及服务页", En: "USPS Package Intercept, Postal Bulletin 22329 (January 2012) and service page"},
+	// No text of the carrier was read.
+	FedExRerouteGuides - firstTerms: {ID: "TM-FDX-RR", Force: Contract, Evidence: Reported, Checked: bookClosed,
+		Zh: "联邦快递改派的第三方说明（无日期）", En: "Third-party guides to FedEx rerouting (undated)"},
 
 	// Wordings of insurers.
 

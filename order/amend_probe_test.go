@@ -8,7 +8,6 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/courier-rules/courier"
-	"github.com/courier-rules/courier/order"
 )
 
 // part is one fact of a question in a probe: the values that it can take,
@@ -120,14 +119,6 @@ func everyRow(t *testing.T, q *courier.Question, told map[courier.Code]bool, nev
 	for _, row := range q.Rows() {
 		assert.Equal(t, !slices.Contains(never, row.Code), told[row.Code], "%s", row.Code)
 	}
-}
-
-// decideRows are the rows that [order.Decide] speaks from.
-func decideRows() (rows []*courier.Row) {
-	for _, q := range order.Questions() {
-		rows = append(rows, q.Rows()...)
-	}
-	return rows
 }
 
 // codesOf lists the codes of one effect.

@@ -15,6 +15,7 @@ const (
 	wisherLetter
 	wishTime
 	wishPlace
+	wishOutlet
 	wishPoint
 	wishNeighbour
 	wishPerson
@@ -28,7 +29,7 @@ const (
 
 const (
 	wisherFacts = wisherShipper | wisherAgent | wisherOther
-	wishFacts   = wishTime | wishPlace | wishPoint | wishNeighbour | wishPerson | wishProxy
+	wishFacts   = wishTime | wishPlace | wishOutlet | wishPoint | wishNeighbour | wishPerson | wishProxy
 	handFacts   = notInHand | overTheDoor | inCourier
 )
 
@@ -36,7 +37,7 @@ const (
 // change.
 const curableWish = wisherShown | wisherLetter | heldBack
 
-var wishMeans = []courier.Facts{wishTime, wishPlace, wishPoint, wishNeighbour | wishProxy, wishPerson | wishProxy}
+var wishMeans = []courier.Facts{wishTime, wishPlace, wishOutlet, wishPoint, wishNeighbour | wishProxy, wishPerson | wishProxy}
 
 var arrangeFields = []courier.Field{
 	{Need: "wish", Owns: wishFacts, Values: wishMeans},
@@ -61,7 +62,7 @@ var (
 // The rows that a ruling is read by.
 var (
 	arrangeNotPostedRow = courier.Row{
-		Code: "order.arrange.not_posted", IDs: "RED-04", Cites: byHouse,
+		Code: "order.arrange.not_posted", IDs: "RED-04", Field: "stage", Cites: byHouse,
 		Zh: "快件尚未揽收，由寄件人直接修改订单即可", En: "the consignment is not picked up yet: the shipper can edit the order itself",
 	}
 	arrangeBestEffortRow = courier.Row{
@@ -76,6 +77,8 @@ var arrangeGrounds = []courier.Ground{
 		"派送时间可以与用户另行约定", "the time of delivery can be agreed anew with the user"),
 	arranged("order.arrange.place", "TRAP-11 DEL-04", wishPlace, agreedDelivery,
 		"在同一网点服务范围内，派送地点可以与用户另行约定", "within what the same outlet serves, the place of delivery can be agreed anew with the user"),
+	arranged("order.arrange.at_outlet", "TRAP-11 DEL-04", wishOutlet, agreedDelivery,
+		"经与用户约定，可以留在派送网点由收件人自取", "by agreement with the user it may be kept at the outlet for the consignee to collect"),
 	arranged("order.arrange.pickup_point", "TRAP-11 DEL-02 DEL-04", wishPoint, leftInLocker,
 		"经用户同意，可以投递到智能快件箱或者快递服务站", "with the user's consent it may be left at a station or in a locker"),
 	arranged("order.arrange.neighbour", "TRAP-11 DEL-01 DEL-04", wishNeighbour, namedPerson,
@@ -84,44 +87,44 @@ var arrangeGrounds = []courier.Ground{
 		"收件人可以指定代收人", "the consignee may name a person to receive it"),
 	{
 		Row: courier.Row{
-			Code: "order.arrange.stranger", IDs: "DEL-01", Cites: courier.Express(25),
+			Code: "order.arrange.stranger", IDs: "DEL-01", Field: "by", Cites: courier.Express(25),
 			Zh: "申请人既非收件人，也非寄件人，不能约定派送方式", En: "whoever asks is neither consignee nor shipper and cannot agree on the delivery",
 		},
 		Effect: courier.Bars, If: wisherOther,
 	},
 	{
 		Row: courier.Row{
-			Code: "order.arrange.identity_not_shown", IDs: "DEL-01 RED-06", Cites: courier.Express(25),
+			Code: "order.arrange.identity_not_shown", IDs: "DEL-01 RED-06", Field: "identity", Cites: courier.Express(25),
 			Zh: "申请人的身份未能核实", En: "the identity of whoever asks is not shown",
 		},
 		Effect: courier.Bars, Unless: wisherShown,
 	},
 	{
 		Row: courier.Row{
-			Code: "order.arrange.letter_missing", IDs: "DEL-01 RED-06", Cites: courier.Express(25),
+			Code: "order.arrange.letter_missing", IDs: "DEL-01 RED-06", Field: "letter", Cites: courier.Express(25),
 			Zh: "代理人未出示寄件人的授权委托书", En: "the agent shows no letter of authority from the shipper",
 		},
 		Effect: courier.Bars, If: wisherAgent, Unless: wisherLetter,
 	},
 	{
 		Row: courier.Row{
-			Code: "order.arrange.not_the_consignee", IDs: "DEL-01 RED-01", Cites: courier.Express(25),
-			Zh: "代收人由收件人指定；寄件人要求将快件交给他人的，应当申请更址",
-			En: "who receives it in the consignee's place is for the consignee to name; a shipper that wants another receiver asks for a redirect",
+			Code: "order.arrange.not_the_consignee", IDs: "DEL-01 RED-01", Field: "by", Cites: courier.Express(25),
+			Zh: "代收人由收件人指定；寄件人要求将快件交给他人的，应当申请变更收件人",
+			En: "who receives it in the consignee's place is for the consignee to name; a shipper that wants another receiver asks for a new consignee",
 		},
 		Effect: courier.Bars, If: wisherShipper | wishProxy,
 	},
 	{Row: arrangeNotPostedRow, Effect: courier.Bars, If: notInHand, Binds: true},
 	{
 		Row: courier.Row{
-			Code: "order.arrange.over", IDs: "DEL-01", Cites: courier.Express(25),
+			Code: "order.arrange.over", IDs: "DEL-01", Field: "stage", Cites: courier.Express(25),
 			Zh: "快件已经签收、转入退回、丢失或者已被处理，不再派送", En: "the consignment is delivered, on its way back or lost, and there is no delivery to arrange",
 		},
 		Effect: courier.Bars, If: overTheDoor,
 	},
 	{
 		Row: courier.Row{
-			Code: "order.arrange.prohibited_goods", IDs: "INT-06", Cites: courier.Express(33),
+			Code: "order.arrange.prohibited_goods", IDs: "INT-06", Field: "prohibited", Cites: courier.Express(33),
 			Zh: "内件属于或者疑似禁止寄递的物品，应当立即停止投递并依法处理",
 			En: "the contents are, or are suspected to be, prohibited: delivery stops at once",
 		},
@@ -129,7 +132,7 @@ var arrangeGrounds = []courier.Ground{
 	},
 	{
 		Row: courier.Row{
-			Code: "order.arrange.lien", IDs: "LIA-14", Cites: civilCode("836"),
+			Code: "order.arrange.lien", IDs: "LIA-14", Field: "lien", Cites: civilCode("836"),
 			Zh: "运费、保管费或者其他费用未付，承运人行使留置权，付清后方可安排派送",
 			En: "charges are unpaid and the carrier holds the goods under its lien: delivery can be arranged once they are paid",
 		},

@@ -2,6 +2,7 @@ package order_test
 
 import (
 	"errors"
+	"reflect"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -30,39 +31,34 @@ func TestUnreadableFacts(t *testing.T) {
 		facts order.Request
 	}{
 		{"action", courier.ErrMissing, with(recall(), func(r *order.Request) { r.Action = 0 })},
-		{"action", courier.ErrNotSupported, with(recall(), func(r *order.Request) { r.Action = order.Edit })},
-		{"action", courier.ErrUnknownWord, with(recall(), func(r *order.Request) { r.Action = 5 })},
-		{"wish", courier.ErrUnknownWord, with(arrange(), wish(6))},
+		{"action", courier.ErrUnknownWord, with(recall(), func(r *order.Request) { r.Action = 9 })},
+		{"wish", courier.ErrUnknownWord, with(arrange(), wish(7))},
 		{"wish", courier.ErrUnknownWord, with(recall(), wish(255))},
 		{"cut_offs", courier.ErrUnknownWord, with(recall(), func(r *order.Request) { r.CutOffs = 2 })},
 		{"by", courier.ErrUnknownWord, with(recall(), by(10))},
-		{"identity", courier.ErrUnknownWord, with(recall(), identity(3))},
-		{"letter", courier.ErrUnknownWord, with(recall(), letter(3))},
 		{"stage", courier.ErrUnknownWord, with(recall(), at(tracking.Disposed+1))},
 		{"lane", courier.ErrUnknownWord, with(recall(), lane(5))},
 		{"regime", courier.ErrUnknownWord, with(recall(), func(r *order.Request) { r.Regime = 200 })},
 		{"express", courier.ErrUnknownWord, with(recall(), express(3))},
 		{"express", courier.ErrUnknownWord, with(arrange(), express(3))},
-		{"target_served", courier.ErrUnknownWord, with(redirect(), served(9))},
-		{"prohibited", courier.ErrUnknownWord, with(recall(), prohibited(9))},
-		{"lien", courier.ErrUnknownWord, with(recall(), lien(9))},
-		{"sea.in_writing", courier.ErrUnknownWord, with(bySea(), sea(func(s *order.SeaControl) { s.InWriting = 7 }))},
-		{"sea.impossible", courier.ErrUnknownWord, with(bySea(), sea(func(s *order.SeaControl) { s.Impossible = 7 }))},
-		{"sea.security_asked", courier.ErrUnknownWord, with(bySea(), sea(func(s *order.SeaControl) { s.SecurityAsked = 7 }))},
-		{"sea.security_given", courier.ErrUnknownWord, with(bySea(), sea(func(s *order.SeaControl) { s.SecurityGiven = 7 }))},
-		{"sea.documents_asked", courier.ErrUnknownWord, with(bySea(), sea(func(s *order.SeaControl) { s.DocumentsAsked = 7 }))},
-		{"sea.documents_shown", courier.ErrUnknownWord, with(bySea(), sea(func(s *order.SeaControl) { s.DocumentsShown = 7 }))},
-		{"air.obligations_met", courier.ErrUnknownWord, with(byAir(), air(func(a *order.AirDisposition) { a.ObligationsMet = 7 }))},
-		{"air.impossible", courier.ErrUnknownWord, with(byAir(), air(func(a *order.AirDisposition) { a.Impossible = 7 }))},
-		{"air.consignee_right", courier.ErrUnknownWord, with(byAir(), air(func(a *order.AirDisposition) { a.ConsigneeRight = 7 }))},
-		{"air.unreachable", courier.ErrUnknownWord, with(byAir(), air(func(a *order.AirDisposition) { a.Unreachable = 7 }))},
-		{"air.waybill_shown", courier.ErrUnknownWord, with(byAir(), air(func(a *order.AirDisposition) { a.WaybillShown = 7 }))},
-		{"terms.not_when_out", courier.ErrUnknownWord, with(recall(), onTerms(func(t *order.Terms) { t.NotWhenOut = 7 }))},
-		{"terms.consignee_may", courier.ErrUnknownWord, with(recall(), onTerms(func(t *order.Terms) { t.ConsigneeMay = 7 }))},
-		{"terms.not_perishables", courier.ErrUnknownWord, with(recall(), onTerms(func(t *order.Terms) { t.NotPerishables = 7 }))},
-		{"terms.perishable", courier.ErrUnknownWord, with(recall(), onTerms(func(t *order.Terms) { t.Perishable = 7 }))},
-		{"terms.fee", courier.ErrNegative, with(recall(), onTerms(func(t *order.Terms) { t.Fee = courier.Fen(-1) }))},
-		{"terms.cite.source", courier.ErrMissing, with(recall(), func(r *order.Request) { r.Terms = &order.Terms{Made: courier.CountOf(0)} })},
+		{"terms.fees.any", courier.ErrNegative, with(recall(), onTerms(func(t *order.Terms) { t.Fees.Any = courier.Fen(-1) }))},
+		{"target", courier.ErrUnknownWord, with(redirect(), target(5))},
+		{"target_kind", courier.ErrUnknownWord, with(redirect(), targetKind(5))},
+		{"stage", courier.ErrContradicts, with(recall(), at(tracking.ExportSealed))},
+		{"stage", courier.ErrContradicts, with(recall(), at(tracking.ExportCleared), lane(courier.SameCity))},
+		{"regime", courier.ErrNotSupported, with(bySea(), as(order.Cancel), at(tracking.Ordered))},
+		{"asked_on", courier.ErrNoRule, with(byRoad(), on(2016, 5, 31))},
+		{"asked_on", courier.ErrNoRule, with(byRoad(), on(1999, 12, 31))},
+		{"terms.only", courier.ErrRange, with(recall(), onTerms(func(t *order.Terms) { t.Only = order.ActionsOf(order.Arrange) }))},
+		{"terms.only", courier.ErrRange, with(recall(), onTerms(func(t *order.Terms) { t.Only = 1 << 15 }))},
+		{"terms.fees.payer", courier.ErrRange, with(recall(), onTerms(func(t *order.Terms) { t.Fees.Payer = courier.Carrier }))},
+		{"terms.fees.payer", courier.ErrUnknownWord, with(recall(), onTerms(func(t *order.Terms) { t.Fees.Payer = 77 }))},
+		{"terms.fees.back", courier.ErrCurrency, with(recall(), onTerms(func(t *order.Terms) {
+			t.Fees.Any, t.Fees.Back = courier.Fen(1), courier.Minor(1, courier.XDR)
+		}))},
+		{"terms.cite", courier.ErrNoRule, with(recall(), document(courier.Source{ID: "X", Force: courier.Contract, From: courier.Day(2026, 8, 2)}))},
+		{"terms.cite", courier.ErrNoRule, with(recall(), document(courier.Source{ID: "X", Force: courier.Contract, To: courier.Day(2026, 7, 31)}))},
+		{"terms.cite.source", courier.ErrMissing, with(recall(), func(r *order.Request) { r.Terms = &order.Terms{NotWhenOut: courier.No} })},
 		{"terms.cite.evidence", courier.ErrUnknownWord, with(recall(), onTerms(func(t *order.Terms) { t.Cite.Evidence = 77 }))},
 		{"terms.cite.document.id", courier.ErrMissing, with(recall(), document(courier.Source{Force: courier.Contract}))},
 		{"terms.cite.document.force", courier.ErrMissing, with(recall(), document(courier.Source{ID: "X"}))},
@@ -82,6 +78,20 @@ func TestUnreadableFacts(t *testing.T) {
 	}
 }
 
+// Every tri-state fact is read, and named by its path.
+func TestEveryAnswerIsRead(t *testing.T) {
+	count := len(answersOf(reflect.ValueOf(new(full())).Elem(), ""))
+	require.Greater(t, count, 60)
+	for i := range count {
+		r := full()
+		f := answersOf(reflect.ValueOf(&r).Elem(), "")[i]
+		f.set(7)
+		_, err := order.Decide(&r)
+		assert.ErrorIs(t, err, courier.ErrUnknownWord, f.path)
+		assert.Equal(t, []string{f.path}, fields(err))
+	}
+}
+
 // fields returns the fields that an error names, in order.
 func fields(err error) (list []string) {
 	if joined, ok := err.(interface{ Unwrap() []error }); ok {
@@ -98,19 +108,22 @@ func fields(err error) (list []string) {
 }
 
 func TestEveryFaultIsReported(t *testing.T) {
-	facts := order.Request{By: 77, Stage: 88, AskedOn: courier.Day(1999, 1, 1), Regime: courier.MontrealAir,
-		Terms: &order.Terms{Fee: courier.Fen(-5)}, Air: &order.AirDisposition{Unreachable: 9}}
+	facts := order.Request{Consignment: order.Consignment{By: 77, Stage: 88, AskedOn: courier.Day(1999, 1, 1), Regime: courier.MontrealAir,
+		Terms: &order.Terms{Fees: order.ServiceFees{Any: courier.Fen(-5)}}, Air: &order.AirDisposition{Unreachable: 9}}}
 	_, err := order.Decide(&facts)
-	assert.ElementsMatch(t, []string{"action", "by", "stage", "regime", "air.unreachable", "terms.cite.source", "terms.fee", "asked_on"}, fields(err))
+	assert.ElementsMatch(t, []string{"action", "by", "stage", "regime", "air.unreachable", "terms.cite.source", "terms.fees.any", "asked_on"}, fields(err))
 	for _, fault := range []error{courier.ErrMissing, courier.ErrUnknownWord, courier.ErrNotSupported, courier.ErrNegative, courier.ErrNoRule} {
 		assert.ErrorIs(t, err, fault)
 	}
 }
 
 func TestRegimesWithoutRules(t *testing.T) {
-	answered := map[courier.Regime]bool{0: true, courier.CivilLaw: true, courier.Rail: true, courier.Waterway: true, courier.Sea: true, courier.Air: true}
+	answered := map[courier.Regime]bool{0: true, courier.CivilLaw: true, courier.Rail: true, courier.Waterway: true, courier.Sea: true, courier.Air: true, courier.RoadRules1999: true}
 	for g := courier.Regime(0); g.Valid(); g++ {
 		facts := with(recall(), func(r *order.Request) { r.Regime = g })
+		if g == courier.RoadRules1999 {
+			facts.AskedOn = courier.Day(2010, 5, 1)
+		}
 		_, err := order.Decide(&facts)
 		if answered[g] {
 			assert.NoError(t, err, g)
@@ -141,7 +154,17 @@ func TestWordsThatDoNotExist(t *testing.T) {
 		assert.ErrorIs(t, s.UnmarshalText([]byte(word)), courier.ErrUnknownWord, word)
 	}
 	assert.Zero(t, a)
-	for _, v := range []interface{ MarshalText() ([]byte, error) }{order.Action(9), order.Wish(9), order.CutOffs(9), tracking.Stage(99)} {
+	var set order.Actions
+	var target order.Target
+	var kind order.TargetKind
+	for _, text := range []string{"redirect,", ",redirect", "redirect, recall", "unknown", "nothing"} {
+		assert.ErrorIs(t, set.UnmarshalText([]byte(text)), courier.ErrUnknownWord, text)
+		assert.ErrorIs(t, target.UnmarshalText([]byte(text+"!")), courier.ErrUnknownWord, text)
+		assert.ErrorIs(t, kind.UnmarshalText([]byte(text+"!")), courier.ErrUnknownWord, text)
+	}
+	assert.Zero(t, set)
+	for _, v := range []interface{ MarshalText() ([]byte, error) }{order.Action(9), order.Wish(9), order.CutOffs(9), tracking.Stage(99),
+		order.Target(9), order.TargetKind(9), order.Actions(1), order.Actions(1 << 14)} {
 		_, err := v.MarshalText()
 		assert.ErrorIs(t, err, courier.ErrUnknownWord, "%v", v)
 	}

@@ -79,7 +79,7 @@ type Settlement struct {
 	Back             courier.Money    `json:"back,omitzero"`     // of it, given back: freight, declared cover, collecting
 	Portions         []courier.Money  `json:"portions,omitzero"` // the freight of each piece, in the order of the pieces
 	Payer            courier.Party    `json:"payer,omitzero"`    // who owes it: the shipper, or the carrier that gives back
-	Hold             courier.Answer   `json:"hold,omitzero"`     // unpaid, the goods may be kept: see [Hold]
+	Hold             courier.Answer   `json:"hold,omitzero"`     // unpaid, the goods may be kept: see [Lien]
 	NewDue           courier.Deadline `json:"new_due,omitzero"`  // the new promise, from the recorded hand-over
 }
 

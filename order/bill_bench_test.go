@@ -42,12 +42,12 @@ func deskDay() map[string]func(dst []courier.Reason) ([]courier.Reason, error) {
 			got, err := order.AppendFollow(dst, &step)
 			return got.Reasons, err
 		},
-		"Hold": func(dst []courier.Reason) ([]courier.Reason, error) {
-			got, err := order.AppendHold(dst, &debt)
+		"Lien": func(dst []courier.Reason) ([]courier.Reason, error) {
+			got, err := order.AppendLien(dst, &debt)
 			return got.Reasons, err
 		},
 		"HoldAtSea": func(dst []courier.Reason) ([]courier.Reason, error) {
-			got, err := order.AppendHold(dst, &ship)
+			got, err := order.AppendLien(dst, &ship)
 			return got.Reasons, err
 		},
 		"Keep": func(dst []courier.Reason) ([]courier.Reason, error) {

@@ -106,12 +106,12 @@ func FuzzFollow(f *testing.F) {
 		order.Step{State: order.Failed, Move: order.Try, By: courier.Carrier, Met: courier.Yes, Tries: courier.CountOf(2), MostTries: courier.CountOf(2)})
 }
 
-func FuzzHold(f *testing.F) {
+func FuzzLien(f *testing.F) {
 	land := unpaid()
 	terms := order.ZTOLien()
 	terms.Included = courier.Yes
 	land.Terms, land.DueOn = &terms, amendDay.AddDays(-9)
-	fuzzed(f, func(d *order.Debt) (courier.Decision, error) { got, err := order.Hold(d); return got.Decision, err }, land, unpaidAtSea())
+	fuzzed(f, func(d *order.Debt) (courier.Decision, error) { got, err := order.Lien(d); return got.Decision, err }, land, unpaidAtSea())
 }
 
 func FuzzKeep(f *testing.F) {

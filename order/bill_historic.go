@@ -267,7 +267,7 @@ func (o *OldCancel) check() (courier.Currency, error) {
 	read.Answer("excused", o.Excused)
 	read.Amount("freight", o.Freight)
 	read.Amount("paid", o.Paid)
-	read.Word("way", ways, uint8(o.Way))
+	read.Word("way", oldWays, uint8(o.Way))
 	if o.Planned.Known() && o.Planned.Int() == 0 {
 		read.Fault("planned", courier.ErrRange.Because("no distance"))
 	}

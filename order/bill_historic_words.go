@@ -49,7 +49,7 @@ func (e *Excuse) UnmarshalText(text []byte) error { return excuses.Unmarshal(tex
 // Way is what became of goods whose road was blocked by force majeure.
 type Way uint8
 
-// The ways.
+// The oldWays.
 const (
 	CarriedOnByOther Way = iota + 1 // 接运: carried on by another vehicle
 	CarriedBack                     // 回运: carried back to where they came from
@@ -57,13 +57,13 @@ const (
 	Stored                          // 就近存放
 )
 
-var ways = courier.Words{"unknown", "carried_on_by_other", "carried_back", "carried_around", "stored"}
+var oldWays = courier.Words{"unknown", "carried_on_by_other", "carried_back", "carried_around", "stored"}
 
 // String returns the word: "carried_back".
-func (w Way) String() string { return ways.Word(uint8(w)) }
+func (w Way) String() string { return oldWays.Word(uint8(w)) }
 
 // MarshalText returns the word.
-func (w Way) MarshalText() ([]byte, error) { return ways.Marshal(uint8(w)) }
+func (w Way) MarshalText() ([]byte, error) { return oldWays.Marshal(uint8(w)) }
 
 // UnmarshalText reads a word.
-func (w *Way) UnmarshalText(text []byte) error { return ways.Unmarshal(text, (*uint8)(w)) }
+func (w *Way) UnmarshalText(text []byte) error { return oldWays.Unmarshal(text, (*uint8)(w)) }

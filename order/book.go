@@ -16,6 +16,30 @@ func Book() courier.Book {
 	return courier.NewBook(slices.Concat(
 		checkRows(), complyRows(), reconcileRows(), weighRows, quoteRows, coverRows,
 		bookingQuestion.Rows(), bookingRows, pickupQuestion.Rows(), pickupRows,
-		control.Rows(), arrangement.Rows(), changeRows(), goodsBack.Rows(), returnRows,
+		decideRows(), changeRows(), goodsBack.Rows(), returnRows,
 	)...)
+}
+
+// decideRows are the rows of redirect, recall and what else may be done with
+// a consignment, each once: a row that two laws share stands in both tables.
+func decideRows() []*courier.Row {
+	var rows []*courier.Row
+	seen := map[courier.Code]bool{}
+	add := func(grounds []courier.Ground) {
+		for i := range grounds {
+			if row := &grounds[i].Row; !seen[row.Code] {
+				seen[row.Code] = true
+				rows = append(rows, row)
+			}
+		}
+	}
+	for i := range laws {
+		add(laws[i].grounds)
+		add(laws[i].bonds)
+	}
+	add(boundByTerms)
+	add(beforeGrounds)
+	add(boundBefore)
+	add(arrangeGrounds)
+	return rows
 }

@@ -5,14 +5,96 @@ import (
 	"strings"
 
 	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/tracking"
 )
 
-var control = courier.NewQuestion(controlFields, controlGrounds)
+// The five changes of a carriage rest on one right, which each law gives in
+// its own words and within its own limits. So each law has a table of its
+// own: what stands alike under all of them, and what is its own.
 
-// controlGrounds are the grounds of redirect and recall, in the order in
-// which they are told: whose right it is, what ends it, what stands against
-// it, what it is bound to.
-var controlGrounds = slices.Concat(rightGrounds, askerGrounds, placeGrounds, againstGrounds, termsGrounds, boundGrounds, textbookGrounds)
+// law is what one law says about changing a carriage.
+type law struct {
+	fields   []courier.Field
+	grounds  []courier.Ground
+	question *courier.Question
+	bonds    []courier.Ground // what a yes is bound to, beside what the terms bind it to
+}
+
+func newLaw(fields []courier.Field, grounds, bonds []courier.Ground) law {
+	return law{fields, grounds, courier.NewQuestion(fields, grounds), bonds}
+}
+
+// The laws.
+const (
+	onLand     = iota // road, express, rail and inland water
+	atSea             // the right of control
+	inAir             // the right of disposition
+	onRoad1999        // historic, asked for by name
+	everyLaw
+)
+
+var laws = [everyLaw]law{
+	onLand: newLaw(commonFields,
+		slices.Concat(rightsOnLand, admittedGrounds, askerGrounds, placeGrounds, goneGrounds, againstGrounds, againstOnLand, termsGrounds, textbookGrounds),
+		boundOnLand),
+	atSea: newLaw(slices.Concat(commonFields, seaFields),
+		slices.Concat(rightsAtSea, admittedGrounds, seaWords.under(askerGrounds), seaWords.under(placeGrounds), goneGrounds, againstGrounds, againstAtSea, termsGrounds),
+		boundAtSea),
+	inAir: newLaw(slices.Concat(commonFields, airFields),
+		slices.Concat(rightsInAir, admittedGrounds, airWords.under(askerGrounds), airWords.under(placeGrounds), goneGrounds, endInAir, againstGrounds, againstInAir, termsGrounds),
+		boundInAir),
+	onRoad1999: newLaw(commonFields,
+		slices.Concat(rightsOnRoad1999, admittedGrounds, roadWords.under(askerGrounds), roadWords.under(placeGrounds), goneGrounds[:1], roadWords.under(goneGrounds[1:]), termsGrounds),
+		boundOnRoad1999),
+}
+
+// lawOf returns the law of a regime that is known.
+func lawOf(g courier.Regime) int {
+	switch g {
+	case courier.Sea:
+		return atSea
+	case courier.Air:
+		return inAir
+	case courier.RoadRules1999:
+		return onRoad1999
+	}
+	return onLand
+}
+
+// wording is how a law says what stands alike under all of them: by its own
+// codes, in the words of its trade, and resting on its own article.
+type wording struct {
+	name  string // of its codes
+	ids   string
+	cites []courier.Cite
+}
+
+var (
+	seaWords  = wording{"order.sea.", "CN-SEA-13 ", rightAtSea}
+	airWords  = wording{"order.air.", "CN-AIR-11 ", disposition}
+	roadWords = wording{"order.road.", "CN-ROAD-09 ", roadRules}
+
+	cargoWords = strings.NewReplacer("寄件人", "托运人", "收件人", "收货人", "快件", "货物")
+)
+
+// under returns the grounds as they stand under the law. What one of them
+// lifts is the ground of the same law.
+func (w *wording) under(grounds []courier.Ground) []courier.Ground {
+	list := slices.Clone(grounds)
+	for i := range list {
+		g := &list[i]
+		g.Code, g.Lifts = w.code(g.Code), w.code(g.Lifts)
+		g.Zh = cargoWords.Replace(g.Zh)
+		if g.Effect == courier.Bars {
+			g.IDs, g.Cites = w.ids+g.IDs, w.cites
+		}
+	}
+	return list
+}
+
+func (w *wording) code(land courier.Code) courier.Code {
+	return courier.Code(strings.Replace(string(land), "order.", w.name, 1))
+}
 
 func civilCode(article string) []courier.Cite {
 	return []courier.Cite{courier.Art(courier.CivilCode, article)}
@@ -22,6 +104,10 @@ func civilCode(article string) []courier.Cite {
 // has no right of control of its own, and the Civil Code answers.
 var newSeaLaw = courier.Day(2026, 5, 1)
 
+// The road rules of 1999 answer for the days on which they were in force,
+// where they are named.
+var roadFirst, roadLast = courier.Day(2000, 1, 1), courier.Day(2016, 5, 30)
+
 // house is where rules stand that no text gives: conventions of this library.
 var house = courier.Source{ID: "HOUSE", Zh: "本规则库的约定", En: "Convention of this rule book", Force: courier.Practice}
 
@@ -29,113 +115,170 @@ var (
 	disposition  = []courier.Cite{courier.Art(courier.CivilAviationLaw2021, "119"), courier.Art(courier.CivilAviationLaw2025, "123")}
 	controlAtSea = []courier.Cite{courier.Art(courier.MaritimeCode2025, "96")}
 	rightAtSea   = append(civilCode("829"), controlAtSea...)
+	roadRules    = []courier.Cite{courier.Art(courier.RoadGoodsRules1999, "50")}
 	byHouse      = []courier.Cite{{Document: &house}}
 )
 
-// underEachLaw returns the ground as it stands on land, at sea and in the air,
-// each resting on its own law, with zh as its sentence for cargo. A ground
-// that it lifts is the one of the same law.
-func underEachLaw(land courier.Ground, zh string) []courier.Ground {
-	sea, air := land, land
-	for _, g := range []struct {
-		*courier.Ground
-		mark  courier.Facts
-		name  string
-		ids   string
-		cites []courier.Cite
-	}{
-		{&sea, atSea, "order.sea.", "CN-SEA-13 ", rightAtSea},
-		{&air, inAir, "order.air.", "CN-AIR-11 ", disposition},
-	} {
-		under := func(code courier.Code) courier.Code {
-			return courier.Code(strings.Replace(string(code), "order.", g.name, 1))
-		}
-		g.Code, g.Lifts, g.Zh = under(land.Code), under(land.Lifts), zh
-		g.If |= g.mark
-		if land.Effect == courier.Bars {
-			g.IDs, g.Cites = g.ids+land.IDs, g.cites
-		}
-	}
-	land.Unless |= regimeFacts
-	return []courier.Ground{land, sea, air}
-}
-
-// rightGrounds say whose right it is.
-var rightGrounds = []courier.Ground{
-	{
-		Row: courier.Row{
-			Code: "order.right.shipper", IDs: "RED-01", Cites: civilCode("829"),
-			Zh: "在货物交付收件人之前，寄件人有权要求中止运输、返还货物、变更到达地或者将货物交给其他收件人",
-			En: "until the goods are delivered to the consignee the shipper may stop them, take them back, change their destination or their consignee",
-		},
-		Effect: courier.Grants, Unless: byConsignee | byOther | notPosted | atSea | inAir,
-	},
-	{
-		Row: courier.Row{
-			Code: "order.right.control_at_sea", IDs: "CN-SEA-13 RED-01", Cites: rightAtSea,
-			Zh: "在承运人责任期间内，托运人有权要求中止运输、返还货物、变更卸货港或者将货物交给其他收货人",
-			En: "while the carrier is responsible the shipper may stop the goods, take them back, change the port of discharge or the consignee",
-		},
-		Effect: courier.Grants, If: atSea, Unless: byConsignee | byOther | notPosted,
-	},
-	{
-		Row: courier.Row{
-			Code: "order.right.disposition_in_air", IDs: "CN-AIR-11", Cites: disposition,
-			Zh: "托运人履行航空货物运输合同义务的，有权在出发地或者目的地机场提回货物、在途中经停时中止运输、要求将货物交给其他收货人或者运回出发地机场",
-			En: "a shipper that performs the contract of air carriage may take the goods back at either airport, stop them at a landing, have them handed to another consignee or returned to the airport of departure",
-		},
-		Effect: courier.Grants, If: inAir, Unless: byConsignee | byOther | notPosted,
-	},
-	{
-		Row: courier.Row{
-			Code: "order.right.terms_consignee", IDs: "TRAP-11", Cites: courier.InTerms(),
-			Zh: "承运人的条款允许收件人提出该申请",
-			En: "the carrier's terms allow the consignee to ask for this",
-		},
-		Effect: courier.Grants, If: byConsignee | consigneeMay, Unless: notPosted,
-	},
-}
-
-// askerGrounds look at who asks.
-var askerGrounds = slices.Concat(
-	underEachLaw(courier.Ground{
-		Row: courier.Row{
-			Code: "order.not_the_shipper", IDs: "RED-01 TRAP-11", Cites: civilCode("829"),
-			Zh: "要求变更运输的权利属于寄件人，法律未赋予收件人该项权利",
-			En: "the right to change the carriage is the shipper's; the law gives the consignee none",
-		},
-		Effect: courier.Bars, If: byConsignee,
-	}, "要求变更运输的权利属于托运人，法律未赋予收货人该项权利"),
-	underEachLaw(courier.Ground{
-		Row: courier.Row{
-			Code: "order.consignee_admitted", IDs: "TRAP-11", Cites: courier.InTerms(),
-			Zh: "承运人的条款另行给予收件人该项便利",
-			En: "the carrier's terms offer the consignee more",
-		},
-		Effect: courier.Lifts, If: byConsignee | consigneeMay, Lifts: "order.not_the_shipper",
-	}, "承运人的条款另行给予收货人该项便利"),
-	underEachLaw(courier.Ground{
-		Row: courier.Row{
-			Code: "order.stranger", IDs: "RED-01 RED-06", Cites: civilCode("829"),
-			Zh: "申请人既非寄件人，也非寄件人的代理人",
-			En: "whoever asks is neither the shipper nor the shipper's agent",
-		},
-		Effect: courier.Bars, If: byOther,
-	}, "申请人既非托运人，也非托运人的代理人"),
-	underEachLaw(courier.Ground{
-		Row: courier.Row{
-			Code: "order.identity_not_shown", IDs: "RED-06", Cites: civilCode("829"),
-			Zh: "申请人的身份未能核实，不能认定其有权提出申请",
-			En: "the identity of whoever asks is not shown, and with it no right to ask",
-		},
-		Effect: courier.Bars, Unless: identified,
-	}, "申请人的身份未能核实，不能认定其有权提出申请"),
-	underEachLaw(courier.Ground{
-		Row: courier.Row{
-			Code: "order.letter_missing", IDs: "RED-01 RED-06", Cites: civilCode("829"),
-			Zh: "代理人未出示寄件人的授权委托书",
-			En: "the agent shows no letter of authority from the shipper",
-		},
-		Effect: courier.Bars, If: byAgent, Unless: hasLetter,
-	}, "代理人未出示托运人的授权委托书"),
+// The named facts of a change, as they stand under every law. Those above
+// lawFacts belong to one law alone.
+const (
+	forAddress courier.Facts = 1 << iota
+	forConsignee
+	forRecall
+	forReturn
+	forHold
+	goingBack // a recall or a return
+	byShipper
+	byAgent
+	byConsignee
+	byPayer
+	byOther
+	notPosted
+	cleared
+	sealed
+	out
+	onceOut
+	attempted // a delivery was, in vain
+	moving
+	delivered
+	refusedByConsignee
+	returning
+	returned
+	gone
+	crossBorder
+	express
+	identified
+	confirmed // electronically, where the terms take that for enough
+	hasLetter
+	served
+	targetClosed // the terms do not redirect as far
+	kindClosed   // nor to such an address
+	prohibited
+	underLien
+	textbook
+	consigneeMay
+	payerMay
+	consigneeBarred
+	foreignOrder // placed through another account, where the terms look at that
+	notOffered
+	notWhenOut
+	notAfterAttempt
+	requestsUsedUp
+	leftOutFresh
+	leftOutCOD
+	leftOutOversize
+	leftOutCustoms
+	leftOutDangerous
+	notInternational
+	lawFacts = iota
 )
+
+// The facts of the sea alone.
+const (
+	oldSeaLaw courier.Facts = 1 << (lawFacts + iota) // asked for before the Maritime Code of 2025
+	inWriting
+	impossible
+	securityAsked
+	securityGiven
+	documentsAsked
+	documentsShown
+)
+
+// The facts of the air alone.
+const (
+	obligationsMet courier.Facts = 1 << (lawFacts + iota)
+	cannotBeDone
+	consigneeRight
+	unreachable
+)
+
+const (
+	actionFacts = forAddress | forConsignee | forRecall | forReturn | forHold | goingBack
+	byFacts     = byShipper | byAgent | byConsignee | byPayer | byOther
+	byTerms     = byConsignee | byPayer // who has no right but by the terms
+	stageFacts  = notPosted | cleared | sealed | out | onceOut | attempted | moving | delivered | refusedByConsignee | returning | returned | gone
+)
+
+// curable are the facts that whoever asks can still change, so that a ground
+// which bars on one of them does not bar for good.
+const (
+	curable      = identified | hasLetter | underLien
+	curableAtSea = inWriting | securityGiven | documentsShown
+)
+
+// actionMeans says what each change is.
+var actionMeans = [...]courier.Facts{
+	Redirect:     forAddress,
+	NewConsignee: forConsignee,
+	Recall:       forRecall | goingBack,
+	Return:       forReturn | goingBack,
+	Hold:         forHold,
+}
+
+// stageMeans says what each stage means to a change. Behind the border every
+// later stage has passed it.
+var stageMeans = [tracking.Stages]courier.Facts{
+	tracking.Ordered - 1:         notPosted,
+	tracking.Accepted - 1:        0,
+	tracking.InTransit - 1:       moving,
+	tracking.ExportCleared - 1:   moving | cleared,
+	tracking.ExportSealed - 1:    moving | cleared | sealed,
+	tracking.AtDestination - 1:   cleared | sealed,
+	tracking.OutForDelivery - 1:  cleared | sealed | moving | out | onceOut,
+	tracking.Delivered - 1:       cleared | sealed | onceOut | delivered,
+	tracking.AttemptFailed - 1:   cleared | sealed | onceOut | attempted,
+	tracking.AtPickupPoint - 1:   cleared | sealed | onceOut | attempted,
+	tracking.DeliveryRefused - 1: cleared | sealed | onceOut | attempted | refusedByConsignee,
+	tracking.Returning - 1:       moving | returning,
+	tracking.Returned - 1:        returned,
+	tracking.Lost - 1:            gone,
+	tracking.Disposed - 1:        gone,
+}
+
+var commonFields = []courier.Field{
+	{Need: "action", Owns: actionFacts, Values: actionMeans[1:]},
+	{Need: "by", Owns: byFacts, Values: []courier.Facts{byShipper, byAgent, byConsignee, byPayer, byOther}},
+	courier.YesNo("identity", identified),
+	courier.YesNo("confirmed", confirmed),
+	courier.YesNo("letter", hasLetter),
+	{Need: "stage", Owns: stageFacts, Values: stageMeans[:]},
+	{Need: "lane", Owns: crossBorder, Values: []courier.Facts{0, crossBorder}},
+	courier.YesNo("express", express),
+	courier.YesNo("target_served", served),
+	courier.YesNo("target", targetClosed),
+	courier.YesNo("target_kind", kindClosed),
+	courier.YesNo("prohibited", prohibited),
+	courier.YesNo("lien", underLien),
+	courier.YesNo("cut_offs", textbook),
+	courier.YesNo("terms.consignee_may", consigneeMay),
+	courier.YesNo("terms.payer_may", payerMay),
+	courier.YesNo("consignee_barred", consigneeBarred),
+	courier.YesNo("own_order", foreignOrder),
+	courier.YesNo("terms.only", notOffered),
+	courier.YesNo("terms.not_when_out", notWhenOut),
+	courier.YesNo("terms.not_after_attempt", notAfterAttempt),
+	courier.YesNo("made", requestsUsedUp),
+	courier.YesNo("perishable", leftOutFresh),
+	courier.YesNo("cod", leftOutCOD),
+	courier.YesNo("oversize", leftOutOversize),
+	courier.YesNo("customs_papers", leftOutCustoms),
+	courier.YesNo("dangerous", leftOutDangerous),
+	courier.YesNo("terms.not_international", notInternational),
+}
+
+var seaFields = []courier.Field{
+	courier.YesNo("asked_on", oldSeaLaw),
+	courier.YesNo("sea.in_writing", inWriting),
+	courier.YesNo("sea.impossible", impossible),
+	courier.YesNo("sea.security_asked", securityAsked),
+	courier.YesNo("sea.security_given", securityGiven),
+	courier.YesNo("sea.documents_asked", documentsAsked),
+	courier.YesNo("sea.documents_shown", documentsShown),
+}
+
+var airFields = []courier.Field{
+	courier.YesNo("air.obligations_met", obligationsMet),
+	courier.YesNo("air.impossible", cannotBeDone),
+	courier.YesNo("air.consignee_right", consigneeRight),
+	courier.YesNo("air.unreachable", unreachable),
+}

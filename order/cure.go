@@ -9,8 +9,12 @@ import (
 // cures names, for each ground that bars on a fact which whoever asks can
 // still change, the field of that fact.
 var cures = curesOf(
-	curableTable{controlFields, controlGrounds, curable},
+	curableTable{laws[onLand].fields, laws[onLand].grounds, curable},
+	curableTable{laws[atSea].fields, laws[atSea].grounds, curable | curableAtSea},
+	curableTable{laws[inAir].fields, laws[inAir].grounds, curable},
+	curableTable{laws[onRoad1999].fields, laws[onRoad1999].grounds, curable},
 	curableTable{arrangeFields, arrangeGrounds, curableWish},
+	curableTable{beforeFields, beforeGrounds, orderIdentified | orderLetter},
 )
 
 type curableTable struct {

@@ -1,11 +1,17 @@
 package order
 
-import "github.com/courier-rules/courier"
+import (
+	"iter"
+	"slices"
+
+	"github.com/courier-rules/courier"
+)
 
 // Ruling is the answer to a [Request].
 type Ruling struct {
 	courier.Decision
-	Next Action `json:"next,omitzero"` // after a refusal: the next best thing that is open, zero for none
+	Next  Action  `json:"next,omitzero"`  // after a refusal: the next best thing that is open, zero for none
+	Later Opening `json:"later,omitzero"` // after a refusal that the stage has part in: the earliest thing that opens ahead
 
 	// After a refusal whose bars whoever asks can all take away: the facts that
 	// would have to change, such as "letter". Nil where one of them stays. What
@@ -19,43 +25,55 @@ func (r *Ruling) BestEffort() bool {
 	return r.Verdict == courier.Granted && (r.Has(bestEffortRow.Code) || r.Has(arrangeBestEffortRow.Code))
 }
 
-// firstDay is the first day of the Civil Code, before which there are no rows.
+// firstDay is the first day of the Civil Code, before which there are no rows
+// but the historic ones.
 var firstDay = courier.Day(2021, 1, 1)
 
-// Decide says whether the consignment may be redirected or recalled, or how
-// a wish about its delivery is answered, under the law of the day it is
-// asked for.
+// Decide says whether what is asked may be done with the consignment, under
+// the law of the day it is asked for.
 //
-// Redirect and recall are tried in this order:
+// Redirect, new consignee, recall, return and hold rest on one right, and are
+// tried in this order:
 //   - whose right it is: the shipper's, or its agent's with a letter, until
 //     delivery (Civil Code 829); at sea under the right of control (Maritime
 //     Code 2025, 96, from 2026-05-01); in the air under the right of
 //     disposition, which ends when the consignee's begins and revives when
 //     the goods are refused or the consignee cannot be reached (Civil
-//     Aviation Law 2021, 119; 2025, 123). A consignee has it only where the
-//     carrier's terms say so, and terms that are not known are asked for;
+//     Aviation Law 2021, 119; 2025, 123). A consignee or a payer has it only
+//     where the carrier's terms say so, and terms that are not known are
+//     asked for;
 //   - what stands against it: prohibited goods in an express item, an area
 //     not served, a lien, what the statutes of sea and air let the carrier
 //     refuse, the carrier's terms. Terms and the textbook's cut-offs do not
 //     beat the statutory right: they become the condition that the service
 //     may be declined;
-//   - what it is bound to: the shipper makes good the carrier's loss, a fee,
-//     an attempt without promise while the consignment is on the move.
+//   - what it is bound to: the shipper makes good the carrier's loss, papers,
+//     a fee once it is carried out, an attempt without promise while the
+//     consignment is on the move.
+//
+// A return of what was never out for delivery is a recall, and a recall of
+// what was is a return: the right is the same, and the ruling says so.
+//
+// An order that is not picked up yet is edited or cancelled, which is
+// practice: the carrier's terms go before it, and it is free unless they say
+// otherwise. After pick-up it is refused.
 //
 // A wish about the delivery of an express item is agreed with the carrier
 // (Express Market Measures 2023, 28). Who receives it in the consignee's
 // place is for the consignee to name (Interim Regulation on Express Delivery,
-// 25, from 2025-06-01 26); for a shipper that is a redirect. Other carriage
-// has no such arrangement.
+// 25, from 2025-06-01 26); for a shipper that is a change of the consignee.
+// Other carriage has no such arrangement.
 //
-// A request that is refused whichever law governs its carriage is refused in
-// the words of the Civil Code.
+// Where the regime is unknown a change is decided if every law that may
+// govern agrees. The road rules of 1999 (their Article 50) answer where they
+// are named as the regime, for the days on which they were in force.
 //
 // Unknown facts that could change the verdict come back as needs; an unknown
 // day alone is asked for first. The errors name the field: an unknown word,
 // a missing action, a day before 2021-01-01 ([courier.ErrNoRule]), a regime
-// or carriage without rules here ([courier.ErrNotSupported]), terms that
-// claim to be law ([courier.ErrRange]).
+// or carriage without rules here ([courier.ErrNotSupported]), a stage at the
+// border of a consignment that crosses none ([courier.ErrContradicts]), terms
+// that claim to be law ([courier.ErrRange]) or are not in force on the day.
 func Decide(r *Request) (Ruling, error) { return AppendDecide(nil, r) }
 
 // AppendDecide is [Decide] with its reasons appended to dst, for a caller
@@ -68,75 +86,76 @@ func AppendDecide(dst []courier.Reason, r *Request) (Ruling, error) {
 	if err := r.check(); err != nil {
 		return Ruling{}, err
 	}
+	return r.rule(dst), nil
+}
+
+// DecideAll answers requests one by one, in order, as [Decide] does. It holds
+// one request and one ruling at a time; each ruling owns its reasons.
+func DecideAll(requests iter.Seq[*Request]) iter.Seq2[Ruling, error] {
+	return func(yield func(Ruling, error) bool) {
+		for r := range requests {
+			if !yield(Decide(r)) {
+				return
+			}
+		}
+	}
+}
+
+// rule answers a request that can be read.
+func (r *Request) rule(dst []courier.Reason) Ruling {
 	if !r.AskedOn.Known() {
 		return Ruling{Decision: courier.Decision{Verdict: courier.Referred,
-			Grounds: courier.Grounds{Reasons: dst, Needs: []courier.Need{"asked_on"}, Rules: Rules}}}, nil
+			Grounds: courier.Grounds{Reasons: dst, Needs: []courier.Need{"asked_on"}, Rules: Rules}}}
 	}
 	ruling := Ruling{Decision: r.decide(dst, r.Action)}
 	if ruling.Verdict == courier.Refused {
-		ruling.Next = r.next(ruling.Reasons[len(dst):])
-		ruling.Cure = cure(ruling.Reasons[len(dst):])
+		refused := ruling.Reasons[len(dst):]
+		ruling.Next, ruling.Later, ruling.Cure = r.next(), r.later(refused), cure(refused)
 	}
-	return ruling, nil
+	return ruling
 }
 
+// room is how many reasons an ordinary ruling has, so that they are made in
+// one piece.
+const room = 8
+
 func (r *Request) decide(dst []courier.Reason, action Action) (d courier.Decision) {
-	if action == Arrange {
-		d = arrangement.Decide(dst, r.readWish(), r.AskedOn, nil)
-	} else {
-		k := r.read(action)
-		d = control.Decide(dst, k, r.AskedOn, r.Terms.cite())
-		if d.Verdict == courier.Refused && r.Regime == 0 { // under every law; told by the general one
-			k.Among(regimeFacts, 0)
-			d = control.Decide(dst, k, r.AskedOn, r.Terms.cite())
-		}
-		r.Terms.fill(d.Reasons[len(dst):])
+	start := len(dst)
+	switch action {
+	case Arrange:
+		d = arrangement.Fold(dst, r.readWish(), r.AskedOn, nil)
+	case Edit, Cancel:
+		d = r.decideBefore(slices.Grow(dst, 2), action)
+	default:
+		d = r.decideChange(slices.Grow(dst, room), action)
 	}
+	if len(d.Reasons) == start {
+		d.Reasons = dst
+	}
+	r.fill(d.Reasons[start:], action)
+	d.Reasons = courier.AppendUnchecked(d.Reasons, start, r.AskedOn)
 	d.Rules = Rules
 	return d
 }
 
-// next looks for the best thing that is open to whoever asks when the action,
-// refused for those reasons, is not.
-func (r *Request) next(refused []courier.Reason) Action {
+// verdict is the verdict of decide alone.
+func (r *Request) verdict() courier.Verdict {
 	switch {
-	case r.Action == Redirect && r.granted(Recall):
-		return Recall
-	case r.Action != Arrange && r.By == courier.Consignee && r.granted(Arrange):
-		return Arrange
-	case r.Action == Arrange && r.proxy() && r.granted(Redirect):
-		return Redirect
-	case r.By != courier.Consignee && onlyNotPosted(refused):
-		return Edit
+	case r.Action == Arrange:
+		return arrangement.Verdict(r.readWish(), r.AskedOn, nil)
+	case !r.Action.changes():
+		return beforePickup.Verdict(r.readBefore(r.Action), r.AskedOn, r.Terms.cite())
+	case r.Regime != 0:
+		law := lawOf(r.Regime)
+		return laws[law].question.Verdict(r.read(r.Action, law), r.AskedOn, r.Terms.cite())
 	}
-	return 0
-}
-
-// proxy reports whether somebody else is to receive it, which the consignee
-// names and for the shipper is a redirect.
-func (r *Request) proxy() bool { return r.Wish == Neighbour || r.Wish == NamedPerson }
-
-func onlyNotPosted(reasons []courier.Reason) bool {
-	for i := range reasons {
-		switch reasons[i].Code() {
-		case notPostedRow.Code, arrangeNotPostedRow.Code:
-		default:
-			if reasons[i].Effect == courier.Bars {
-				return false
-			}
+	var all courier.Verdict
+	for i, law := range today {
+		v := laws[law].question.Verdict(r.read(r.Action, law), r.AskedOn, r.Terms.cite())
+		if i > 0 && v != all {
+			return courier.Referred
 		}
+		all = v
 	}
-	return true
-}
-
-// granted reports whether another action would be granted on the same facts;
-// for Arrange, whether another time could be agreed.
-func (r *Request) granted(action Action) bool {
-	other := *r
-	other.Action, other.Wish = action, OtherTime
-	if !other.supported() || other.wishForCargo() {
-		return false
-	}
-	d := other.decide(nil, action)
-	return d.Verdict == courier.Granted
+	return all
 }

@@ -52,7 +52,7 @@ func TestLawOfTheDay(t *testing.T) {
 		{courier.Day(2025, 6, 1), "order.prohibited_goods", with(recall(), prohibited(courier.Yes)), "IR19 33", "IR25 34"},
 		{courier.Day(2025, 6, 1), "order.lien_is_not_detention", held, "IR19 42", "IR25 52"},
 		{courier.Day(2025, 6, 1), "order.lien", held, "CC 836", "CC 836"},
-		{courier.Day(2026, 5, 1), "order.right.control_at_sea", bySea(), "CC 829", "MC25 96"},
+		{courier.Day(2026, 5, 1), "order.sea.right.recall", bySea(), "CC 829", "MC25 96"},
 		{courier.Day(2026, 5, 1), "order.sea.pays_loss", bySea(), "CC 829", "MC25 96"},
 		{courier.Day(2026, 5, 1), "order.sea.lien", with(bySea(), lien(courier.Yes)), "", "MC25 94"},
 		{courier.Day(2026, 5, 1), "order.sea.lien_domestic", with(bySea(), lien(courier.Yes)), "CC 836", ""},
@@ -62,8 +62,8 @@ func TestLawOfTheDay(t *testing.T) {
 		{courier.Day(2026, 5, 1), "order.sea.delivered", with(bySea(), at(tracking.Delivered)), "CC 829", "MC25 96"},
 		{courier.Day(2026, 5, 1), "order.stranger", with(recall(), by(courier.ThirdParty)), "CC 829", "CC 829"},
 		{courier.Day(2026, 5, 1), "order.sea.not_in_writing", oral, "", "MC25 96"},
-		{courier.Day(2026, 5, 1), "order.right.shipper", recall(), "CC 829", "CC 829"},
-		{courier.Day(2026, 7, 1), "order.right.disposition_in_air", byAir(), "CAL21 119", "CAL25 123"},
+		{courier.Day(2026, 5, 1), "order.right.recall", recall(), "CC 829", "CC 829"},
+		{courier.Day(2026, 7, 1), "order.air.right.recall", byAir(), "CAL21 119", "CAL25 123"},
 		{courier.Day(2026, 7, 1), "order.air.identity_not_shown", with(byAir(), identity(courier.No)), "CAL21 119", "CAL25 123"},
 		{courier.Day(2026, 7, 1), "order.air.own_cost", byAir(), "CAL21 119", "CAL25 123"},
 		{courier.Day(2026, 7, 1), "order.air.consignee_right", with(byAir(), air(consigneeRight)), "CAL21 119", "CAL25 123"},
@@ -108,12 +108,12 @@ func TestSeaBeforeTheRightOfControl(t *testing.T) {
 // note that the right itself stands. Against a right that rests on the terms
 // alone the terms prevail.
 func TestTermsAgainstTheStatute(t *testing.T) {
-	strict := order.Terms{NotWhenOut: courier.Yes, AtMost: courier.CountOf(2), Made: courier.CountOf(3), Fee: courier.Fen(12_50),
-		NotPerishables: courier.Yes, Perishable: courier.Yes, ConsigneeMay: courier.Yes}
-	shipper := decide(t, with(recall(), terms(strict), at(tracking.OutForDelivery)))
+	strict := order.Terms{NotWhenOut: courier.Yes, AtMost: courier.CountOf(2), Fees: order.ServiceFees{Any: courier.Fen(12_50)},
+		NotPerishables: courier.Yes, ConsigneeMay: courier.Yes}
+	shipper := decide(t, with(recall(), terms(strict), made(3), fresh, at(tracking.OutForDelivery)))
 	assert.Equal(t, granted, shipper.Verdict)
 	assert.Equal(t, []courier.Code{"order.terms.out_for_delivery", "order.terms.requests_used_up", "order.terms.perishable",
-		"order.pays_loss", "order.terms.fee", "order.best_effort"}, codes(&shipper, courier.Conditions))
+		"order.pays_loss", "order.recall.form", "order.best_effort", "order.terms.fee"}, codes(&shipper, courier.Conditions))
 	note := told(&shipper, "courier.service_may_be_declined")
 	assert.Equal(t, "CC", note.Basis().Source)
 	used, fee := told(&shipper, "order.terms.requests_used_up"), told(&shipper, "order.terms.fee")
@@ -123,7 +123,7 @@ func TestTermsAgainstTheStatute(t *testing.T) {
 	assert.Equal(t, courier.Fen(12_50), fee.Figure("fee").Money())
 	assert.False(t, fee.Change.Known(), "told, not charged")
 
-	consignee := decide(t, with(recall(), terms(strict), by(courier.Consignee), at(tracking.OutForDelivery)))
+	consignee := decide(t, with(recall(), terms(strict), made(3), fresh, by(courier.Consignee), at(tracking.OutForDelivery)))
 	assert.Equal(t, refused, consignee.Verdict)
 	assert.Equal(t, []courier.Code{"order.terms.out_for_delivery", "order.terms.requests_used_up", "order.terms.perishable"},
 		codes(&consignee, courier.Bars))
@@ -186,7 +186,7 @@ func TestTermsNotKnown(t *testing.T) {
 		}
 		none := decide(t, with(base, by(courier.Consignee), noTerms))
 		assert.Equal(t, refused, none.Verdict)
-		silent := decide(t, with(base, by(courier.Consignee), terms(order.Terms{Fee: courier.Fen(1)})))
+		silent := decide(t, with(base, by(courier.Consignee), terms(order.Terms{Fees: order.ServiceFees{Any: courier.Fen(1)}})))
 		assert.Equal(t, refused, silent.Verdict)
 		assert.Equal(t, decide(t, base), decide(t, with(base, noTerms)))
 		late := decide(t, with(base, by(courier.Consignee), at(tracking.Delivered)))
@@ -217,7 +217,7 @@ func TestBestEffort(t *testing.T) {
 		if s == tracking.Delivered {
 			continue
 		}
-		ruling := decide(t, with(recall(), at(s)))
+		ruling := decide(t, with(recall(), at(s), across(s)))
 		moves := s == tracking.InTransit || s == tracking.ExportCleared || s == tracking.ExportSealed || s == tracking.OutForDelivery
 		assert.Equal(t, granted, ruling.Verdict, s)
 		assert.Equal(t, moves, ruling.BestEffort(), s)
@@ -247,7 +247,8 @@ func TestParties(t *testing.T) {
 		shipper := p == courier.Shipper || p == courier.ShippersAgent
 		assert.Equal(t, shipper, recalls.Verdict == granted, p)
 		assert.Equal(t, shipper || p == courier.Consignee, wishes.Verdict == granted, p)
-		assert.Equal(t, !shipper && p != courier.Consignee, recalls.Has("order.stranger"), p)
+		assert.Equal(t, !shipper && p != courier.Consignee && p != courier.Payer, recalls.Has("order.stranger"), p)
+		assert.Equal(t, p == courier.Payer, recalls.Has("order.payer_is_not_the_shipper"), p)
 		assert.Equal(t, !shipper && p != courier.Consignee, wishes.Has("order.arrange.stranger"), p)
 	}
 }
@@ -256,6 +257,6 @@ func TestParties(t *testing.T) {
 func TestRegimesOfTheCivilCode(t *testing.T) {
 	for _, g := range []courier.Regime{courier.CivilLaw, courier.Rail, courier.Waterway} {
 		ruling := decide(t, with(recall(), func(r *order.Request) { r.Regime = g }))
-		assert.Equal(t, "CC 829", standsIn(&ruling, "order.right.shipper"), g)
+		assert.Equal(t, "CC 829", standsIn(&ruling, "order.right.recall"), g)
 	}
 }

@@ -8,8 +8,8 @@ import (
 )
 
 // 运费到期未付，能否扣下快件？可以留置，但非法扣留要罚款。
-func ExampleHold() {
-	got, err := order.Hold(&order.Debt{
+func ExampleLien() {
+	got, err := order.Lien(&order.Debt{
 		On: courier.Day(2026, 8, 1), Regime: courier.CivilLaw, Express: courier.Yes,
 		Unpaid: courier.Yes, Excluded: courier.No, InHand: courier.Yes, SameGoods: courier.Yes, Security: courier.No,
 		Perishable: courier.No, HeldOn: courier.Day(2026, 8, 1),

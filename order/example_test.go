@@ -2,6 +2,7 @@ package order_test
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/courier-rules/courier"
 	"github.com/courier-rules/courier/order"
@@ -11,15 +12,17 @@ import (
 // A shipper calls: the parcel is under way and should come back.
 func ExampleDecide_recall() {
 	ruling, err := order.Decide(&order.Request{
-		Action:     order.Recall,
-		AskedOn:    courier.Day(2026, 8, 1),
-		By:         courier.Shipper,
-		Identity:   courier.Yes,
-		Stage:      tracking.InTransit,
-		Regime:     courier.CivilLaw,
-		Express:    courier.Yes,
-		Prohibited: courier.No,
-		Lien:       courier.No,
+		Action: order.Recall,
+		Consignment: order.Consignment{
+			AskedOn:    courier.Day(2026, 8, 1),
+			By:         courier.Shipper,
+			Identity:   courier.Yes,
+			Stage:      tracking.InTransit,
+			Regime:     courier.CivilLaw,
+			Express:    courier.Yes,
+			Prohibited: courier.No,
+			Lien:       courier.No,
+		},
 	})
 	if err != nil {
 		fmt.Println(err)
@@ -32,6 +35,7 @@ func ExampleDecide_recall() {
 	// Output:
 	// granted - best effort only: true
 	// - the shipper makes good the loss that this causes the carrier
+	// - the recall form is to be filled in and handed to customer service
 	// - the consignment is on the move: the carrier tries to intercept it and does not promise to succeed; where it fails through its own fault, it still answers for that
 }
 
@@ -39,17 +43,19 @@ func ExampleDecide_recall() {
 // shipper's; what is open to the consignee is to agree on the delivery.
 func ExampleDecide_consignee() {
 	facts := order.Request{
-		Action:       order.Redirect,
-		AskedOn:      courier.Day(2026, 8, 1),
-		By:           courier.Consignee,
-		Identity:     courier.Yes,
-		Stage:        tracking.AtDestination,
-		Regime:       courier.CivilLaw,
-		Express:      courier.Yes,
-		Terms:        &order.Terms{}, // the carrier has none
-		TargetServed: courier.Yes,
-		Prohibited:   courier.No,
-		Lien:         courier.No,
+		Action: order.Redirect,
+		Consignment: order.Consignment{
+			AskedOn:      courier.Day(2026, 8, 1),
+			By:           courier.Consignee,
+			Identity:     courier.Yes,
+			Stage:        tracking.AtDestination,
+			Regime:       courier.CivilLaw,
+			Express:      courier.Yes,
+			Terms:        &order.Terms{}, // the carrier has none
+			TargetServed: courier.Yes,
+			Prohibited:   courier.No,
+			Lien:         courier.No,
+		},
 	}
 	ruling, err := order.Decide(&facts)
 	if err != nil {
@@ -84,12 +90,14 @@ func ExampleDecide_consignee() {
 // asked for, each fact by its path in the JSON.
 func ExampleDecide_needs() {
 	ruling, err := order.Decide(&order.Request{
-		Action:  order.Recall,
-		AskedOn: courier.Day(2026, 8, 1),
-		By:      courier.ShippersAgent,
-		Stage:   tracking.InTransit,
-		Regime:  courier.CivilLaw,
-		Express: courier.Yes,
+		Action: order.Recall,
+		Consignment: order.Consignment{
+			AskedOn: courier.Day(2026, 8, 1),
+			By:      courier.ShippersAgent,
+			Stage:   tracking.InTransit,
+			Regime:  courier.CivilLaw,
+			Express: courier.Yes,
+		},
 	})
 	if err != nil {
 		fmt.Println(err)
@@ -110,20 +118,22 @@ func ExampleDecide_needs() {
 // 派送途中撤回：法定权利仍在，承运人的条款只能使该项服务成为附条件的。
 func ExampleDecide_chinese() {
 	ruling, err := order.Decide(&order.Request{
-		Action:     order.Recall,
-		AskedOn:    courier.Day(2026, 8, 1),
-		By:         courier.Shipper,
-		Identity:   courier.Yes,
-		Stage:      tracking.OutForDelivery,
-		Regime:     courier.CivilLaw,
-		Express:    courier.Yes,
-		Prohibited: courier.No,
-		Lien:       courier.No,
-		Terms: &order.Terms{
-			Cite: courier.Cite{Document: &courier.Source{ID: "A", Zh: "甲公司快递服务协议", En: "Terms of firm A",
-				Force: courier.Contract, Evidence: courier.Primary}, Article: "12"},
-			NotWhenOut: courier.Yes,
-			Fee:        courier.Fen(12_00),
+		Action: order.Recall,
+		Consignment: order.Consignment{
+			AskedOn:    courier.Day(2026, 8, 1),
+			By:         courier.Shipper,
+			Identity:   courier.Yes,
+			Stage:      tracking.OutForDelivery,
+			Regime:     courier.CivilLaw,
+			Express:    courier.Yes,
+			Prohibited: courier.No,
+			Lien:       courier.No,
+			Terms: &order.Terms{
+				Cite: courier.Cite{Document: &courier.Source{ID: "A", Zh: "甲公司快递服务协议", En: "Terms of firm A",
+					Force: courier.Contract, Evidence: courier.Primary}, Article: "12"},
+				NotWhenOut: courier.Yes,
+				Fees:       order.ServiceFees{Any: courier.Fen(12_00)},
+			},
 		},
 	})
 	if err != nil {
@@ -136,27 +146,31 @@ func ExampleDecide_chinese() {
 	}
 	// Output:
 	// 撤回 granted
-	// 《民法典》第829条：在货物交付收件人之前，寄件人有权要求中止运输、返还货物、变更到达地或者将货物交给其他收件人
+	// 《民法典》第829条：在货物交付收件人之前，寄件人有权要求返还货物，将快件撤回
 	// 《甲公司快递服务协议》第12条：快件已出仓派送，承运人的条款此时不提供该项服务
-	// 《民法典》第829条：寄件人应当赔偿承运人因此受到的损失
-	// 《甲公司快递服务协议》第12条：办理成功的，按承运人的条款收取服务费12.00元
-	// 《本规则库的约定》：快件正在途中或者派送中，承运人尽力拦截，不承诺一定成功；因承运人自身过错未能拦截的，仍由承运人依法承担责任
 	// 《民法典》第829条：承运人可以据此不提供该项服务，但权利本身不因此消灭
+	// 《民法典》第829条：寄件人应当赔偿承运人因此受到的损失
+	// 《民法典》第829条：应予赔偿的损失包括因返程增加的运费和保管费，以实际发生为限
+	// 《快递运营 项目六 快递客户服务与管理》撤回申请：填写撤回申请书，交客服部门办理
+	// 《本规则库的约定》：快件正在途中或者派送中，承运人尽力拦截，不承诺一定成功；因承运人自身过错未能拦截的，仍由承运人依法承担责任
+	// 《甲公司快递服务协议》第12条：办理成功的，按承运人的条款收取服务费12.00元
 }
 
 // An agent without a letter is refused, and told what would help.
 func ExampleRuling_cure() {
 	ruling, err := order.Decide(&order.Request{
-		Action:     order.Recall,
-		AskedOn:    courier.Day(2026, 8, 1),
-		By:         courier.ShippersAgent,
-		Identity:   courier.Yes,
-		Letter:     courier.No,
-		Stage:      tracking.InTransit,
-		Regime:     courier.CivilLaw,
-		Express:    courier.Yes,
-		Prohibited: courier.No,
-		Lien:       courier.No,
+		Action: order.Recall,
+		Consignment: order.Consignment{
+			AskedOn:    courier.Day(2026, 8, 1),
+			By:         courier.ShippersAgent,
+			Identity:   courier.Yes,
+			Letter:     courier.No,
+			Stage:      tracking.InTransit,
+			Regime:     courier.CivilLaw,
+			Express:    courier.Yes,
+			Prohibited: courier.No,
+			Lien:       courier.No,
+		},
 	})
 	if err != nil {
 		fmt.Println(err)
@@ -170,8 +184,8 @@ func ExampleRuling_cure() {
 // A loop over many requests reuses the memory of the reasons.
 func ExampleAppendDecide() {
 	day := []order.Request{
-		{Action: order.Recall, Stage: tracking.Delivered},
-		{Action: order.Redirect, Stage: tracking.Ordered, By: courier.Shipper},
+		{Action: order.Recall, Consignment: order.Consignment{Stage: tracking.Delivered}},
+		{Action: order.Redirect, Consignment: order.Consignment{Stage: tracking.Ordered, By: courier.Shipper}},
 	}
 	var buf []courier.Reason
 	for i := range day {
@@ -187,4 +201,75 @@ func ExampleAppendDecide() {
 	// Output:
 	// refused - the goods are delivered to the consignee, which ends the shipper's right
 	// refused - the consignment is not picked up yet: the shipper can edit or cancel the order itself
+}
+
+// What may be done now with a parcel that reached its outlet, and until when.
+func ExampleOptions() {
+	terms := order.AggregatorIntercept()
+	menu, err := order.Options(&order.Consignment{
+		AskedOn:      courier.Day(2026, 8, 1),
+		By:           courier.Shipper,
+		Identity:     courier.Yes,
+		Stage:        tracking.AtDestination,
+		Lane:         courier.OtherDomestic,
+		Regime:       courier.CivilLaw,
+		Express:      courier.Yes,
+		TargetServed: courier.No,
+		Prohibited:   courier.No,
+		Lien:         courier.No,
+		OwnOrder:     courier.Yes,
+		Terms:        &terms,
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, o := range menu.Options {
+		if o.Action == order.Arrange {
+			continue
+		}
+		fmt.Print(o.Action, ": ", o.Verdict)
+		if o.OpenUntil != 0 {
+			fmt.Print(", until ", o.OpenUntil)
+		}
+		if o.DeclinableFrom != 0 {
+			fmt.Print(", may be declined from ", o.DeclinableFrom)
+		}
+		if o.Next != 0 {
+			fmt.Print(", rather ", o.Next)
+		}
+		fmt.Println()
+	}
+	// Output:
+	// redirect: refused, rather recall
+	// new_consignee: granted, until delivered, may be declined from out_for_delivery
+	// recall: granted, until delivered, may be declined from out_for_delivery
+	// return: granted, until delivered, may be declined from out_for_delivery
+	// hold: granted, until delivered, may be declined from out_for_delivery
+	// edit: refused, rather recall
+	// cancel: refused, rather recall
+}
+
+// A day's requests, one by one.
+func ExampleDecideAll() {
+	desk := order.Consignment{
+		AskedOn: courier.Day(2026, 8, 1), By: courier.Shipper, Identity: courier.Yes,
+		Stage: tracking.Ordered, Regime: courier.CivilLaw, Express: courier.Yes, Prohibited: courier.No, Lien: courier.No,
+	}
+	requests := []*order.Request{
+		{Action: order.Recall, Consignment: desk},
+		{Action: order.Cancel, Consignment: desk},
+		{Consignment: desk},
+	}
+	for ruling, err := range order.DecideAll(slices.Values(requests)) {
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		fmt.Println(ruling.Verdict, ruling.Next, ruling.Later.Action, ruling.Later.From)
+	}
+	// Output:
+	// refused cancel recall accepted
+	// granted unknown unknown unknown
+	// action: missing
 }

@@ -1,17 +1,19 @@
 package order
 
-import (
-	"slices"
-
-	"github.com/courier-rules/courier"
-)
+import "github.com/courier-rules/courier"
 
 // Questions are the ground tables of the package.
-func Questions() []*courier.Question { return []*courier.Question{control, arrangement} }
+func Questions() []*courier.Question {
+	list := []*courier.Question{arrangement, beforePickup}
+	for i := range laws {
+		list = append(list, laws[i].question)
+	}
+	return list
+}
 
 // DecideBook holds the rows of those tables.
 func DecideBook() courier.Book {
-	return courier.NewBook(slices.Concat(control.Rows(), arrangement.Rows())...)
+	return courier.NewBook(decideRows()...)
 }
 
 // CheckQuestions are the ground tables of the intake check.

@@ -18,10 +18,13 @@ var summer = courier.Day(2026, 8, 1)
 // nothing against it.
 func recall() order.Request {
 	return order.Request{
-		Action: order.Recall, AskedOn: summer,
-		By: courier.Shipper, Identity: courier.Yes,
-		Stage: tracking.InTransit, Lane: courier.OtherDomestic, Regime: courier.CivilLaw, Express: courier.Yes,
-		Prohibited: courier.No, Lien: courier.No,
+		Action: order.Recall,
+		Consignment: order.Consignment{
+			AskedOn: summer,
+			By:      courier.Shipper, Identity: courier.Yes,
+			Stage: tracking.InTransit, Lane: courier.OtherDomestic, Regime: courier.CivilLaw, Express: courier.Yes,
+			Prohibited: courier.No, Lien: courier.No,
+		},
 	}
 }
 
@@ -51,9 +54,12 @@ func byAir() order.Request {
 // arrange is a consignee that wants another hour.
 func arrange() order.Request {
 	return order.Request{
-		Action: order.Arrange, Wish: order.OtherTime, AskedOn: summer,
-		By: courier.Consignee, Identity: courier.Yes, Stage: tracking.AtDestination, Express: courier.Yes,
-		Prohibited: courier.No, Lien: courier.No,
+		Action: order.Arrange, Wish: order.OtherTime,
+		Consignment: order.Consignment{
+			AskedOn: summer,
+			By:      courier.Consignee, Identity: courier.Yes, Stage: tracking.AtDestination, Express: courier.Yes,
+			Prohibited: courier.No, Lien: courier.No,
+		},
 	}
 }
 
@@ -104,8 +110,20 @@ func prohibited(a courier.Answer) edit { return func(r *order.Request) { r.Prohi
 func lien(a courier.Answer) edit       { return func(r *order.Request) { r.Lien = a } }
 func express(a courier.Answer) edit    { return func(r *order.Request) { r.Express = a } }
 func regime(g courier.Regime) edit     { return func(r *order.Request) { r.Regime = g } }
-func noTerms(r *order.Request)         { r.Terms = new(order.Terms) }
-func textbook(r *order.Request)        { r.CutOffs = order.TextbookCutOffs }
+
+// across puts a consignment that stands at the border across it.
+func across(s tracking.Stage) edit {
+	return func(r *order.Request) {
+		if atBorder(s) {
+			r.Lane = courier.International
+		}
+	}
+}
+
+func made(n int64) edit         { return func(r *order.Request) { r.Made = courier.CountOf(n) } }
+func fresh(r *order.Request)    { r.Perishable = courier.Yes }
+func noTerms(r *order.Request)  { r.Terms = new(order.Terms) }
+func textbook(r *order.Request) { r.CutOffs = order.TextbookCutOffs }
 
 // decide answers a request that can be read.
 func decide(t testing.TB, r order.Request) order.Ruling {

@@ -3,6 +3,7 @@ package order_test
 import (
 	"encoding/json"
 	"errors"
+	"reflect"
 	"testing"
 
 	"github.com/courier-rules/courier"
@@ -20,7 +21,7 @@ func FuzzDecide(f *testing.F) {
 		}
 		f.Add(text)
 	}
-	f.Add([]byte(`{"action":"edit","terms":{"cite":{"source":"TM-SF-OLD"},"fee":"CNY -1.00","at_most":0}}`))
+	f.Add([]byte(`{"action":"edit","terms":{"cite":{"source":"TM-SF-OLD"},"fees":{"any":"CNY -1.00"},"at_most":0}}`))
 	f.Add([]byte(`{"action":"arrange","wish":"unknown","asked_on":"2021-01-01","by":"nobody","sea":null,"air":{}}`))
 	f.Add([]byte("\x01\x02\x00\x00\x03\x04\x05\x06\x07\x08\x09\x00\x01\x02\x01\x02\x01\x02\x01\x02\x01\x02\x01\x02\x01\x02\x01\x02\x01\x02\x01\x02\x01\x02"))
 	f.Add([]byte("\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff"))
@@ -42,29 +43,29 @@ func raw(data []byte) (r order.Request) {
 		}
 		return b
 	}
-	answer := func() courier.Answer { return courier.Answer(next()) }
 	parts := next()
 	r.Action, r.Wish, r.CutOffs = order.Action(next()), order.Wish(next()), order.CutOffs(next())
 	r.AskedOn = courier.Day(2020+int(next())%8, int(next()), int(next()))
-	r.By, r.Identity, r.Letter = courier.Party(next()), answer(), answer()
-	r.Stage, r.Lane, r.Regime = tracking.Stage(next()), courier.Lane(next()), courier.Regime(next())
-	r.Express, r.TargetServed, r.Prohibited, r.Lien = answer(), answer(), answer(), answer()
+	r.By, r.Stage, r.Lane, r.Regime = courier.Party(next()), tracking.Stage(next()), courier.Lane(next()), courier.Regime(next())
+	r.Target, r.TargetKind = order.Target(next()), order.TargetKind(next())
 	if parts&1 != 0 {
-		r.Sea = &order.SeaControl{InWriting: answer(), Impossible: answer(), SecurityAsked: answer(),
-			SecurityGiven: answer(), DocumentsAsked: answer(), DocumentsShown: answer()}
+		r.Sea = new(order.SeaControl)
 	}
 	if parts&2 != 0 {
-		r.Air = &order.AirDisposition{ObligationsMet: answer(), Impossible: answer(), ConsigneeRight: answer(),
-			Unreachable: answer(), WaybillShown: answer()}
+		r.Air = new(order.AirDisposition)
 	}
 	if parts&4 != 0 {
-		r.Terms = &order.Terms{NotWhenOut: answer(), ConsigneeMay: answer(), NotPerishables: answer(), Perishable: answer(),
-			AtMost: courier.CountOf(int64(int8(next()))), Made: courier.CountOf(int64(int8(next()))),
-			Fee:  courier.Minor(int64(int8(next())), courier.Currency(next())),
+		fee := courier.Minor(int64(int8(next())), courier.Currency(next()))
+		r.Terms = &order.Terms{AtMost: courier.CountOf(int64(int8(next()))), Only: order.Actions(next()),
+			Fees: order.ServiceFees{Any: fee, Back: fee, Payer: courier.Party(next())},
 			Cite: courier.Cite{Source: courier.SourceID(next()), Evidence: courier.Evidence(next())}}
+		r.Made = courier.CountOf(int64(int8(next())))
 	}
 	if parts&8 != 0 && r.Terms != nil {
 		r.Terms.Cite.Document = &courier.Source{ID: string(data[:min(len(data), 4)]), Force: courier.Force(next()), Evidence: courier.Evidence(next())}
+	}
+	for _, f := range answersOf(reflect.ValueOf(&r).Elem(), "") {
+		f.set(courier.Answer(next()))
 	}
 	return r
 }
@@ -82,6 +83,7 @@ func sane(t *testing.T, r *order.Request) {
 		}
 		return
 	}
+	offers(t, r)
 	told := map[courier.Effect]int{}
 	for i := range ruling.Reasons {
 		told[ruling.Reasons[i].Effect]++
@@ -91,7 +93,7 @@ func sane(t *testing.T, r *order.Request) {
 	}
 	switch ruling.Verdict {
 	case courier.Granted:
-		if told[courier.Grants] == 0 || told[courier.Bars] > 0 || ruling.Next != 0 || len(ruling.Needs)+len(ruling.Cure) > 0 {
+		if told[courier.Grants] == 0 || told[courier.Bars] > 0 || ruling.Next != 0 || ruling.Later.Action != 0 || len(ruling.Needs)+len(ruling.Cure) > 0 {
 			t.Fatalf("granted on %v, next %v", ruling.Reasons, ruling.Next)
 		}
 	case courier.Refused:
@@ -107,5 +109,19 @@ func sane(t *testing.T, r *order.Request) {
 	}
 	if _, err := json.Marshal(ruling); err != nil {
 		t.Fatal(err)
+	}
+}
+
+// offers holds for every consignment whose request can be read: each option
+// has a verdict, and closes only where it is open.
+func offers(t *testing.T, r *order.Request) {
+	m, err := order.Options(&r.Consignment)
+	if err != nil {
+		t.Fatalf("a request that can be read, of a consignment that cannot: %v", err)
+	}
+	for _, o := range m.Options {
+		if o.Verdict == 0 || o.Verdict != courier.Granted && (o.OpenUntil != 0 || o.DeclinableFrom != 0) {
+			t.Fatalf("%v: %v until %v", o.Action, o.Verdict, o.OpenUntil)
+		}
 	}
 }

@@ -32,49 +32,69 @@ func air(change func(*order.AirDisposition)) edit { return func(r *order.Request
 func consigneeRight(a *order.AirDisposition) { a.ConsigneeRight = courier.Yes }
 func unreachable(a *order.AirDisposition)    { a.Unreachable = courier.Yes }
 
-func rightCases() []groundCase {
-	return []groundCase{
-		{"order.right.shipper", courier.Grants, granted, recall(), admitted()},
-		{"order.right.control_at_sea", courier.Grants, granted, bySea(), recall()},
-		{"order.right.disposition_in_air", courier.Grants, granted, byAir(), recall()},
-		{"order.right.terms_consignee", courier.Grants, granted, admitted(), recall()},
-		{"order.not_the_shipper", courier.Bars, refused, with(recall(), by(courier.Consignee), noTerms), admitted()},
-		{"order.consignee_admitted", courier.Lifts, granted, admitted(), with(admitted(), by(courier.Shipper))},
-		{"order.stranger", courier.Bars, refused, with(recall(), by(courier.ThirdParty)), recall()},
-		{"order.identity_not_shown", courier.Bars, refused, with(recall(), identity(courier.No)), recall()},
-		{"order.letter_missing", courier.Bars, refused,
-			with(recall(), by(courier.ShippersAgent), letter(courier.No)),
-			with(recall(), by(courier.ShippersAgent), letter(courier.Yes))},
-		{"order.not_posted", courier.Bars, refused, with(recall(), at(tracking.Ordered)), with(recall(), at(tracking.Accepted))},
-		{"order.delivered", courier.Bars, refused, with(recall(), at(tracking.Delivered)), with(bySea(), at(tracking.Delivered))},
-		{"order.sea.delivered", courier.Bars, refused, with(bySea(), at(tracking.Delivered)), with(bySea(), at(tracking.OutForDelivery))},
-		{"order.air.delivered", courier.Bars, refused, with(byAir(), at(tracking.Delivered)), with(recall(), at(tracking.Delivered))},
-		{"order.carried_out", courier.Bars, refused, with(recall(), at(tracking.Returning)), with(redirect(), at(tracking.Returning))},
-		{"order.returned", courier.Bars, refused, with(redirect(), at(tracking.Returned)), with(redirect(), at(tracking.Returning))},
-		{"order.gone", courier.Bars, refused, with(recall(), at(tracking.Lost)), recall()},
-		{"order.air.consignee_right", courier.Bars, refused, with(byAir(), air(consigneeRight)), byAir()},
-		{"order.air.revived_by_refusal", courier.Lifts, granted,
-			with(byAir(), air(consigneeRight), at(tracking.DeliveryRefused)),
-			with(byAir(), at(tracking.DeliveryRefused))},
-		{"order.air.revived_by_silence", courier.Lifts, granted,
-			with(byAir(), air(consigneeRight), air(unreachable)),
-			with(byAir(), air(unreachable))},
-	}
+func as(a order.Action) edit             { return func(r *order.Request) { r.Action = a } }
+func target(t order.Target) edit         { return func(r *order.Request) { r.Target = t } }
+func targetKind(k order.TargetKind) edit { return func(r *order.Request) { r.TargetKind = k } }
+
+// byRoad is a shipper under the road rules of 1999.
+func byRoad() order.Request {
+	return with(recall(), regime(courier.RoadRules1999), express(0), on(2010, 5, 1))
 }
 
-// cargoCases are what stands alike under every law, each on its own.
-func cargoCases() (list []groundCase) {
-	for name, base := range map[courier.Code]order.Request{"order.sea.": bySea(), "order.air.": byAir()} {
+// laws are a consignment with nothing against it under each law by the prefix
+// of its codes, land first.
+func underEachLaw() map[courier.Code]order.Request {
+	return map[courier.Code]order.Request{"order.": recall(), "order.sea.": bySea(), "order.air.": byAir(), "order.road.": byRoad()}
+}
+
+// rightCases are the five demands under each law.
+func rightCases() (list []groundCase) {
+	for name, base := range underEachLaw() {
+		for action, code := range map[order.Action]courier.Code{order.Redirect: "redirect", order.NewConsignee: "new_consignee",
+			order.Recall: "recall", order.Return: "return", order.Hold: "hold"} {
+			asked := with(base, as(action), served(courier.Yes))
+			list = append(list, groundCase{name + "right." + code, courier.Grants, granted, asked,
+				with(asked, by(courier.Consignee), terms(order.Terms{ConsigneeMay: courier.Yes}))})
+		}
+	}
+	payer := with(recall(), by(courier.Payer), terms(order.Terms{PayerMay: courier.Yes}))
+	return append(list,
+		groundCase{"order.right.terms_consignee", courier.Grants, granted, admitted(), recall()},
+		groundCase{"order.right.terms_payer", courier.Grants, granted, payer, admitted()},
+		groundCase{"order.not_posted", courier.Bars, refused, with(recall(), at(tracking.Ordered)), with(recall(), at(tracking.Accepted))},
+		groundCase{"order.gone", courier.Bars, refused, with(recall(), at(tracking.Lost)), recall()},
+		groundCase{"order.road.gone", courier.Bars, refused, with(byRoad(), at(tracking.Disposed)), byRoad()},
+		groundCase{"order.air.consignee_right", courier.Bars, refused, with(byAir(), air(consigneeRight)), byAir()},
+		groundCase{"order.air.revived_by_refusal", courier.Lifts, granted,
+			with(byAir(), air(consigneeRight), at(tracking.DeliveryRefused)),
+			with(byAir(), at(tracking.DeliveryRefused))},
+		groundCase{"order.air.revived_by_silence", courier.Lifts, granted,
+			with(byAir(), air(consigneeRight), air(unreachable)),
+			with(byAir(), air(unreachable))},
+	)
+}
+
+// alikeCases are what stands alike under every law, each on its own.
+func alikeCases() (list []groundCase) {
+	for name, base := range underEachLaw() {
+		other := byAir()
+		if name == "order.air." {
+			other = bySea()
+		}
 		consignee := with(base, by(courier.Consignee), terms(order.Terms{ConsigneeMay: courier.Yes}))
+		payer := with(base, by(courier.Payer), terms(order.Terms{PayerMay: courier.Yes}))
 		list = append(list,
 			groundCase{name + "not_the_shipper", courier.Bars, refused, with(base, by(courier.Consignee), noTerms), consignee},
 			groundCase{name + "consignee_admitted", courier.Lifts, granted, consignee, with(consignee, by(courier.Shipper))},
-			groundCase{name + "stranger", courier.Bars, refused, with(base, by(courier.ThirdParty)), with(recall(), by(courier.ThirdParty))},
-			groundCase{name + "identity_not_shown", courier.Bars, refused, with(base, identity(courier.No)), with(recall(), identity(courier.No))},
+			groundCase{name + "payer_is_not_the_shipper", courier.Bars, refused, with(base, by(courier.Payer), noTerms), payer},
+			groundCase{name + "payer_admitted", courier.Lifts, granted, payer, with(payer, by(courier.Shipper))},
+			groundCase{name + "stranger", courier.Bars, refused, with(base, by(courier.ThirdParty)), with(other, by(courier.ThirdParty))},
+			groundCase{name + "identity_not_shown", courier.Bars, refused, with(base, identity(courier.No)), with(other, identity(courier.No))},
 			groundCase{name + "letter_missing", courier.Bars, refused,
 				with(base, by(courier.ShippersAgent), letter(courier.No)),
 				with(base, by(courier.ShippersAgent), letter(courier.Yes))},
-			groundCase{name + "carried_out", courier.Bars, refused, with(base, at(tracking.Returning)), with(recall(), at(tracking.Returning))},
+			groundCase{name + "delivered", courier.Bars, refused, with(base, at(tracking.Delivered)), with(other, at(tracking.Delivered))},
+			groundCase{name + "carried_out", courier.Bars, refused, with(base, at(tracking.Returning)), with(base, as(order.Hold), at(tracking.Returning))},
 			groundCase{name + "returned", courier.Bars, refused, with(base, at(tracking.Returned)), base},
 		)
 	}
@@ -112,50 +132,12 @@ func againstCases() []groundCase {
 	}
 }
 
-func termsCases() []groundCase {
-	consignee := func(t order.Terms) order.Request {
-		t.ConsigneeMay = courier.Yes
-		return with(admitted(), terms(t), at(tracking.OutForDelivery))
-	}
-	used := order.Terms{AtMost: courier.CountOf(1), Made: courier.CountOf(1)}
-	unused := order.Terms{AtMost: courier.CountOf(1), Made: courier.CountOf(0)}
-	fresh := order.Terms{NotPerishables: courier.Yes, Perishable: courier.Yes}
-	dry := order.Terms{NotPerishables: courier.Yes, Perishable: courier.No}
-	return []groundCase{
-		{"order.terms.out_for_delivery", courier.Bars, refused,
-			consignee(order.Terms{NotWhenOut: courier.Yes}), consignee(order.Terms{NotWhenOut: courier.No})},
-		{"order.terms.requests_used_up", courier.Conditions, granted, with(recall(), terms(used)), with(recall(), terms(unused))},
-		{"order.terms.perishable", courier.Bars, refused, consignee(fresh), consignee(dry)},
-		{"order.pays_loss", courier.Conditions, granted, recall(), admitted()},
-		{"order.sea.pays_loss", courier.Conditions, granted, bySea(), recall()},
-		{"order.air.own_cost", courier.Conditions, granted, byAir(), recall()},
-		{"order.air.show_waybill", courier.Conditions, granted,
-			with(byAir(), air(func(a *order.AirDisposition) { a.WaybillShown = courier.No })), byAir()},
-		{"order.terms.fee", courier.Conditions, granted,
-			with(recall(), terms(order.Terms{Fee: courier.Fen(12_00)})), with(recall(), terms(order.Terms{Fee: courier.Fen(0)}))},
-		{"order.best_effort", courier.Conditions, granted, recall(), with(recall(), at(tracking.AtDestination))},
-		{"order.textbook.redirect_dispatched", courier.Conditions, granted,
-			with(redirect(), textbook, at(tracking.OutForDelivery)),
-			with(redirect(), textbook, at(tracking.AttemptFailed))},
-		{"order.textbook.recall_dispatched", courier.Conditions, granted,
-			with(recall(), textbook, at(tracking.AttemptFailed)),
-			with(recall(), textbook, at(tracking.AtDestination))},
-		{"order.textbook.redirect_cleared", courier.Conditions, granted,
-			with(redirect(), textbook, at(tracking.ExportCleared), lane(courier.HongKongMacaoTaiwan)),
-			with(redirect(), textbook, at(tracking.InTransit), lane(courier.HongKongMacaoTaiwan))},
-		{"order.textbook.recall_sealed", courier.Conditions, granted,
-			with(recall(), textbook, at(tracking.ExportSealed), lane(courier.International)),
-			with(recall(), textbook, at(tracking.ExportCleared), lane(courier.International))},
-		{"courier.service_may_be_declined", courier.Notes, granted, with(recall(), terms(used)), with(recall(), terms(unused))},
-		{"courier.source_unchecked", courier.Warns, granted, with(recall(), on(2026, 8, 29)), with(recall(), on(2026, 8, 28))},
-	}
-}
-
 func arrangeCases() []groundCase {
 	asked := func(w order.Wish) order.Request { return with(arrange(), wish(w)) }
 	return []groundCase{
 		{"order.arrange.time", courier.Grants, granted, asked(order.OtherTime), asked(order.OtherPlace)},
 		{"order.arrange.place", courier.Grants, granted, asked(order.OtherPlace), asked(order.OtherTime)},
+		{"order.arrange.at_outlet", courier.Grants, granted, asked(order.AtOutlet), asked(order.PickupPoint)},
 		{"order.arrange.pickup_point", courier.Grants, granted, asked(order.PickupPoint), asked(order.OtherTime)},
 		{"order.arrange.neighbour", courier.Grants, granted, asked(order.Neighbour), asked(order.NamedPerson)},
 		{"order.arrange.named_person", courier.Grants, granted, asked(order.NamedPerson), asked(order.Neighbour)},
@@ -177,7 +159,7 @@ func arrangeCases() []groundCase {
 }
 
 func groundCases() []groundCase {
-	return slices.Concat(rightCases(), cargoCases(), againstCases(), termsCases(), arrangeCases())
+	return slices.Concat(rightCases(), alikeCases(), againstCases(), termsCases(), boundCases(), beforeCases(), arrangeCases())
 }
 
 func TestGrounds(t *testing.T) {

@@ -5,7 +5,9 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"reflect"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -22,14 +24,62 @@ var update = flag.Bool("update", false, "write the golden files anew")
 
 // full is a request in which every field says something.
 func full() order.Request {
-	r := with(bySea(), at(tracking.OutForDelivery), lane(courier.International), textbook, letter(courier.No), served(courier.Yes), express(courier.No), wish(order.Neighbour))
-	r.Sea = &order.SeaControl{InWriting: courier.Yes, Impossible: courier.No, SecurityAsked: courier.Yes,
-		SecurityGiven: courier.No, DocumentsAsked: courier.Yes, DocumentsShown: courier.No}
-	r.Air = &order.AirDisposition{ObligationsMet: courier.Yes, Impossible: courier.No, ConsigneeRight: courier.No,
-		Unreachable: courier.Yes, WaybillShown: courier.No}
-	r.Terms = houseTerms(order.Terms{NotWhenOut: courier.Yes, AtMost: courier.CountOf(2), Made: courier.CountOf(0),
-		ConsigneeMay: courier.No, NotPerishables: courier.Yes, Perishable: courier.Yes, Fee: courier.Fen(12_00)})
+	r := with(bySea(), at(tracking.OutForDelivery), lane(courier.International), textbook, wish(order.Neighbour), made(0),
+		target(order.ToOtherCity), targetKind(order.ToLocker))
+	r.Air = new(order.AirDisposition)
+	some := courier.Fen(12_00)
+	r.Terms = houseTerms(order.Terms{AtMost: courier.CountOf(2), Only: order.ActionsOf(order.Redirect, order.Recall),
+		Fees: order.ServiceFees{Any: some, SameOutlet: some, OtherOutlet: some, OtherCity: some, Abroad: some, Back: some, Hold: some, Cancel: some,
+			Payer: courier.Shipper}})
+	for _, f := range answersOf(reflect.ValueOf(&r).Elem(), "") {
+		f.set(courier.Yes)
+	}
 	return r
+}
+
+// answerField is a tri-state field of the facts.
+type answerField struct {
+	path string
+	set  func(courier.Answer)
+}
+
+// answersOf returns the tri-state fields below v, by their paths.
+func answersOf(v reflect.Value, at string) (list []answerField) {
+	for i := range v.NumField() {
+		f, field := v.Field(i), v.Type().Field(i)
+		path := at
+		if name, _, _ := strings.Cut(field.Tag.Get("json"), ","); name != "" {
+			path = strings.TrimPrefix(at+"."+name, ".")
+		}
+		if f.Kind() == reflect.Pointer && !f.IsNil() {
+			f = f.Elem()
+		}
+		switch {
+		case f.Type() == reflect.TypeFor[courier.Answer]():
+			list = append(list, answerField{path, func(a courier.Answer) { f.SetUint(uint64(a)) }})
+		case f.Kind() == reflect.Struct && strings.HasSuffix(f.Type().PkgPath(), "/order"):
+			list = append(list, answersOf(f, path)...)
+		}
+	}
+	return list
+}
+
+// No field of the facts is left out of the full request.
+func TestFullIsFull(t *testing.T) {
+	var walk func(v reflect.Value, at string)
+	walk = func(v reflect.Value, at string) {
+		for i := range v.NumField() {
+			f, name := v.Field(i), at+"."+v.Type().Field(i).Name
+			assert.False(t, f.IsZero(), name)
+			if f.Kind() == reflect.Pointer {
+				f = f.Elem()
+			}
+			if f.Kind() == reflect.Struct && strings.HasSuffix(f.Type().PkgPath(), "/order") {
+				walk(f, name)
+			}
+		}
+	}
+	walk(reflect.ValueOf(full()), "request")
 }
 
 func TestRequestJSON(t *testing.T) {
@@ -56,8 +106,8 @@ func TestRequestJSONNames(t *testing.T) {
 	}
 	var tree map[string]any
 	require.NoError(t, json.Unmarshal(text, &tree))
-	for _, a := range append(append(given, askable...), theWish) {
-		if a.need == "asked_on" {
+	for _, a := range slices.Concat(given, askable, orderGiven, orderAskable, wishAskable, costs, proofs) {
+		if a.need == "asked_on" || a.need == "terms" {
 			continue
 		}
 		at := any(tree)
@@ -69,7 +119,7 @@ func TestRequestJSONNames(t *testing.T) {
 }
 
 func TestRulingJSON(t *testing.T) {
-	facts := []order.Request{full(), recall(), arrange(), {Action: order.Redirect}, {Action: order.Recall, AskedOn: summer}}
+	facts := []order.Request{full(), recall(), arrange(), {Action: order.Redirect}, {Action: order.Recall, Consignment: order.Consignment{AskedOn: summer}}}
 	for _, c := range groundCases() {
 		facts = append(facts, c.met, c.missed)
 	}
@@ -95,7 +145,7 @@ func TestRulingJSON(t *testing.T) {
 func TestRefusalInBothLanguages(t *testing.T) {
 	r := with(redirect(), by(courier.ShippersAgent), identity(courier.No), letter(courier.No), at(tracking.DeliveryRefused),
 		served(courier.No), prohibited(courier.Yes), lien(courier.Yes), on(2026, 10, 1),
-		terms(order.Terms{AtMost: courier.CountOf(1), Made: courier.CountOf(1)}))
+		terms(order.Terms{AtMost: courier.CountOf(1)}), made(1))
 	r.Regime, r.Air = courier.Air, &order.AirDisposition{ObligationsMet: courier.No, Impossible: courier.Yes, ConsigneeRight: courier.Yes}
 	ruling := decide(t, r)
 	require.Equal(t, refused, ruling.Verdict)
@@ -148,11 +198,17 @@ func TestNames(t *testing.T) {
 	}
 	assert.Equal(t, tracking.Stages, len(stages))
 	assert.False(t, (tracking.Disposed + 1).Valid())
-	for a := order.Redirect; a <= order.Edit; a++ {
+	for a := order.Redirect; a <= order.Cancel; a++ {
 		assert.Regexp(t, `^\p{Han}+$`, a.Name(courier.Chinese))
 	}
 	for w := order.OtherTime; w <= order.NamedPerson; w++ {
 		assert.Regexp(t, `^\p{Han}+$`, w.Name(courier.Chinese))
+	}
+	for c := order.ToSameOutlet; c <= order.ToAbroad; c++ {
+		assert.Regexp(t, `^\p{Han}+$`, c.Name(courier.Chinese))
+	}
+	for k := order.ToDoor; k <= order.ToMilitary; k++ {
+		assert.Regexp(t, `^\p{Han}+$`, k.Name(courier.Chinese))
 	}
 	assert.Equal(t, "none", order.CutOffs(0).String())
 	assert.Equal(t, "textbook", order.TextbookCutOffs.String())

@@ -68,7 +68,7 @@ type Holding struct {
 	Overdue          courier.Money    `json:"overdue,omitzero"` // what the terms add for the delay so far
 }
 
-// Hold says whether goods may be held 留置 for unpaid charges, and from when
+// Lien says whether goods may be held 留置 for unpaid charges, and from when
 // they may be sold.
 //
 //   - The lien: charges that are due and unpaid, on the goods that they are
@@ -95,11 +95,11 @@ type Holding struct {
 // currencies, dates out of order, a day before 2021-01-01
 // ([courier.ErrNoRule]), a regime without rules here
 // ([courier.ErrNotSupported]): rail goods are kept by rules of their own.
-func Hold(d *Debt) (Holding, error) { return AppendHold(nil, d) }
+func Lien(d *Debt) (Holding, error) { return AppendLien(nil, d) }
 
-// AppendHold is [Hold] with its reasons appended to dst, which is meant to
+// AppendLien is [Lien] with its reasons appended to dst, which is meant to
 // have length 0, for a caller that reuses the memory.
-func AppendHold(dst []courier.Reason, d *Debt) (Holding, error) {
+func AppendLien(dst []courier.Reason, d *Debt) (Holding, error) {
 	if d == nil {
 		d = &Debt{}
 	}

@@ -27,7 +27,7 @@ func unpaidAtSea() order.Debt {
 
 func hold(t testing.TB, d order.Debt) order.Holding {
 	t.Helper()
-	got, err := order.Hold(&d)
+	got, err := order.Lien(&d)
 	require.NoError(t, err)
 	return got
 }
@@ -41,7 +41,7 @@ func debt(d order.Debt, f func(*order.Debt)) order.Debt {
 	return d
 }
 
-func TestHold(t *testing.T) {
+func TestLien(t *testing.T) {
 	old := func(d *order.Debt) { d.On = courier.Day(2026, 4, 30) }
 	for name, c := range map[string]struct {
 		facts   order.Debt
@@ -194,7 +194,7 @@ func TestHoldOverdue(t *testing.T) {
 	assert.Contains(t, hold(t, d).Needs, courier.Need("terms.included"))
 	terms.Included, d.Amount = courier.Yes, courier.Fen(1<<62)
 	terms.Overdue = courier.RateOf(9, 0)
-	_, err = order.Hold(&d)
+	_, err = order.Lien(&d)
 	assert.Equal(t, []string{"amount"}, fields(err))
 	assert.ErrorIs(t, err, courier.ErrRange)
 }
@@ -252,7 +252,7 @@ func TestHoldAsksWhatDecides(t *testing.T) {
 }
 
 func TestHoldUnreadable(t *testing.T) {
-	_, err := order.Hold(&order.Debt{On: courier.Day(2020, 1, 1), Regime: courier.Rail, Lane: 99, Express: 9, Charge: 99, Unpaid: 9, Amount: courier.Fen(-1),
+	_, err := order.Lien(&order.Debt{On: courier.Day(2020, 1, 1), Regime: courier.Rail, Lane: 99, Express: 9, Charge: 99, Unpaid: 9, Amount: courier.Fen(-1),
 		Excluded: 9, InHand: 9, SameGoods: 9, Security: 9, Divisible: 9, Value: courier.Minor(1, courier.USD), Perishable: 9,
 		Sea: &order.SeaLien{PrepaidMark: 9, ConsigneeIsShipper: 9, DebtorsGoods: 9, WithinReason: 9, StorageMayExceed: 9, ChargesMayExceed: 9, Returnable: 9,
 			ArrivedOn: amendDay, AuctionOn: amendDay.AddDays(-1)},
@@ -260,9 +260,9 @@ func TestHoldUnreadable(t *testing.T) {
 	assert.Equal(t, []string{"regime", "lane", "express", "charge", "unpaid", "amount", "excluded", "in_hand", "same_goods", "security", "divisible", "value",
 		"perishable", "sea.prepaid_mark", "sea.consignee_is_shipper", "sea.debtors_goods", "sea.within_reason", "sea.storage_may_exceed",
 		"sea.charges_may_exceed", "sea.returnable", "sea.auction_on", "terms.cite.source", "terms.included", "on"}, fields(err))
-	_, err = order.Hold(&order.Debt{Regime: 200})
+	_, err = order.Lien(&order.Debt{Regime: 200})
 	assert.ErrorIs(t, err, courier.ErrUnknownWord)
-	got, err := order.Hold(nil)
+	got, err := order.Lien(nil)
 	require.NoError(t, err)
 	assert.Equal(t, []courier.Need{"on"}, got.Needs)
 }

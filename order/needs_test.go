@@ -16,10 +16,14 @@ import (
 
 // The facts that can be asked for, and what is given with the question.
 var (
-	askable = slices.Concat(whoAsks, []axis{theStage, theLane, theRegime, theExpress, theServed}, theObstacle, seaFacts, airFacts, termsFacts)
-	given   = slices.Concat([]axis{theAction, theDay, theCutOffs}, clauses)
+	askable = slices.Concat(whoAsks, []axis{theInlandStage, theLane, theRegime, theExpress, theServed}, theTarget, theObstacle, seaFacts, airFacts,
+		limited, excluded, gated)
+	given = slices.Concat([]axis{theAction, theDay, theCutOffs, theAdmission}, limits, exclusions, targetLimits, gates)
 
-	wishAskable = slices.Concat(whoAsks, []axis{theWish, theStage}, theObstacle)
+	orderAskable = slices.Concat(whoAsks, []axis{theInlandStage, theConfirmation})
+	orderGiven   = slices.Concat([]axis{theOrder, theDay}, orderTerms)
+
+	wishAskable = slices.Concat(whoAsks, []axis{theWish, theInlandStage}, theObstacle)
 	wishGiven   = []axis{arrange1, theDay}
 )
 
@@ -62,6 +66,7 @@ func (tr *trial) prove(values []int) string {
 	}
 	slices.Sort(alone)
 	slices.Sort(later)
+	ruling.Needs = admission(ruling.Needs)
 	if n := len(alone); len(ruling.Needs) >= n {
 		slices.Sort(ruling.Needs[:n])
 		slices.Sort(ruling.Needs[n:])
@@ -70,6 +75,20 @@ func (tr *trial) prove(values []int) string {
 		return fmt.Sprintf("%v, asks %v\nwant %v, asks %v then %v\n%+v", ruling.Verdict, ruling.Needs, want, alone, later, tr.desk.Request)
 	}
 	return ""
+}
+
+// admission takes the terms' admission of the payer for that of the consignee:
+// terms that are not known may do either, and one axis says both.
+func admission(needs []courier.Need) (list []courier.Need) {
+	for _, need := range needs {
+		if need == "terms.payer_may" {
+			need = "terms.consignee_may"
+		}
+		if !slices.Contains(list, need) {
+			list = append(list, need)
+		}
+	}
+	return list
 }
 
 // said returns the values with what goes without saying: no express item at
@@ -164,6 +183,8 @@ func TestNeedsAtRandomDesks(t *testing.T) {
 	control.walk(t, 1, n)
 	wishes := trial{axes: slices.Concat(wishGiven, wishAskable), given: len(wishGiven)}
 	wishes.walk(t, 2, n/3)
+	orders := trial{axes: slices.Concat(orderGiven, orderAskable), given: len(orderGiven)}
+	orders.walk(t, 5, n/3)
 }
 
 // Every wish with every part of its facts unknown.
@@ -186,7 +207,7 @@ func TestNeedsWithoutTerms(t *testing.T) {
 	if testing.Short() {
 		n = 100
 	}
-	blind := trial{axes: slices.Concat([]axis{theAction, theDay, theCutOffs}, askable, []axis{theTerms}), given: 3}
+	blind := trial{axes: slices.Concat([]axis{theAction, theDay, theCutOffs}, askable, []axis{theAdmission}), given: 3}
 	blind.walk(t, 4, n)
 }
 
@@ -194,13 +215,13 @@ func TestNeedsWithoutTerms(t *testing.T) {
 func TestNeedsOfEveryPair(t *testing.T) {
 	long(t)
 	tr := trial{axes: slices.Concat(given, askable), given: len(given)}
-	bases := []axis{theAction, theConsigneeMay, whoAsks[0], theRegime}
+	bases := []axis{theAction, theAdmission, whoAsks[0], theRegime}
 	each(bases, func(base []int) {
 		for _, s := range []tracking.Stage{tracking.InTransit, tracking.OutForDelivery, tracking.DeliveryRefused, tracking.Delivered, tracking.Ordered} {
 			for a := tr.given; a < len(tr.axes); a++ {
 				for b := a; b < len(tr.axes); b++ {
 					values := make([]int, len(tr.axes))
-					values[tr.index("stage")] = slices.Index(stages, s)
+					values[tr.index("stage")] = slices.Index(inland, s)
 					for i, ax := range bases {
 						values[tr.index(ax.need)] = base[i]
 					}
@@ -217,7 +238,9 @@ func TestNeedsOfEveryPair(t *testing.T) {
 // An answer given before all is known stays the answer, and its conditions
 // hold all those that may come; a house rule that yields to the statute is
 // told only where it is known to apply.
-var yielding = []courier.Code{"order.terms.out_for_delivery", "order.terms.requests_used_up", "order.terms.perishable",
+var yielding = []courier.Code{"order.terms.out_for_delivery", "order.terms.requests_used_up", "order.terms.perishable", "order.terms.not_offered", "order.terms.consignee_barred",
+	"order.terms.foreign_order", "order.terms.delivery_attempted", "order.terms.cash_on_delivery", "order.terms.oversize",
+	"order.terms.customs_papers", "order.terms.dangerous_goods", "order.terms.international", "order.terms.target_too_far", "order.terms.target_kind",
 	"order.textbook.redirect_dispatched", "order.textbook.recall_dispatched", "order.textbook.redirect_cleared", "order.textbook.recall_sealed"}
 
 func TestUnknownFactsOnlyAddConditions(t *testing.T) {
@@ -259,17 +282,17 @@ func TestUnknownFactsOnlyAddConditions(t *testing.T) {
 
 // What a desk is asked when it knows nothing but the question and the day.
 func TestNeedsOfAnEmptyDesk(t *testing.T) {
-	all := []courier.Need{"by", "identity", "letter", "stage", "regime", "express", "prohibited", "lien", "terms.consignee_may",
+	all := []courier.Need{"by", "identity", "letter", "stage", "regime", "express", "prohibited", "lien", "terms.consignee_may", "terms.payer_may",
 		"air.obligations_met", "air.impossible", "air.consignee_right", "air.unreachable"}
 	atSea := []courier.Need{"sea.in_writing", "sea.impossible", "sea.security_asked", "sea.security_given", "sea.documents_asked", "sea.documents_shown"}
 	for _, c := range []struct {
 		r    order.Request
 		want []courier.Need
 	}{
-		{order.Request{Action: order.Recall, AskedOn: courier.Day(2026, 4, 30)}, all},
-		{order.Request{Action: order.Recall, AskedOn: summer}, append(all, atSea...)},
-		{order.Request{Action: order.Redirect, AskedOn: courier.Day(2026, 4, 30)}, append(all, "target_served")},
-		{order.Request{Action: order.Arrange, AskedOn: summer}, []courier.Need{"wish", "by", "identity", "letter", "stage", "prohibited", "lien"}},
+		{order.Request{Action: order.Recall, Consignment: order.Consignment{AskedOn: courier.Day(2026, 4, 30)}}, all},
+		{order.Request{Action: order.Recall, Consignment: order.Consignment{AskedOn: summer}}, append(all, atSea...)},
+		{order.Request{Action: order.Redirect, Consignment: order.Consignment{AskedOn: courier.Day(2026, 4, 30)}}, append(all, "target_served")},
+		{order.Request{Action: order.Arrange, Consignment: order.Consignment{AskedOn: summer}}, []courier.Need{"wish", "by", "identity", "letter", "stage", "prohibited", "lien"}},
 	} {
 		ruling := decide(t, c.r)
 		assert.Equal(t, courier.Referred, ruling.Verdict)
@@ -279,7 +302,7 @@ func TestNeedsOfAnEmptyDesk(t *testing.T) {
 
 // Parts that say nothing are as good as none.
 func TestEmptyPartsSayNothing(t *testing.T) {
-	bare := order.Request{Action: order.Redirect, AskedOn: summer, Terms: new(order.Terms)}
+	bare := order.Request{Action: order.Redirect, Consignment: order.Consignment{AskedOn: summer, Terms: new(order.Terms)}}
 	parts := with(bare, terms(order.Terms{}), func(r *order.Request) { r.Sea, r.Air = new(order.SeaControl), new(order.AirDisposition) })
 	assert.Equal(t, decide(t, bare).Needs, decide(t, parts).Needs)
 }

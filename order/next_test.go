@@ -34,12 +34,21 @@ func TestNext(t *testing.T) {
 		{"nor does a stranger", with(recall(), at(tracking.Ordered), by(courier.ThirdParty)), 0},
 		{"nor a consignee", with(arrange(), at(tracking.Ordered)), 0},
 		{"a shipper's wish before pick-up", with(arrange(), at(tracking.Ordered), by(courier.Shipper)), order.Edit},
-		{"a shipper that wants another receiver", with(redirect(), to, wish(order.NamedPerson)), order.Redirect},
-		{"a shipper that wants the neighbour to have it", with(redirect(), to, wish(order.Neighbour)), order.Redirect},
+		{"a shipper that wants another receiver", with(redirect(), to, wish(order.NamedPerson)), order.NewConsignee},
+		{"a shipper that wants the neighbour to have it", with(redirect(), to, wish(order.Neighbour)), order.NewConsignee},
 		{"a shipper's wish on the way back is no redirect", with(redirect(), to, wish(order.OtherTime), at(tracking.Returning)), 0},
-		{"where that is not served", with(redirect(), to, wish(order.NamedPerson), served(courier.No)), 0},
+		{"who is at the same address", with(redirect(), to, wish(order.NamedPerson), served(courier.No)), order.NewConsignee},
 		{"a letter that is missing is to be brought", with(recall(), by(courier.ShippersAgent), letter(courier.No)), 0},
 		{"delivered", with(redirect(), at(tracking.Delivered)), 0},
+		{"not served, and out once: it can be returned", with(redirect(), served(courier.No), at(tracking.AttemptFailed)), order.Return},
+		{"before pick-up a recall is a cancellation", with(recall(), at(tracking.Ordered)), order.Cancel},
+		{"where the terms let none be cancelled", with(recall(), at(tracking.Ordered), terms(order.Terms{NoCancel: courier.Yes})), 0},
+		{"a hold before pick-up", with(recall(), as(order.Hold), at(tracking.Ordered)), order.Edit},
+		{"a cancellation after pick-up is a recall", with(recall(), as(order.Cancel), at(tracking.Accepted)), order.Recall},
+		{"after an attempt it is a return", with(recall(), as(order.Cancel), at(tracking.AttemptFailed)), order.Return},
+		{"an order that may not be cancelled can be edited", with(recall(), as(order.Cancel), at(tracking.Ordered), terms(order.Terms{NoCancel: courier.Yes})), order.Edit},
+		{"an edit after pick-up is a redirect", with(redirect(), as(order.Edit)), order.Redirect},
+		{"or a recall, where no new address is known", with(recall(), as(order.Edit)), order.Recall},
 	} {
 		ruling := decide(t, c.r)
 		assert.Equal(t, refused, ruling.Verdict, c.name)
@@ -83,7 +92,7 @@ func TestCure(t *testing.T) {
 // AppendDecide leaves what the caller holds alone, and answers as Decide: what
 // stood against an earlier request stands against no later one.
 func TestAppendDecide(t *testing.T) {
-	fee := func(fen int64) edit { return terms(order.Terms{Fee: courier.Fen(fen)}) }
+	fee := func(fen int64) edit { return terms(order.Terms{Fees: order.ServiceFees{Any: courier.Fen(fen)}}) }
 	requests := []order.Request{
 		with(recall(), fee(1)),
 		with(recall(), at(tracking.Delivered), letter(courier.No), by(courier.ShippersAgent)),

@@ -8,37 +8,58 @@ import (
 	"github.com/courier-rules/courier/tracking"
 )
 
+func known(a courier.Answer) bool { return a == courier.Yes }
+
+// changes reports whether the action changes a carriage.
+func changesCarriage(a order.Action) bool { return a >= order.Redirect && a <= order.Hold }
+
+func back(a order.Action) bool { return a == order.Recall || a == order.Return }
+
+// admittedByTerms reports whether it is the terms alone that let them ask.
+func admittedByTerms(r *order.Request) bool {
+	return r.Terms != nil && (r.By == courier.Consignee && known(r.Terms.ConsigneeMay) || r.By == courier.Payer && known(r.Terms.PayerMay))
+}
+
+// confirmedByTerms reports whether the terms take a confirmation for enough.
+func confirmedByTerms(r *order.Request) bool {
+	return r.Terms != nil && known(r.Terms.ConfirmedSuffices) && known(r.Confirmed)
+}
+
 // lawful reads the law straight through: may it be done on these facts?
 func lawful(r *order.Request) bool {
-	known := func(a courier.Answer) bool { return a == courier.Yes }
-	if !known(r.Identity) || known(r.Prohibited) && known(r.Express) || known(r.Lien) || r.By == courier.ThirdParty ||
-		r.By == courier.ShippersAgent && !known(r.Letter) {
+	switch {
+	case r.By == courier.ThirdParty, r.By == courier.ShippersAgent && !known(r.Letter):
+		return false
+	case r.Action == order.Edit || r.Action == order.Cancel:
+		return r.By != courier.Consignee && r.By != courier.Payer && (known(r.Identity) || known(r.Confirmed)) &&
+			r.Stage == tracking.Ordered && !(r.Action == order.Cancel && r.Terms != nil && known(r.Terms.NoCancel))
+	case !known(r.Identity) && !(changesCarriage(r.Action) && confirmedByTerms(r)):
 		return false
 	}
 	switch r.Stage {
 	case tracking.Ordered, tracking.Delivered, tracking.Returned, tracking.Lost, tracking.Disposed:
 		return false
 	case tracking.Returning:
-		if r.Action != order.Redirect {
+		if back(r.Action) || r.Action == order.Arrange {
 			return false
 		}
 	}
-	if r.Action == order.Arrange {
-		return r.By == courier.Consignee || r.Wish != order.Neighbour && r.Wish != order.NamedPerson
-	}
-	if r.Action == order.Redirect && !known(r.TargetServed) {
+	if r.Regime != courier.RoadRules1999 && (known(r.Prohibited) && known(r.Express) || known(r.Lien)) {
 		return false
 	}
-	byTerms := r.By == courier.Consignee
-	if byTerms {
-		t := r.Terms
-		if t == nil || !known(t.ConsigneeMay) ||
-			known(t.NotWhenOut) && r.Stage == tracking.OutForDelivery ||
-			known(t.NotPerishables) && known(t.Perishable) ||
-			t.AtMost.Known() && t.Made.Int() >= t.AtMost.Int() {
-			return false
-		}
+	if r.Action == order.Arrange {
+		return r.By != courier.Payer && (r.By == courier.Consignee || r.Wish != order.Neighbour && r.Wish != order.NamedPerson)
 	}
+	if r.Action == order.Redirect && !known(r.TargetServed) && r.Regime != courier.RoadRules1999 {
+		return false
+	}
+	if (r.By == courier.Consignee || r.By == courier.Payer) && (!admittedByTerms(r) || len(limitsMet(r)) > 0) {
+		return false
+	}
+	return lawfulAtSeaOrInAir(r)
+}
+
+func lawfulAtSeaOrInAir(r *order.Request) bool {
 	switch s, a := r.Sea, r.Air; {
 	case r.Regime == courier.Sea && !r.AskedOn.Before(courier.Day(2026, 5, 1)):
 		return known(s.InWriting) && !known(s.Impossible) &&
@@ -47,9 +68,45 @@ func lawful(r *order.Request) bool {
 	case r.Regime == courier.Air:
 		revived := r.Stage == tracking.DeliveryRefused || known(a.Unreachable)
 		return !known(a.Impossible) &&
-			(byTerms || known(a.ObligationsMet) && (!known(a.ConsigneeRight) || revived))
+			(admittedByTerms(r) || known(a.ObligationsMet) && (!known(a.ConsigneeRight) || revived))
 	}
 	return true
+}
+
+// limitsMet are the limits of the terms that a request meets.
+func limitsMet(r *order.Request) (list []courier.Code) {
+	t := r.Terms
+	if t == nil {
+		return nil
+	}
+	attempted := slices.Contains([]tracking.Stage{tracking.AttemptFailed, tracking.AtPickupPoint, tracking.DeliveryRefused}, r.Stage)
+	redirect := r.Action == order.Redirect
+	for _, c := range []struct {
+		code courier.Code
+		met  bool
+	}{
+		{"not_offered", t.Only != 0 && !t.Only.Has(r.Action)},
+		{"consignee_barred", r.By == courier.Consignee && known(t.UnlessBarred) && known(r.ConsigneeBarred)},
+		{"foreign_order", known(t.OwnOrdersOnly) && r.OwnOrder == courier.No},
+		{"out_for_delivery", known(t.NotWhenOut) && r.Stage == tracking.OutForDelivery},
+		{"delivery_attempted", known(t.NotAfterAttempt) && attempted},
+		{"requests_used_up", t.AtMost.Known() && r.Made.Int() >= t.AtMost.Int()},
+		{"perishable", known(t.NotPerishables) && known(r.Perishable) && (redirect || back(r.Action))},
+		{"cash_on_delivery", known(t.NotCOD) && known(r.COD)},
+		{"oversize", known(t.NotOversize) && known(r.Oversize)},
+		{"customs_papers", known(t.NotCustomsPapers) && known(r.CustomsPapers)},
+		{"dangerous_goods", known(t.NotDangerous) && known(r.Dangerous)},
+		{"international", known(t.NotInternational) && r.Lane == courier.International},
+		{"target_too_far", redirect && (known(t.NotOtherOutlet) && r.Target == order.ToOtherOutlet ||
+			known(t.NotOtherCity) && r.Target == order.ToOtherCity || known(t.NotAbroad) && r.Target == order.ToAbroad)},
+		{"target_kind", redirect && (known(t.NotToBox) && r.TargetKind == order.ToBox ||
+			known(t.NotToLocker) && r.TargetKind == order.ToLocker || known(t.NotToMilitary) && r.TargetKind == order.ToMilitary)},
+	} {
+		if c.met {
+			list = append(list, "order.terms."+c.code)
+		}
+	}
+	return list
 }
 
 // cured returns the request with what whoever asks can change changed: one
@@ -94,89 +151,4 @@ func wrongCure(r *order.Request, cure []courier.Need) bool {
 		}
 	}
 	return !lawful(&all)
-}
-
-// beside returns what a ruling tells beside its right, its bars and what
-// lifts them, sorted; warnings about sources left out.
-func beside(r *order.Ruling) (list []courier.Code) {
-	for i := range r.Reasons {
-		switch reason := &r.Reasons[i]; {
-		case reason.Effect == courier.Conditions, reason.Effect == courier.Notes,
-			reason.Effect == courier.Warns && reason.Code() != "courier.source_unchecked":
-			list = append(list, reason.Code())
-		}
-	}
-	slices.Sort(list)
-	return list
-}
-
-// expected reads straight through what has to be told beside a verdict.
-func expected(r *order.Request, v courier.Verdict) (list []courier.Code) {
-	add := func(code courier.Code, when bool) {
-		if when {
-			list = append(list, code)
-		}
-	}
-	known := func(a courier.Answer) bool { return a == courier.Yes }
-	land := r.Regime != courier.Sea && r.Regime != courier.Air
-	shipper := r.By != courier.Consignee
-	out := r.Stage == tracking.OutForDelivery
-	if r.Action == order.Arrange {
-		add("order.arrange.by_agreement", v == granted && r.Wish == order.OtherTime)
-		add("order.arrange.place_by_agreement", v == granted && r.Wish == order.OtherPlace)
-		add("order.arrange.best_effort", v == granted && out)
-		slices.Sort(list)
-		return list
-	}
-	add("order.area_to_be_announced", r.Action == order.Redirect && !known(r.TargetServed) && known(r.Express) && !r.AskedOn.Before(courier.Day(2024, 3, 1)))
-	add("order.lien_is_not_detention", known(r.Lien) && known(r.Express))
-	if v != granted {
-		slices.Sort(list)
-		return list
-	}
-	declined := yields(r)
-	list = append(list, declined...)
-	add("courier.service_may_be_declined", len(declined) > 0)
-	add("order.pays_loss", shipper && land)
-	add("order.sea.pays_loss", shipper && r.Regime == courier.Sea)
-	add("order.air.own_cost", shipper && r.Regime == courier.Air)
-	add("order.air.show_waybill", r.Regime == courier.Air && !known(r.Air.WaybillShown))
-	add("order.terms.fee", r.Terms != nil && r.Terms.Fee.Sign() > 0)
-	add("order.best_effort", land && (out || r.Stage == tracking.InTransit || r.Stage == tracking.ExportCleared ||
-		r.Stage == tracking.ExportSealed || r.Stage == tracking.Returning))
-	slices.Sort(list)
-	return list
-}
-
-// yields are the house rules and cut-offs that stand against a request which
-// the law or the terms grant all the same.
-func yields(r *order.Request) (list []courier.Code) {
-	if t := r.Terms; t != nil && r.By != courier.Consignee {
-		if t.NotWhenOut == courier.Yes && r.Stage == tracking.OutForDelivery {
-			list = append(list, "order.terms.out_for_delivery")
-		}
-		if t.AtMost.Known() && t.Made.Int() >= t.AtMost.Int() {
-			list = append(list, "order.terms.requests_used_up")
-		}
-		if t.NotPerishables == courier.Yes && t.Perishable == courier.Yes {
-			list = append(list, "order.terms.perishable")
-		}
-	}
-	if r.CutOffs != order.TextbookCutOffs {
-		return list
-	}
-	abroad := r.Lane == courier.International
-	dispatched := slices.Contains([]tracking.Stage{tracking.OutForDelivery, tracking.AttemptFailed, tracking.AtPickupPoint, tracking.DeliveryRefused}, r.Stage)
-	behindTheBorder := dispatched || r.Stage == tracking.AtDestination || r.Stage == tracking.ExportSealed
-	switch {
-	case r.Action == order.Redirect && !abroad && r.Stage == tracking.OutForDelivery:
-		list = append(list, "order.textbook.redirect_dispatched")
-	case r.Action == order.Recall && !abroad && dispatched:
-		list = append(list, "order.textbook.recall_dispatched")
-	case r.Action == order.Redirect && abroad && (behindTheBorder || r.Stage == tracking.ExportCleared):
-		list = append(list, "order.textbook.redirect_cleared")
-	case r.Action == order.Recall && abroad && behindTheBorder:
-		list = append(list, "order.textbook.recall_sealed")
-	}
-	return list
 }

@@ -5,16 +5,29 @@ import (
 	"github.com/courier-rules/courier/tracking"
 )
 
-// Request is what is known about a wish to change where a consignment goes.
-// Every field but Action may be unknown; what decides is asked for.
+// Request is a wish to change what happens to a consignment, with what is
+// known about it. Every field but Action may be unknown; what decides is
+// asked for.
 type Request struct {
-	Action  Action       `json:"action"`            // the question; missing is an error
-	Wish    Wish         `json:"wish,omitzero"`     // for Arrange: about what
+	Action Action `json:"action"`        // the question; missing is an error
+	Wish   Wish   `json:"wish,omitzero"` // for Arrange: about what
+	Consignment
+}
+
+// Consignment is what is known about a consignment and whoever asks.
+type Consignment struct {
 	AskedOn courier.Date `json:"asked_on,omitzero"` // day of the request: the law of this day answers
 
-	By       courier.Party  `json:"by,omitzero"`       // who asks
-	Identity courier.Answer `json:"identity,omitzero"` // 身份已核实: whoever asks is shown to be that person
-	Letter   courier.Answer `json:"letter,omitzero"`   // 授权委托书: an agent shows the shipper's authority
+	By              courier.Party  `json:"by,omitzero"`               // who asks
+	Identity        courier.Answer `json:"identity,omitzero"`         // 身份已核实: whoever asks is shown to be that person
+	Letter          courier.Answer `json:"letter,omitzero"`           // 授权委托书: an agent shows the shipper's authority
+	Form            courier.Answer `json:"form,omitzero"`             // 申请书: the application form is filled in
+	IdentityPaper   courier.Answer `json:"identity_paper,omitzero"`   // 身份证件: the paper itself, or a copy, is handed in
+	Receipt         courier.Answer `json:"receipt,omitzero"`          // 交寄凭据: the posting receipt or the sender's copy of the waybill is shown
+	Confirmed       courier.Answer `json:"confirmed,omitzero"`        // 电子确认: by the account or number that the order was placed with
+	NewContact      courier.Answer `json:"new_contact,omitzero"`      // the new name, telephone and full address are given
+	OwnOrder        courier.Answer `json:"own_order,omitzero"`        // it was ordered through the account that asks
+	ConsigneeBarred courier.Answer `json:"consignee_barred,omitzero"` // the shipper has ruled out that the consignee changes anything
 
 	Stage   tracking.Stage `json:"stage,omitzero"`   // where the consignment is
 	Lane    courier.Lane   `json:"lane,omitzero"`    // how far it goes
@@ -22,8 +35,21 @@ type Request struct {
 	Express courier.Answer `json:"express,omitzero"` // 快件: an express item, not other carriage; on rail, on water and in the air no unless said
 
 	TargetServed courier.Answer `json:"target_served,omitzero"` // for Redirect: the new address is served
-	Prohibited   courier.Answer `json:"prohibited,omitzero"`    // 禁寄: the contents are, or are suspected to be
-	Lien         courier.Answer `json:"lien,omitzero"`          // 留置: held for unpaid charges
+	Target       Target         `json:"target,omitzero"`        // for Redirect: how far it lies from the old one
+	TargetKind   TargetKind     `json:"target_kind,omitzero"`   // for Redirect: what kind of address it is
+
+	Prohibited    courier.Answer `json:"prohibited,omitzero"`     // 禁寄: the contents are, or are suspected to be
+	Lien          courier.Answer `json:"lien,omitzero"`           // 留置: held for unpaid charges
+	Insured       courier.Answer `json:"insured,omitzero"`        // 保价
+	COD           courier.Answer `json:"cod,omitzero"`            // 代收货款
+	SignedReceipt courier.Answer `json:"signed_receipt,omitzero"` // 签单返还
+	Perishable    courier.Answer `json:"perishable,omitzero"`     // 生鲜
+	Oversize      courier.Answer `json:"oversize,omitzero"`       // 超规格: above the size that the terms intercept
+	CustomsPapers courier.Answer `json:"customs_papers,omitzero"` // 随附报关单证
+	Dangerous     courier.Answer `json:"dangerous,omitzero"`      // 危险品, carried lawfully
+
+	Made    courier.Count  `json:"made,omitzero"`     // requests made before this one
+	FeePaid courier.Answer `json:"fee_paid,omitzero"` // the fee of the terms is paid
 
 	Sea     *SeaControl     `json:"sea,omitzero"`      // for the regime sea
 	Air     *AirDisposition `json:"air,omitzero"`      // for the regime air
@@ -48,130 +74,4 @@ type AirDisposition struct {
 	ConsigneeRight courier.Answer `json:"consignee_right,omitzero"` // 收货人的权利已开始: arrived, charges paid and conditions met, delivery can be called for
 	Unreachable    courier.Answer `json:"unreachable,omitzero"`     // 无法同收货人联系
 	WaybillShown   courier.Answer `json:"waybill_shown,omitzero"`   // the shipper's copy of the air waybill was shown
-}
-
-// Terms are what a carrier's own terms say about redirect and recall. A clause
-// that they do not contain grants and limits nothing; empty terms are those of
-// a carrier that has none, and need no citation. The reasons of a ruling point
-// at Cite, so it must not change while they live.
-type Terms struct {
-	Cite           courier.Cite   `json:"cite,omitzero"`            // where they stand: a contract or a practice, no law
-	NotWhenOut     courier.Answer `json:"not_when_out,omitzero"`    // declined while out for delivery
-	AtMost         courier.Count  `json:"at_most,omitzero"`         // requests an order
-	Made           courier.Count  `json:"made,omitzero"`            // fact: requests made before this one
-	ConsigneeMay   courier.Answer `json:"consignee_may,omitzero"`   // the consignee may ask as well
-	NotPerishables courier.Answer `json:"not_perishables,omitzero"` // fresh goods are neither redirected nor returned
-	Perishable     courier.Answer `json:"perishable,omitzero"`      // fact: the goods are fresh
-	Fee            courier.Money  `json:"fee,omitzero"`             // charged when carried out
-}
-
-// The named facts of redirect and recall.
-const (
-	redirecting courier.Facts = 1 << iota
-	byShipper
-	byAgent
-	byConsignee
-	byOther
-	identified
-	hasLetter
-	notPosted
-	cleared
-	sealed
-	out
-	onceOut
-	moving
-	delivered
-	refusedByConsignee
-	returning
-	returned
-	gone
-	crossBorder
-	atSea
-	inAir
-	express
-	oldSeaLaw // asked for before the Maritime Code of 2025
-	served
-	prohibited
-	underLien
-	inWriting
-	impossible
-	securityAsked
-	securityGiven
-	documentsAsked
-	documentsShown
-	obligationsMet
-	cannotBeDone
-	consigneeRight
-	unreachable
-	waybillShown
-	textbook
-	notWhenOut
-	requestsUsedUp
-	consigneeMay
-	notPerishables
-	perishable
-	feeDue
-)
-
-const (
-	byFacts     = byShipper | byAgent | byConsignee | byOther
-	stageFacts  = notPosted | cleared | sealed | out | onceOut | moving | delivered | refusedByConsignee | returning | returned | gone
-	regimeFacts = atSea | inAir
-)
-
-// curable are the facts that whoever asks can still change, so that a ground
-// which bars on one of them does not bar for good.
-const curable = identified | hasLetter | underLien | inWriting | securityGiven | documentsShown
-
-// stageMeans says what each stage means to redirect and recall. Behind the
-// border every later stage has passed it.
-var stageMeans = [tracking.Stages]courier.Facts{
-	tracking.Ordered - 1:         notPosted,
-	tracking.Accepted - 1:        0,
-	tracking.InTransit - 1:       moving,
-	tracking.ExportCleared - 1:   moving | cleared,
-	tracking.ExportSealed - 1:    moving | cleared | sealed,
-	tracking.AtDestination - 1:   cleared | sealed,
-	tracking.OutForDelivery - 1:  cleared | sealed | moving | out | onceOut,
-	tracking.Delivered - 1:       cleared | sealed | onceOut | delivered,
-	tracking.AttemptFailed - 1:   cleared | sealed | onceOut,
-	tracking.AtPickupPoint - 1:   cleared | sealed | onceOut,
-	tracking.DeliveryRefused - 1: cleared | sealed | onceOut | refusedByConsignee,
-	tracking.Returning - 1:       moving | returning,
-	tracking.Returned - 1:        returned,
-	tracking.Lost - 1:            gone,
-	tracking.Disposed - 1:        gone,
-}
-
-var controlFields = []courier.Field{
-	courier.YesNo("action", redirecting),
-	{Need: "by", Owns: byFacts, Values: []courier.Facts{byShipper, byAgent, byConsignee, byOther}},
-	courier.YesNo("identity", identified),
-	courier.YesNo("letter", hasLetter),
-	{Need: "stage", Owns: stageFacts, Values: stageMeans[:]},
-	{Need: "lane", Owns: crossBorder, Values: []courier.Facts{0, crossBorder}},
-	{Need: "regime", Owns: regimeFacts, Values: []courier.Facts{0, atSea, inAir}},
-	courier.YesNo("express", express),
-	courier.YesNo("asked_on", oldSeaLaw),
-	courier.YesNo("target_served", served),
-	courier.YesNo("prohibited", prohibited),
-	courier.YesNo("lien", underLien),
-	courier.YesNo("sea.in_writing", inWriting),
-	courier.YesNo("sea.impossible", impossible),
-	courier.YesNo("sea.security_asked", securityAsked),
-	courier.YesNo("sea.security_given", securityGiven),
-	courier.YesNo("sea.documents_asked", documentsAsked),
-	courier.YesNo("sea.documents_shown", documentsShown),
-	courier.YesNo("air.obligations_met", obligationsMet),
-	courier.YesNo("air.impossible", cannotBeDone),
-	courier.YesNo("air.consignee_right", consigneeRight),
-	courier.YesNo("air.unreachable", unreachable),
-	courier.YesNo("air.waybill_shown", waybillShown),
-	courier.YesNo("cut_offs", textbook),
-	courier.YesNo("terms.not_when_out", notWhenOut),
-	courier.YesNo("terms.made", requestsUsedUp),
-	courier.YesNo("terms.consignee_may", consigneeMay),
-	courier.YesNo("terms.not_perishables", notPerishables),
-	courier.YesNo("terms.perishable", perishable),
-	courier.YesNo("terms.fee", feeDue),
 }

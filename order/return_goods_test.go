@@ -68,40 +68,40 @@ type returnCase struct {
 
 func returnCases() []returnCase {
 	return []returnCase{
-		{"V-ORD-015: excluded but not confirmed", purchase(kind(order.PerishableGoods), func(p *order.Purchase) { p.Marked = courier.Yes }), granted, "order.return.perishable_unconfirmed"},
-		{"V-ORD-015: confirmed, lawful exception", purchase(kind(order.PerishableGoods), confirms(order.ConfirmedEachTime)), refused, "order.return.perishable"},
-		{"V-ORD-015: opened to inspect", purchase(openedUp), granted, "order.return.opened"},
-		{"V-ORD-015: tested and scratched", purchase(triedOut, altered), refused, "order.return.not_intact"},
-		{"tested, as it was", purchase(triedOut), granted, "order.return.tested"},
-		{"no reason", purchase(), granted, "order.return.seven_days"},
-		{"no consumer", purchase(func(p *order.Purchase) { p.Consumer = courier.No }), refused, "order.return.not_consumer"},
-		{"in the shop", purchase(func(p *order.Purchase) { p.Distance = courier.No }), refused, "order.return.not_at_distance"},
-		{"made to order", purchase(kind(order.MadeToOrderGoods), confirms(order.ConfirmedEachTime)), refused, "order.return.made_to_order"},
-		{"made to order, not confirmed", purchase(kind(order.MadeToOrderGoods)), granted, "order.return.made_to_order_unconfirmed"},
-		{"digital, unsealed", purchase(kind(order.DigitalGoods), unsealed, confirms(order.ConfirmedEachTime)), refused, "order.return.digital"},
-		{"digital, sealed", purchase(kind(order.DigitalGoods), confirms(order.ConfirmedEachTime)), granted, "order.return.seven_days"},
-		{"digital, unsealed, not confirmed", purchase(kind(order.DigitalGoods), unsealed), granted, "order.return.digital_unconfirmed"},
-		{"newspaper", purchase(kind(order.NewspaperGoods), confirms(order.ConfirmedEachTime)), refused, "order.return.newspaper"},
-		{"newspaper, not confirmed", purchase(kind(order.NewspaperGoods)), granted, "order.return.newspaper_unconfirmed"},
-		{"unsuitable by nature", purchase(kind(order.UnsuitableByNature), confirms(order.ConfirmedEachTime)), refused, "order.return.by_nature"},
-		{"unsuitable by nature, not confirmed", purchase(kind(order.UnsuitableByNature)), granted, "order.return.seven_days"},
-		{"a box ticked beforehand", purchase(kind(order.PerishableGoods), confirms(order.ConfirmedByTick)), granted, "order.return.default_consent"},
-		{"once for all", purchase(kind(order.PerishableGoods), confirms(order.ConfirmedOnce)), granted, "order.return.perishable_unconfirmed"},
-		{"confirmed and not marked", purchase(kind(order.PerishableGoods), confirms(order.ConfirmedEachTime), func(p *order.Purchase) { p.Marked = courier.No }), refused, "order.return.not_marked"},
-		{"ordinary goods excepted", purchase(confirms(order.ConfirmedEachTime)), granted, "order.return.exception_widened"},
-		{"the day before the regulation: perishables do not go back", purchase(bought(2024, 6, 30), kind(order.PerishableGoods)), refused, "order.return.perishable"},
-		{"its first day: they do, unless confirmed", purchase(bought(2024, 7, 1), kind(order.PerishableGoods)), granted, "order.return.perishable_unconfirmed"},
-		{"defective", purchase(defective), granted, "order.return.defective"},
-		{"defective and altered", purchase(defective, altered), granted, "order.return.defective"},
-		{"defective perishables", purchase(defective, kind(order.PerishableGoods), confirms(order.ConfirmedEachTime)), granted, "order.return.defective"},
-		{"defective, from the shop", purchase(defective, func(p *order.Purchase) { p.Distance = courier.No }), granted, "order.return.defective"},
-		{"defective, late", purchase(defective, in2026, asked(2026, 7, 14)), courier.Referred, "order.return.defective_late"},
-		{"the seventh day", purchase(asked(2026, 7, 13)), granted, "order.return.seven_days"},
-		{"the eighth day", purchase(in2026, asked(2026, 7, 14)), refused, "order.return.late"},
-		{"the seventh day is a Saturday: Monday", purchase(in2026, func(p *order.Purchase) { p.ReceivedOn, p.AskedOn = courier.Day(2026, 7, 4), courier.Day(2026, 7, 13) }), granted, "order.return.rolled"},
-		{"the day after", purchase(in2026, func(p *order.Purchase) { p.ReceivedOn, p.AskedOn = courier.Day(2026, 7, 4), courier.Day(2026, 7, 14) }), refused, "order.return.late"},
-		{"the seventh day in the October week", purchase(in2026, func(p *order.Purchase) { p.ReceivedOn, p.AskedOn = courier.Day(2026, 9, 24), courier.Day(2026, 10, 8) }), granted, "order.return.rolled"},
-		{"before the Civil Code nothing moves", purchase(in2026, bought(2020, 12, 1), func(p *order.Purchase) { p.AskedOn = courier.Day(2020, 12, 10) }), refused, "order.return.late"},
+		{"V-ORD-015: excluded but not confirmed", purchase(kind(order.PerishableGoods), func(p *order.Purchase) { p.Marked = courier.Yes }), granted, "order.purchase.perishable_unconfirmed"},
+		{"V-ORD-015: confirmed, lawful exception", purchase(kind(order.PerishableGoods), confirms(order.ConfirmedEachTime)), refused, "order.purchase.perishable"},
+		{"V-ORD-015: opened to inspect", purchase(openedUp), granted, "order.purchase.opened"},
+		{"V-ORD-015: tested and scratched", purchase(triedOut, altered), refused, "order.purchase.not_intact"},
+		{"tested, as it was", purchase(triedOut), granted, "order.purchase.tested"},
+		{"no reason", purchase(), granted, "order.purchase.seven_days"},
+		{"no consumer", purchase(func(p *order.Purchase) { p.Consumer = courier.No }), refused, "order.purchase.not_consumer"},
+		{"in the shop", purchase(func(p *order.Purchase) { p.Distance = courier.No }), refused, "order.purchase.not_at_distance"},
+		{"made to order", purchase(kind(order.MadeToOrderGoods), confirms(order.ConfirmedEachTime)), refused, "order.purchase.made_to_order"},
+		{"made to order, not confirmed", purchase(kind(order.MadeToOrderGoods)), granted, "order.purchase.made_to_order_unconfirmed"},
+		{"digital, unsealed", purchase(kind(order.DigitalGoods), unsealed, confirms(order.ConfirmedEachTime)), refused, "order.purchase.digital"},
+		{"digital, sealed", purchase(kind(order.DigitalGoods), confirms(order.ConfirmedEachTime)), granted, "order.purchase.seven_days"},
+		{"digital, unsealed, not confirmed", purchase(kind(order.DigitalGoods), unsealed), granted, "order.purchase.digital_unconfirmed"},
+		{"newspaper", purchase(kind(order.NewspaperGoods), confirms(order.ConfirmedEachTime)), refused, "order.purchase.newspaper"},
+		{"newspaper, not confirmed", purchase(kind(order.NewspaperGoods)), granted, "order.purchase.newspaper_unconfirmed"},
+		{"unsuitable by nature", purchase(kind(order.UnsuitableByNature), confirms(order.ConfirmedEachTime)), refused, "order.purchase.by_nature"},
+		{"unsuitable by nature, not confirmed", purchase(kind(order.UnsuitableByNature)), granted, "order.purchase.seven_days"},
+		{"a box ticked beforehand", purchase(kind(order.PerishableGoods), confirms(order.ConfirmedByTick)), granted, "order.purchase.default_consent"},
+		{"once for all", purchase(kind(order.PerishableGoods), confirms(order.ConfirmedOnce)), granted, "order.purchase.perishable_unconfirmed"},
+		{"confirmed and not marked", purchase(kind(order.PerishableGoods), confirms(order.ConfirmedEachTime), func(p *order.Purchase) { p.Marked = courier.No }), refused, "order.purchase.not_marked"},
+		{"ordinary goods excepted", purchase(confirms(order.ConfirmedEachTime)), granted, "order.purchase.exception_widened"},
+		{"the day before the regulation: perishables do not go back", purchase(bought(2024, 6, 30), kind(order.PerishableGoods)), refused, "order.purchase.perishable"},
+		{"its first day: they do, unless confirmed", purchase(bought(2024, 7, 1), kind(order.PerishableGoods)), granted, "order.purchase.perishable_unconfirmed"},
+		{"defective", purchase(defective), granted, "order.purchase.defective"},
+		{"defective and altered", purchase(defective, altered), granted, "order.purchase.defective"},
+		{"defective perishables", purchase(defective, kind(order.PerishableGoods), confirms(order.ConfirmedEachTime)), granted, "order.purchase.defective"},
+		{"defective, from the shop", purchase(defective, func(p *order.Purchase) { p.Distance = courier.No }), granted, "order.purchase.defective"},
+		{"defective, late", purchase(defective, in2026, asked(2026, 7, 14)), courier.Referred, "order.purchase.defective_late"},
+		{"the seventh day", purchase(asked(2026, 7, 13)), granted, "order.purchase.seven_days"},
+		{"the eighth day", purchase(in2026, asked(2026, 7, 14)), refused, "order.purchase.late"},
+		{"the seventh day is a Saturday: Monday", purchase(in2026, func(p *order.Purchase) { p.ReceivedOn, p.AskedOn = courier.Day(2026, 7, 4), courier.Day(2026, 7, 13) }), granted, "order.purchase.rolled"},
+		{"the day after", purchase(in2026, func(p *order.Purchase) { p.ReceivedOn, p.AskedOn = courier.Day(2026, 7, 4), courier.Day(2026, 7, 14) }), refused, "order.purchase.late"},
+		{"the seventh day in the October week", purchase(in2026, func(p *order.Purchase) { p.ReceivedOn, p.AskedOn = courier.Day(2026, 9, 24), courier.Day(2026, 10, 8) }), granted, "order.purchase.rolled"},
+		{"before the Civil Code nothing moves", purchase(in2026, bought(2020, 12, 1), func(p *order.Purchase) { p.AskedOn = courier.Day(2020, 12, 10) }), refused, "order.purchase.late"},
 	}
 }
 
@@ -125,10 +125,10 @@ func TestReturnGoods(t *testing.T) {
 		freight order.Bearer
 		code    courier.Code
 	}{
-		{func(p *order.Purchase) {}, order.BuyerBears, "order.return.freight_buyer"},
-		{func(p *order.Purchase) { p.Freight = order.BuyerBears }, order.BuyerBears, "order.return.freight_buyer"},
-		{func(p *order.Purchase) { p.Freight, p.Defective = order.TraderBears, courier.No }, order.TraderBears, "order.return.freight_agreed"},
-		{func(p *order.Purchase) { p.Freight, p.Defective = order.BuyerBears, courier.Yes }, order.TraderBears, "order.return.freight_trader"},
+		{func(p *order.Purchase) {}, order.BuyerBears, "order.purchase.freight_buyer"},
+		{func(p *order.Purchase) { p.Freight = order.BuyerBears }, order.BuyerBears, "order.purchase.freight_buyer"},
+		{func(p *order.Purchase) { p.Freight, p.Defective = order.TraderBears, courier.No }, order.TraderBears, "order.purchase.freight_agreed"},
+		{func(p *order.Purchase) { p.Freight, p.Defective = order.BuyerBears, courier.Yes }, order.TraderBears, "order.purchase.freight_trader"},
 	} {
 		facts := purchase(c.change)
 		r, err := order.ReturnGoods(&facts)
@@ -141,9 +141,9 @@ func TestReturnGoods(t *testing.T) {
 	r, err := order.ReturnGoods(&back)
 	require.NoError(t, err)
 	assert.Equal(t, courier.Day(2026, 7, 17), r.Refund.Last)
-	assert.True(t, r.Has("order.return.refund_by"))
-	spoke["order.return.refund_by"] = true
-	everyRowSpeaks(t, spoke, "order.return.")
+	assert.True(t, r.Has("order.purchase.refund_by"))
+	spoke["order.purchase.refund_by"] = true
+	everyRowSpeaks(t, spoke, "order.purchase.")
 }
 
 func TestReturnDays(t *testing.T) {

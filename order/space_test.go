@@ -1,6 +1,7 @@
 package order_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/courier-rules/courier"
@@ -52,6 +53,7 @@ func (d *desk) seat(axes []axis, values []int) *order.Request {
 		axes[i].set(d, v)
 	}
 	d.Sea, d.Air = &d.sea, &d.air
+	d.terms.Cite = courier.Cite{}
 	if d.terms != (order.Terms{}) {
 		d.terms.Cite.Document = house
 	}
@@ -100,30 +102,52 @@ var path = []tracking.Stage{tracking.Accepted, tracking.InTransit, tracking.Expo
 var stages = append(path[:len(path):len(path)], tracking.Ordered, tracking.AttemptFailed, tracking.AtPickupPoint,
 	tracking.DeliveryRefused, tracking.Returning, tracking.Returned, tracking.Lost, tracking.Disposed)
 
+// inland are the stages that any consignment can be in.
+var inland = slices.DeleteFunc(slices.Clone(stages), atBorder)
+
+func atBorder(s tracking.Stage) bool {
+	return s == tracking.ExportCleared || s == tracking.ExportSealed
+}
+
+// contradicts reports whether a domestic consignment stands at the border.
+func contradicts(r *order.Request) bool {
+	return atBorder(r.Stage) && (r.Lane == courier.SameCity || r.Lane == courier.OtherDomestic)
+}
+
 // The axes, by what they are about.
 var (
-	theAction = pick("action", func(d *desk) *order.Action { return &d.Action }, order.Redirect, order.Recall)
-	theWish   = pick("wish", func(d *desk) *order.Wish { return &d.Wish },
-		order.OtherTime, order.OtherPlace, order.PickupPoint, order.Neighbour, order.NamedPerson)
+	theAction = pick("action", func(d *desk) *order.Action { return &d.Action },
+		order.Redirect, order.NewConsignee, order.Recall, order.Return, order.Hold)
+	theOrder = pick("action", func(d *desk) *order.Action { return &d.Action }, order.Edit, order.Cancel)
+	theWish  = pick("wish", func(d *desk) *order.Wish { return &d.Wish },
+		order.OtherTime, order.OtherPlace, order.AtOutlet, order.PickupPoint, order.Neighbour, order.NamedPerson)
 	theDay = pick("asked_on", func(d *desk) *courier.Date { return &d.AskedOn },
 		summer, courier.Day(2026, 4, 30), courier.Day(2023, 5, 1))
-	theCutOffs = pick("cut_offs", func(d *desk) *order.CutOffs { return &d.CutOffs }, 0, order.TextbookCutOffs)
-	theStage   = pick("stage", func(d *desk) *tracking.Stage { return &d.Stage }, stages...)
-	theLane    = pick("lane", func(d *desk) *courier.Lane { return &d.Lane }, courier.OtherDomestic, courier.International)
-	theRegime  = pick("regime", func(d *desk) *courier.Regime { return &d.Regime }, courier.CivilLaw, courier.Sea, courier.Air)
-	seaOrLand  = pick("regime", func(d *desk) *courier.Regime { return &d.Regime }, courier.Sea, courier.CivilLaw)
-	airOrLand  = pick("regime", func(d *desk) *courier.Regime { return &d.Regime }, courier.Air, courier.Rail)
-	seaDay     = pick("asked_on", func(d *desk) *courier.Date { return &d.AskedOn }, courier.Day(2026, 5, 1), courier.Day(2026, 4, 30))
-	arrange1   = pick("action", func(d *desk) *order.Action { return &d.Action }, order.Arrange)
+	theCutOffs     = pick("cut_offs", func(d *desk) *order.CutOffs { return &d.CutOffs }, 0, order.TextbookCutOffs)
+	theStage       = pick("stage", func(d *desk) *tracking.Stage { return &d.Stage }, stages...)
+	theInlandStage = pick("stage", func(d *desk) *tracking.Stage { return &d.Stage }, inland...)
+	theLane        = pick("lane", func(d *desk) *courier.Lane { return &d.Lane }, courier.OtherDomestic, courier.International)
+	theRegime      = pick("regime", func(d *desk) *courier.Regime { return &d.Regime }, courier.CivilLaw, courier.Sea, courier.Air)
+	seaOrLand      = pick("regime", func(d *desk) *courier.Regime { return &d.Regime }, courier.Sea, courier.CivilLaw)
+	airOrLand      = pick("regime", func(d *desk) *courier.Regime { return &d.Regime }, courier.Air, courier.Rail)
+	onRoad         = axis{"regime", 1, func(d *desk, _ int) { d.Regime, d.AskedOn = courier.RoadRules1999, courier.Day(2010, 5, 1) }}
+	seaDay         = pick("asked_on", func(d *desk) *courier.Date { return &d.AskedOn }, courier.Day(2026, 5, 1), courier.Day(2026, 4, 30))
+	arrange1       = pick("action", func(d *desk) *order.Action { return &d.Action }, order.Arrange)
 
 	whoAsks = []axis{
 		pick("by", func(d *desk) *courier.Party { return &d.By },
-			courier.Shipper, courier.ShippersAgent, courier.Consignee, courier.ThirdParty),
+			courier.Shipper, courier.ShippersAgent, courier.Consignee, courier.Payer, courier.ThirdParty),
 		yes("identity", func(d *desk) *courier.Answer { return &d.Identity }),
 		yes("letter", func(d *desk) *courier.Answer { return &d.Letter }),
 	}
-	theExpress  = no("express", func(d *desk) *courier.Answer { return &d.Express })
-	theServed   = yes("target_served", func(d *desk) *courier.Answer { return &d.TargetServed })
+	shipperOrConsignee = pick("by", func(d *desk) *courier.Party { return &d.By }, courier.Shipper, courier.Consignee)
+	theExpress         = no("express", func(d *desk) *courier.Answer { return &d.Express })
+	theServed          = yes("target_served", func(d *desk) *courier.Answer { return &d.TargetServed })
+	theConfirmation    = yes("confirmed", func(d *desk) *courier.Answer { return &d.Confirmed })
+	theTarget          = []axis{
+		pick("target", func(d *desk) *order.Target { return &d.Target }, order.ToSameOutlet, order.ToOtherOutlet, order.ToOtherCity, order.ToAbroad),
+		pick("target_kind", func(d *desk) *order.TargetKind { return &d.TargetKind }, order.ToDoor, order.ToBox, order.ToLocker, order.ToMilitary),
+	}
 	theObstacle = []axis{
 		no("prohibited", func(d *desk) *courier.Answer { return &d.Prohibited }),
 		no("lien", func(d *desk) *courier.Answer { return &d.Lien }),
@@ -142,21 +166,5 @@ var (
 		no("air.consignee_right", func(d *desk) *courier.Answer { return &d.air.ConsigneeRight }),
 		yes("air.unreachable", func(d *desk) *courier.Answer { return &d.air.Unreachable }),
 		yes("air.waybill_shown", func(d *desk) *courier.Answer { return &d.air.WaybillShown }),
-	}
-	theConsigneeMay = no("terms.consignee_may", func(d *desk) *courier.Answer { return &d.terms.ConsigneeMay })
-	theTerms        = axis{"terms.consignee_may", 2, func(d *desk, v int) { // which may not be known
-		d.blind = v < 0
-		theConsigneeMay.set(d, v)
-	}}
-	theFee  = pick("terms.fee", func(d *desk) *courier.Money { return &d.terms.Fee }, courier.Fen(0), courier.Fen(500))
-	clauses = []axis{ // what the terms say: never asked
-		theConsigneeMay,
-		no("terms.not_when_out", func(d *desk) *courier.Answer { return &d.terms.NotWhenOut }),
-		pick("terms.at_most", func(d *desk) *courier.Count { return &d.terms.AtMost }, courier.Count{}, courier.CountOf(1)),
-		no("terms.not_perishables", func(d *desk) *courier.Answer { return &d.terms.NotPerishables }),
-	}
-	termsFacts = []axis{ // what is so under them
-		pick("terms.made", func(d *desk) *courier.Count { return &d.terms.Made }, courier.CountOf(0), courier.CountOf(1)),
-		no("terms.perishable", func(d *desk) *courier.Answer { return &d.terms.Perishable }),
 	}
 )

@@ -14,10 +14,13 @@ import (
 // Facts that work, one for each ask.
 
 var recallInTransit = order.Request{
-	Action: order.Recall, AskedOn: courier.Day(2026, 8, 3),
-	By: courier.Shipper, Identity: courier.Yes,
-	Stage: tracking.InTransit, Lane: courier.OtherDomestic, Regime: courier.CivilLaw, Express: courier.Yes,
-	Prohibited: courier.No, Lien: courier.No,
+	Action: order.Recall,
+	Consignment: order.Consignment{
+		AskedOn: courier.Day(2026, 8, 3),
+		By:      courier.Shipper, Identity: courier.Yes,
+		Stage: tracking.InTransit, Lane: courier.OtherDomestic, Regime: courier.CivilLaw, Express: courier.Yes,
+		Prohibited: courier.No, Lien: courier.No,
+	},
 }
 
 var foundByNobody = liability.Event{

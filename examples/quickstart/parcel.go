@@ -15,11 +15,14 @@ func parcel(p *page) error {
 	p.title("A parcel from Shanghai to Chengdu, and five questions", "一件从上海寄往成都的快件，五个问题")
 
 	recall := &order.Request{
-		Action: order.Recall, AskedOn: courier.Day(2026, 8, 3),
-		By: courier.Shipper, Identity: courier.Yes,
-		Stage: tracking.OutForDelivery, Lane: courier.OtherDomestic, Regime: courier.CivilLaw, Express: courier.Yes,
-		Prohibited: courier.No, Lien: courier.No,
-		CutOffs: order.TextbookCutOffs,
+		Action: order.Recall,
+		Consignment: order.Consignment{
+			AskedOn: courier.Day(2026, 8, 3),
+			By:      courier.Shipper, Identity: courier.Yes,
+			Stage: tracking.OutForDelivery, Lane: courier.OtherDomestic, Regime: courier.CivilLaw, Express: courier.Yes,
+			Prohibited: courier.No, Lien: courier.No,
+			CutOffs: order.TextbookCutOffs,
+		},
 	}
 	ruling, err := order.Decide(recall)
 	if err != nil {
