@@ -1,0 +1,186 @@
+package tracking
+
+import (
+	"iter"
+	"strconv"
+)
+
+// coded is one row of a vocabulary.
+type coded struct {
+	code   string
+	n      int32 // the code of a numeric vocabulary
+	state  State
+	cause  Cause
+	how    Handover
+	coarse bool
+}
+
+// editionsRead is the day on which the lists were last read. A list changes
+// without notice, so each mapping says which one it was made by.
+const editionsRead = "2026-11-22"
+
+// Mapped is a code of the trade in our words, with what was read. Nothing of
+// the code is lost, and nothing is read out of its text.
+type Mapped struct {
+	State      State      `json:"state"`                // unmapped where the table lacks the code
+	Cause      Cause      `json:"cause,omitzero"`       // unknown where the code does not say why
+	Handover   Handover   `json:"handover,omitzero"`    // unknown where the code does not say how
+	Coarse     bool       `json:"coarse,omitzero"`      // the code covers more than this state: no claim rests on it
+	Vocabulary Vocabulary `json:"vocabulary,omitzero"`  // whose code it is
+	Code       string     `json:"code,omitzero"`        // as read
+	Detail     string     `json:"code_detail,omitzero"` // the second level, as read
+	Text       string     `json:"text,omitzero"`        // what the carrier wrote beside it, never looked into
+}
+
+// Stage returns where on its way the code puts the consignment, unknown where
+// it does not say. A coarse arrival is one in the country or the city, and not
+// yet at the outlet.
+func (m Mapped) Stage() Stage { return m.State.stageWith(m.Coarse) }
+
+// Edition returns by which edition of the vocabulary the code was mapped:
+// that of its publisher, and the day on which the list was read. It is empty
+// where there is no vocabulary.
+func (m Mapped) Edition() string { return m.Vocabulary.Edition() }
+
+// Edition returns which edition of the list the table holds: "2026-07, read
+// 2026-11-22".
+func (v Vocabulary) Edition() string {
+	switch list := v.list(); {
+	case len(list.rows) == 0:
+		return ""
+	case list.edition == "":
+		return "read " + editionsRead
+	default:
+		return list.edition + ", read " + editionsRead
+	}
+}
+
+// Narrow returns what m and d, the second level of the same message, say
+// together. A coarse or unmapped code takes the state of a detail that is
+// neither; any other keeps its own, and takes from the detail the cause and
+// the handover that it lacks. A detail can so never take back what the code
+// plainly says.
+func (m Mapped) Narrow(d Mapped) Mapped {
+	m.Detail = d.Code
+	if (m.Coarse || m.State == StateUnmapped) && !d.Coarse && d.State != StateUnmapped && d.State != 0 {
+		m.State, m.Coarse = d.State, false
+	}
+	if m.Cause == 0 {
+		m.Cause = d.Cause
+	}
+	if m.Handover == 0 {
+		m.Handover = d.Handover
+	}
+	return m
+}
+
+// Map returns what a code of the vocabulary says, exactly as it is spelt: no
+// space is cut and no letter folded. Of an unknown vocabulary every code is
+// unmapped.
+func (v Vocabulary) Map(code string) Mapped { return mapText(v, code) }
+
+// Details returns the vocabulary of the second level that may come with the
+// codes of v, unknown where it has none.
+func (v Vocabulary) Details() Vocabulary { return v.list().details }
+
+// Table yields what each code of the vocabulary says, in the order of the
+// published list: to be printed and held beside it.
+func (v Vocabulary) Table() iter.Seq[Mapped] {
+	return func(yield func(Mapped) bool) {
+		for i := range v.list().rows {
+			if !yield(v.list().rows[i].mapped(v)) {
+				return
+			}
+		}
+	}
+}
+
+// list returns the list, the empty one where v is none.
+func (v Vocabulary) list() *vocabulary {
+	if !v.Valid() {
+		v = 0
+	}
+	return &vocabularies[v]
+}
+
+func (c *coded) mapped(v Vocabulary) Mapped {
+	return Mapped{State: c.state, Cause: c.cause, Handover: c.how, Coarse: c.coarse, Vocabulary: v, Code: c.code}
+}
+
+// mapText looks a code up by its text.
+func mapText(v Vocabulary, code string) Mapped {
+	list := v.list()
+	if list.numeric {
+		if n, err := strconv.ParseInt(code, 10, 32); err == nil {
+			if row := list.byNumber(int32(n)); row != nil && row.code == code {
+				return row.mapped(v)
+			}
+		}
+		return Mapped{State: StateUnmapped, Vocabulary: v, Code: code}
+	}
+	if row := list.byText(code); row != nil {
+		return row.mapped(v)
+	}
+	return Mapped{State: StateUnmapped, Vocabulary: v, Code: code}
+}
+
+// mapNumber looks a code up by its number.
+func mapNumber(v Vocabulary, n int32) Mapped {
+	if row := vocabularies[v].byNumber(n); row != nil {
+		return row.mapped(v)
+	}
+	return Mapped{State: StateUnmapped, Vocabulary: v, Code: strconv.Itoa(int(n))}
+}
+
+// numberText returns a number in digits, of a known code without making them.
+func numberText(v Vocabulary, n int32) string {
+	if row := vocabularies[v].byNumber(n); row != nil {
+		return row.code
+	}
+	return strconv.Itoa(int(n))
+}
+
+func (l *vocabulary) byText(code string) *coded {
+	if len(l.slots) == 0 {
+		return nil
+	}
+	for at := hashText(code); ; at++ {
+		slot := l.slots[at&uint32(len(l.slots)-1)]
+		if slot == 0 {
+			return nil
+		}
+		if row := &l.rows[slot-1]; row.code == code {
+			return row
+		}
+	}
+}
+
+func (l *vocabulary) byNumber(n int32) *coded {
+	for at := hashNumber(n); ; at++ {
+		slot := l.slots[at&uint32(len(l.slots)-1)]
+		if slot == 0 {
+			return nil
+		}
+		if row := &l.rows[slot-1]; row.n == n {
+			return row
+		}
+	}
+}
+
+// hashText mixes the ends and two letters between: the codes of a list differ
+// there, and what does not is told apart by the comparison that follows.
+func hashText(s string) uint32 {
+	n := uint32(len(s))
+	if n < 4 {
+		h := n
+		for i := range len(s) {
+			h = h<<8 | uint32(s[i])
+		}
+		return hashNumber(int32(h))
+	}
+	end := uint32(s[n-1]) | uint32(s[n-2])<<8 | uint32(s[n-3])<<16 | uint32(s[n-4])<<24
+	rest := uint32(s[0]) | uint32(s[n/2])<<8 | uint32(s[n/4])<<16 | n<<24
+	return hashNumber(int32(end ^ rest*0x85EBCA6B))
+}
+
+func hashNumber(n int32) uint32 { return uint32(n) * 0x9E3779B1 >> 16 }
