@@ -24,13 +24,14 @@ const module = "github.com/courier-rules/courier"
 // rooms are the packages of the library and what of it each may import.
 var rooms = map[string][]string{
 	".":               {},
-	"tracking":        {"."},
-	"order":           {".", "tracking"},
-	"complaint":       {"."},
-	"liability":       {"."},
-	"claim":           {".", "liability"},
-	"claim/insurance": {".", "liability", "claim"},
-	"tier":            {"."},
+	"tracking":              {"."},
+	"tracking/trackingtest": {".", "tracking"},
+	"order":                 {".", "tracking"},
+	"complaint":             {"."},
+	"liability":             {"."},
+	"claim":                 {".", "liability"},
+	"claim/insurance":       {".", "liability", "claim"},
+	"tier":                  {"."},
 }
 
 // source is one parsed file of the library that is no test.
@@ -97,6 +98,9 @@ func TestLibraryIsPure(t *testing.T) {
 		for _, spec := range f.file.Imports {
 			path, _ := strconv.Unquote(spec.Path.Value)
 			for _, bad := range forbidden {
+				if bad == "testing" && strings.HasSuffix(f.room, "test") {
+					continue // a test kit
+				}
 				assert.Falsef(t, path == bad || strings.HasPrefix(path, bad+"/"), "%s imports %s", f.path, path)
 			}
 		}

@@ -41,11 +41,17 @@ var codesKarrioReason = [...]coded{
 	{code: "carrier_vehicle_issue", state: StateException, cause: CauseVehicleIssue, coarse: true},
 	{code: "carrier_capacity_exceeded", state: StateException, cause: CauseCapacityExceeded, coarse: true},
 	{code: "carrier_mechanical_delay", state: StateException, cause: CauseMechanicalDelay, coarse: true},
-	{code: "shipper_cancelled", state: StateException, cause: CauseShipperCancelled, coarse: true},
+	{code: "retailer_cancelled", state: StateException, cause: CauseShipperCancelled, coarse: true}, // as published, and as a digest of the list spells it
+	{code: "shipper_cancelled", state: StateException, cause: CauseShipperCancelled, coarse: true},  // as published, and as a digest of the list spells it
+	{code: "retailer_incorrect_data", state: StateException, cause: CauseShipperData, coarse: true},
 	{code: "shipper_incorrect_data", state: StateException, cause: CauseShipperData, coarse: true},
+	{code: "retailer_not_ready", state: StateException, cause: CauseShipperNotReady, coarse: true},
 	{code: "shipper_not_ready", state: StateException, cause: CauseShipperNotReady, coarse: true},
+	{code: "retailer_incorrect_parcel", state: StateException, cause: CauseShipperParcel, coarse: true},
 	{code: "shipper_incorrect_parcel", state: StateException, cause: CauseShipperParcel, coarse: true},
+	{code: "retailer_incorrect_dimensions", state: StateException, cause: CauseShipperDimensions, coarse: true},
 	{code: "shipper_incorrect_dimensions", state: StateException, cause: CauseShipperDimensions, coarse: true},
+	{code: "retailer_packaging_issue", state: StateException, cause: CauseShipperPackaging, coarse: true},
 	{code: "shipper_packaging_issue", state: StateException, cause: CauseShipperPackaging, coarse: true},
 	{code: "consignee_refused", state: StateRefused, cause: CauseConsigneeRefused},
 	{code: "consignee_business_closed", state: StateException, cause: CauseBusinessClosed, coarse: true},
