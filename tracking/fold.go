@@ -40,10 +40,9 @@ type Event struct {
 	Weight courier.Weight `json:"weight,omitzero"` // as weighed at the scan
 }
 
-// Mapped returns what the event says, in our words, with its raw code and
-// text.
+// Mapped returns what the event says, in our words, with its code.
 func (e *Event) Mapped() Mapped {
-	m := Mapped{State: e.State}
+	m := Mapped{Meaning: Meaning{State: e.State}}
 	if e.Code != "" {
 		m = e.Vocabulary.Map(e.Code)
 		if e.Detail != "" {
@@ -56,7 +55,7 @@ func (e *Event) Mapped() Mapped {
 	if m.Handover == 0 {
 		m.Handover = e.Handover
 	}
-	m.Text = e.Text
+
 	return m
 }
 
@@ -84,16 +83,13 @@ func (l *Left) UnmarshalText(text []byte) error { return leftWords.Unmarshal(tex
 
 // Point is one event in its place on the way.
 type Point struct {
-	Event    *Event   `json:"event"`             // of the history, which must not change while the journey lives
-	State    State    `json:"state,omitzero"`    // that the event says
-	Cause    Cause    `json:"cause,omitzero"`    // that the event says
-	Handover Handover `json:"handover,omitzero"` // that the event says
-	Coarse   bool     `json:"coarse,omitzero"`   // it comes from a coarse code
-	After    State    `json:"after,omitzero"`    // the state after it
-	Move     MoveKind `json:"move,omitzero"`     // what it did to the state
-	Left     Left     `json:"left_out,omitzero"` // why it does not count; zero: it does
-	Repeats  int32    `json:"repeats,omitzero"`  // how many more times the same event came
-	changed  bool     // other versions of it came
+	Event   *Event   `json:"event"` // of the history, which must not change while the journey lives
+	Meaning          // of the event
+	After   State    `json:"after,omitzero"`    // the state after it
+	Move    MoveKind `json:"move,omitzero"`     // what it did to the state
+	Left    Left     `json:"left_out,omitzero"` // why it does not count; zero: it does
+	Repeats int32    `json:"repeats,omitzero"`  // how many more times the same event came
+	Changed bool     `json:"changed,omitzero"`  // its source said other things of it under the same id
 }
 
 // Journey is the answer for a [History]: where the consignment is, since
@@ -101,11 +97,8 @@ type Point struct {
 // order of the path.
 type Journey struct {
 	courier.Grounds
-	State    State           `json:"state,omitzero"`       // unknown where nothing counted
+	Meaning                  // where it stands; its state is unknown where nothing counted
 	Since    courier.Instant `json:"since,omitzero"`       // the event that brought it into the state
-	Cause    Cause           `json:"cause,omitzero"`       // of the state
-	Handover Handover        `json:"handover,omitzero"`    // of the state
-	Coarse   bool            `json:"coarse,omitzero"`      // the state rests on a coarse code: no claim rests on it
 	Stage    Stage           `json:"stage,omitzero"`       // the last place on its way that was told
 	Staged   courier.Instant `json:"stage_since,omitzero"` // the event that told it
 	Last     courier.Instant `json:"last,omitzero"`        // the last event that counted; a stall is counted from it
@@ -159,8 +152,7 @@ func AppendFold(dst Journey, h *History) (Journey, error) {
 	j.Path = slices.Grow(j.Path, len(h.Events))
 	for i := range h.Events {
 		e := &h.Events[i]
-		m := e.Mapped()
-		j.Path = append(j.Path, Point{Event: e, State: m.State, Cause: m.Cause, Handover: m.Handover, Coarse: m.Coarse})
+		j.Path = append(j.Path, Point{Event: e, Meaning: e.Mapped().Meaning})
 	}
 	joinRepeats(j.Path)
 	slices.SortFunc(j.Path, byTime)

@@ -44,7 +44,7 @@ func joinRepeats(path []Point) {
 		for i+n < len(path) && alike(first.Event, path[i+n].Event) {
 			copied := &path[i+n]
 			if copied.Left = LeftRepeated; byContent(first.Event, copied.Event) != 0 {
-				copied.Left, first.changed = LeftReplaced, true
+				copied.Left, first.Changed = LeftReplaced, true
 			}
 			n++
 		}

@@ -38,7 +38,7 @@ func (j *Journey) walk(asOf courier.Instant) {
 		if p.Repeats > 0 {
 			w.find(i, &foldRepeated, courier.Notes, courier.CountOf(int64(p.Repeats)).Figure())
 		}
-		if p.changed {
+		if p.Changed {
 			w.find(i, &foldChanged, courier.Warns)
 		}
 		p.After = j.State
@@ -137,8 +137,8 @@ func (w *walker) refine(p *Point, entry Entry) {
 
 // set puts the journey into a state.
 func (w *walker) set(p *Point, to State, entry Entry) {
-	w.State, w.Since, w.rank = to, p.Event.At, entry
-	w.Cause, w.Handover, w.Coarse = p.Cause, p.Handover, p.Coarse
+	w.Meaning, w.Since, w.rank = p.Meaning, p.Event.At, entry
+	w.State = to
 	switch {
 	case goingBack.Has(to):
 		w.back = true

@@ -5,37 +5,39 @@ import (
 	"strconv"
 )
 
+// Meaning is what a code or an event says, in our words: the state, why, and
+// how it was handed over. Whose matter it is, [Cause.Party] says.
+type Meaning struct {
+	State    State    `json:"state,omitzero"`    // unmapped where the table lacks the code
+	Cause    Cause    `json:"cause,omitzero"`    // unknown where it is not said why
+	Handover Handover `json:"handover,omitzero"` // unknown where it is not said how
+	Coarse   bool     `json:"coarse,omitzero"`   // the code covers more than this state: no claim rests on it
+}
+
+// Stage returns where on its way the meaning puts the consignment, unknown
+// where it does not say. A coarse arrival is one in the country or the city,
+// and not yet at the outlet.
+func (m Meaning) Stage() Stage { return m.State.stageWith(m.Coarse) }
+
+// Mapped is a code of the trade in our words, with what was read. Nothing of
+// the code is lost, and nothing is read out of a text: the text that stood
+// beside the code stays with the [Event].
+type Mapped struct {
+	Meaning
+	Vocabulary Vocabulary `json:"vocabulary,omitzero"` // whose code it is
+	Code       string     `json:"code,omitzero"`       // as read
+}
+
 // coded is one row of a vocabulary.
 type coded struct {
-	code   string
-	n      int32 // the code of a numeric vocabulary
-	state  State
-	cause  Cause
-	how    Handover
-	coarse bool
+	code string
+	n    int32 // the code of a numeric vocabulary
+	Meaning
 }
 
 // editionsRead is the day on which the lists were last read. A list changes
 // without notice, so each mapping says which one it was made by.
 const editionsRead = "2026-11-22"
-
-// Mapped is a code of the trade in our words, with what was read. Nothing of
-// the code is lost, and nothing is read out of its text.
-type Mapped struct {
-	State      State      `json:"state"`                // unmapped where the table lacks the code
-	Cause      Cause      `json:"cause,omitzero"`       // unknown where the code does not say why
-	Handover   Handover   `json:"handover,omitzero"`    // unknown where the code does not say how
-	Coarse     bool       `json:"coarse,omitzero"`      // the code covers more than this state: no claim rests on it
-	Vocabulary Vocabulary `json:"vocabulary,omitzero"`  // whose code it is
-	Code       string     `json:"code,omitzero"`        // as read
-	Detail     string     `json:"code_detail,omitzero"` // the second level, as read
-	Text       string     `json:"text,omitzero"`        // what the carrier wrote beside it, never looked into
-}
-
-// Stage returns where on its way the code puts the consignment, unknown where
-// it does not say. A coarse arrival is one in the country or the city, and not
-// yet at the outlet.
-func (m Mapped) Stage() Stage { return m.State.stageWith(m.Coarse) }
 
 // Edition returns by which edition of the vocabulary the code was mapped:
 // that of its publisher, and the day on which the list was read. It is empty
@@ -61,7 +63,6 @@ func (v Vocabulary) Edition() string {
 // the handover that it lacks. A detail can so never take back what the code
 // plainly says.
 func (m Mapped) Narrow(d Mapped) Mapped {
-	m.Detail = d.Code
 	if (m.Coarse || m.State == StateUnmapped) && !d.Coarse && d.State != StateUnmapped && d.State != 0 {
 		m.State, m.Coarse = d.State, false
 	}
@@ -104,24 +105,43 @@ func (v Vocabulary) list() *vocabulary {
 }
 
 func (c *coded) mapped(v Vocabulary) Mapped {
-	return Mapped{State: c.state, Cause: c.cause, Handover: c.how, Coarse: c.coarse, Vocabulary: v, Code: c.code}
+	return Mapped{c.Meaning, v, c.code}
+}
+
+// unmapped is the answer for a code that the table lacks.
+func unmapped(v Vocabulary, code string) Mapped {
+	return Mapped{Meaning{State: StateUnmapped}, v, code}
 }
 
 // mapText looks a code up by its text.
 func mapText(v Vocabulary, code string) Mapped {
 	list := v.list()
 	if list.numeric {
-		if n, err := strconv.ParseInt(code, 10, 32); err == nil {
-			if row := list.byNumber(int32(n)); row != nil && row.code == code {
+		if n, ok := number(code); ok {
+			if row := list.byNumber(n); row != nil {
 				return row.mapped(v)
 			}
 		}
-		return Mapped{State: StateUnmapped, Vocabulary: v, Code: code}
+		return unmapped(v, code)
 	}
 	if row := list.byText(code); row != nil {
 		return row.mapped(v)
 	}
-	return Mapped{State: StateUnmapped, Vocabulary: v, Code: code}
+	return unmapped(v, code)
+}
+
+// number reads a code in plain digits: "07" is not the code 7.
+func number(code string) (n int32, ok bool) {
+	if len(code) == 0 || len(code) > 9 || code[0] == '0' && len(code) > 1 {
+		return 0, false
+	}
+	for i := range len(code) {
+		if code[i] < '0' || code[i] > '9' {
+			return 0, false
+		}
+		n = n*10 + int32(code[i]-'0')
+	}
+	return n, true
 }
 
 // mapNumber looks a code up by its number.
@@ -129,7 +149,7 @@ func mapNumber(v Vocabulary, n int32) Mapped {
 	if row := vocabularies[v].byNumber(n); row != nil {
 		return row.mapped(v)
 	}
-	return Mapped{State: StateUnmapped, Vocabulary: v, Code: strconv.Itoa(int(n))}
+	return unmapped(v, strconv.Itoa(int(n)))
 }
 
 // numberText returns a number in digits, of a known code without making them.

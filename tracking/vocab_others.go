@@ -4,13 +4,13 @@ package tracking
 type Cainiao string
 
 var codesCainiao = [...]coded{
-	{code: "WAIT_ACCEPT", state: StateAwaitingPickup},                                    // 待揽收
-	{code: "ACCEPT", state: StatePickedUp},                                               // 已揽收
-	{code: "TRANSPORT", state: StateInTransit},                                           // 运输中
-	{code: "DELIVERING", state: StateOutForDelivery},                                     // 派送中
-	{code: "AGENT_SIGN", state: StateSignedByFacility, how: HandedToProxy, coarse: true}, // 代签收: person, locker or station is not told, so it ends nothing
-	{code: "SIGN", state: StateDelivered},                                                // 签收
-	{code: "FAILED", state: StateException, coarse: true},                                // 异常
+	{code: "WAIT_ACCEPT", Meaning: Meaning{State: StateAwaitingPickup}},                                         // 待揽收
+	{code: "ACCEPT", Meaning: Meaning{State: StatePickedUp}},                                                    // 已揽收
+	{code: "TRANSPORT", Meaning: Meaning{State: StateInTransit}},                                                // 运输中
+	{code: "DELIVERING", Meaning: Meaning{State: StateOutForDelivery}},                                          // 派送中
+	{code: "AGENT_SIGN", Meaning: Meaning{State: StateSignedByFacility, Handover: HandedToProxy, Coarse: true}}, // 代签收: person, locker or station is not told, so it ends nothing
+	{code: "SIGN", Meaning: Meaning{State: StateDelivered}},                                                     // 签收
+	{code: "FAILED", Meaning: Meaning{State: StateException, Coarse: true}},                                     // 异常
 }
 
 // Map returns what the code says, in our words. A code that the table lacks is
@@ -24,33 +24,33 @@ func (c Cainiao) String() string { return string(c) }
 type TrackingMore string
 
 var codesTrackingMore = [...]coded{
-	{code: "pending", state: StateNoInfo},
-	{code: "notfound", state: StateNoInfo, coarse: true}, // information received among them
-	{code: "notfound001", state: StateCreated},
-	{code: "notfound002", state: StateNoInfo},
-	{code: "transit", state: StateInTransit, coarse: true},
-	{code: "transit001", state: StateInTransit},
-	{code: "transit002", state: StateInTransit},                 // at a hub
-	{code: "transit003", state: StateArrivedDest},               // at the delivery facility
-	{code: "transit004", state: StateArrivedDest, coarse: true}, // destination country
-	{code: "transit005", state: StateCustomsReleased},
-	{code: "pickup", state: StateOutForDelivery, coarse: true}, // or ready to be collected
-	{code: "delivered", state: StateDelivered, coarse: true},   // a box or a doorman that signed among them
-	{code: "delivered001", state: StateDelivered},
-	{code: "delivered002", state: StateDelivered, how: Collected},
-	{code: "delivered003", state: StateDelivered, how: HandedToConsignee},
-	{code: "delivered004", state: StateSignedByFacility, how: HandedToFacility, coarse: true}, // locker, doorman, door or neighbour: the translations differ
-	{code: "undelivered", state: StateAttemptFailed, coarse: true},
-	{code: "exception", state: StateException, coarse: true},
-	{code: "exception004", state: StateAtPickupPoint, cause: CauseStationOverdue}, // not collected in time
-	{code: "exception005", state: StateException, coarse: true},
-	{code: "exception006", state: StateCustomsHeld},
-	{code: "exception007", state: StateException, coarse: true}, // damaged, lost or discarded
-	{code: "exception008", state: StateCancelled},
-	{code: "exception009", state: StateRefused, cause: CauseConsigneeRefused},
-	{code: "exception010", state: StateReturned},
-	{code: "exception011", state: StateReturning},
-	{code: "expired", state: StateExpired}, // no end in 30 days, by post in 60
+	{code: "pending", Meaning: Meaning{State: StateNoInfo}},
+	{code: "notfound", Meaning: Meaning{State: StateNoInfo, Coarse: true}}, // information received among them
+	{code: "notfound001", Meaning: Meaning{State: StateCreated}},
+	{code: "notfound002", Meaning: Meaning{State: StateNoInfo}},
+	{code: "transit", Meaning: Meaning{State: StateInTransit, Coarse: true}},
+	{code: "transit001", Meaning: Meaning{State: StateInTransit}},
+	{code: "transit002", Meaning: Meaning{State: StateInTransit}},                 // at a hub
+	{code: "transit003", Meaning: Meaning{State: StateArrivedDest}},               // at the delivery facility
+	{code: "transit004", Meaning: Meaning{State: StateArrivedDest, Coarse: true}}, // destination country
+	{code: "transit005", Meaning: Meaning{State: StateCustomsReleased}},
+	{code: "pickup", Meaning: Meaning{State: StateOutForDelivery, Coarse: true}}, // or ready to be collected
+	{code: "delivered", Meaning: Meaning{State: StateDelivered, Coarse: true}},   // a box or a doorman that signed among them
+	{code: "delivered001", Meaning: Meaning{State: StateDelivered}},
+	{code: "delivered002", Meaning: Meaning{State: StateDelivered, Handover: Collected}},
+	{code: "delivered003", Meaning: Meaning{State: StateDelivered, Handover: HandedToConsignee}},
+	{code: "delivered004", Meaning: Meaning{State: StateSignedByFacility, Handover: HandedToFacility, Coarse: true}}, // locker, doorman, door or neighbour: the translations differ
+	{code: "undelivered", Meaning: Meaning{State: StateAttemptFailed, Coarse: true}},
+	{code: "exception", Meaning: Meaning{State: StateException, Coarse: true}},
+	{code: "exception004", Meaning: Meaning{State: StateAtPickupPoint, Cause: CauseStationOverdue}}, // not collected in time
+	{code: "exception005", Meaning: Meaning{State: StateException, Coarse: true}},
+	{code: "exception006", Meaning: Meaning{State: StateCustomsHeld}},
+	{code: "exception007", Meaning: Meaning{State: StateException, Coarse: true}}, // damaged, lost or discarded
+	{code: "exception008", Meaning: Meaning{State: StateCancelled}},
+	{code: "exception009", Meaning: Meaning{State: StateRefused, Cause: CauseConsigneeRefused}},
+	{code: "exception010", Meaning: Meaning{State: StateReturned}},
+	{code: "exception011", Meaning: Meaning{State: StateReturning}},
+	{code: "expired", Meaning: Meaning{State: StateExpired}}, // no end in 30 days, by post in 60
 }
 
 // Map returns what the code says, in our words. A code that the table lacks is
@@ -64,12 +64,12 @@ func (c TrackingMore) String() string { return string(c) }
 type Shippo string
 
 var codesShippo = [...]coded{
-	{code: "UNKNOWN", state: StateNoInfo, coarse: true},
-	{code: "PRE_TRANSIT", state: StateCreated},
-	{code: "TRANSIT", state: StateInTransit, coarse: true},
-	{code: "DELIVERED", state: StateDelivered},
-	{code: "RETURNED", state: StateReturning, coarse: true}, // on the way back, or back
-	{code: "FAILURE", state: StateException, coarse: true},
+	{code: "UNKNOWN", Meaning: Meaning{State: StateNoInfo, Coarse: true}},
+	{code: "PRE_TRANSIT", Meaning: Meaning{State: StateCreated}},
+	{code: "TRANSIT", Meaning: Meaning{State: StateInTransit, Coarse: true}},
+	{code: "DELIVERED", Meaning: Meaning{State: StateDelivered}},
+	{code: "RETURNED", Meaning: Meaning{State: StateReturning, Coarse: true}}, // on the way back, or back
+	{code: "FAILURE", Meaning: Meaning{State: StateException, Coarse: true}},
 }
 
 // Map returns what the code says, in our words. A code that the table lacks is
@@ -83,17 +83,17 @@ func (c Shippo) String() string { return string(c) }
 type Amazon string
 
 var codesAmazon = [...]coded{
-	{code: "ReadyForReceive", state: StateCreated},
-	{code: "PickupDone", state: StatePickedUp},
-	{code: "PickupCancelled", state: StatePickupFailed, coarse: true}, // the pick-up; whether the consignment too is not told
-	{code: "Departed", state: StateInTransit},
-	{code: "ArrivedAtCarrierFacility", state: StateInTransit},
-	{code: "OutForDelivery", state: StateOutForDelivery},
-	{code: "DeliveryAttempted", state: StateAttemptFailed},
-	{code: "Delivered", state: StateDelivered},
-	{code: "Rejected", state: StateRefused, cause: CauseConsigneeRefused},
-	{code: "Undeliverable", state: StateException, coarse: true},
-	{code: "Lost", state: StateLostConfirmed},
+	{code: "ReadyForReceive", Meaning: Meaning{State: StateCreated}},
+	{code: "PickupDone", Meaning: Meaning{State: StatePickedUp}},
+	{code: "PickupCancelled", Meaning: Meaning{State: StatePickupFailed, Coarse: true}}, // the pick-up; whether the consignment too is not told
+	{code: "Departed", Meaning: Meaning{State: StateInTransit}},
+	{code: "ArrivedAtCarrierFacility", Meaning: Meaning{State: StateInTransit}},
+	{code: "OutForDelivery", Meaning: Meaning{State: StateOutForDelivery}},
+	{code: "DeliveryAttempted", Meaning: Meaning{State: StateAttemptFailed}},
+	{code: "Delivered", Meaning: Meaning{State: StateDelivered}},
+	{code: "Rejected", Meaning: Meaning{State: StateRefused, Cause: CauseConsigneeRefused}},
+	{code: "Undeliverable", Meaning: Meaning{State: StateException, Coarse: true}},
+	{code: "Lost", Meaning: Meaning{State: StateLostConfirmed}},
 }
 
 // Map returns what the code says, in our words. A code that the table lacks is
@@ -108,11 +108,11 @@ func (c Amazon) String() string { return string(c) }
 type GS1Disposition string
 
 var codesGS1Disposition = [...]coded{
-	{code: "in_transit", state: StateInTransit, coarse: true},
-	{code: "damaged", state: StateDamaged},
-	{code: "destroyed", state: StateDestroyed},
-	{code: "returned", state: StateReturning, coarse: true}, // sent back; whether it is back is not told
-	{code: "unknown", state: StateNoInfo, coarse: true},
+	{code: "in_transit", Meaning: Meaning{State: StateInTransit, Coarse: true}},
+	{code: "damaged", Meaning: Meaning{State: StateDamaged}},
+	{code: "destroyed", Meaning: Meaning{State: StateDestroyed}},
+	{code: "returned", Meaning: Meaning{State: StateReturning, Coarse: true}}, // sent back; whether it is back is not told
+	{code: "unknown", Meaning: Meaning{State: StateNoInfo, Coarse: true}},
 }
 
 // Map returns what the code says, in our words. A code that the table lacks is
@@ -126,13 +126,13 @@ func (c GS1Disposition) String() string { return string(c) }
 type Rec24 int32
 
 var codesRec24 = [...]coded{
-	{code: "18", n: 18, state: StateDamaged}, // damaged in transport
-	{code: "20", n: 20, state: StateDelayed},
-	{code: "21", n: 21, state: StateDelivered},                                       // delivery completed
-	{code: "23", n: 23, state: StateAttemptFailed, coarse: true},                     // delivery not completed
-	{code: "36", n: 36, state: StateLostSuspected},                                   // not found
-	{code: "37", n: 37, state: StateInTransit, cause: CauseFoundAgain, coarse: true}, // found
-	{code: "41", n: 41, state: StateTransferred, coarse: true},                       // handed over
+	{code: "18", n: 18, Meaning: Meaning{State: StateDamaged}}, // damaged in transport
+	{code: "20", n: 20, Meaning: Meaning{State: StateDelayed}},
+	{code: "21", n: 21, Meaning: Meaning{State: StateDelivered}},                                       // delivery completed
+	{code: "23", n: 23, Meaning: Meaning{State: StateAttemptFailed, Coarse: true}},                     // delivery not completed
+	{code: "36", n: 36, Meaning: Meaning{State: StateLostSuspected}},                                   // not found
+	{code: "37", n: 37, Meaning: Meaning{State: StateInTransit, Cause: CauseFoundAgain, Coarse: true}}, // found
+	{code: "41", n: 41, Meaning: Meaning{State: StateTransferred, Coarse: true}},                       // handed over
 }
 
 // Map returns what the code says, in our words. A code that the table lacks is
@@ -146,7 +146,7 @@ func (c Rec24) String() string { return numberText(VocabRec24, int32(c)) }
 type UPS string
 
 var codesUPS = [...]coded{
-	{code: "78/54", state: StateInTransit, cause: CauseRedirectRequested, coarse: true}, // delivery change requested: it moves nothing
+	{code: "78/54", Meaning: Meaning{State: StateInTransit, Cause: CauseRedirectRequested, Coarse: true}}, // delivery change requested: it moves nothing
 }
 
 // Map returns what the code says, in our words. A code that the table lacks is
@@ -160,7 +160,7 @@ func (c UPS) String() string { return string(c) }
 type ISklad int32
 
 var codesISklad = [...]coded{
-	{code: "6", n: 6, state: StateDelivered, how: HandedUnderObjection}, // delivered with objection
+	{code: "6", n: 6, Meaning: Meaning{State: StateDelivered, Handover: HandedUnderObjection}}, // delivered with objection
 }
 
 // Map returns what the code says, in our words. A code that the table lacks is

@@ -6,30 +6,30 @@ package tracking
 type EMSEVT string
 
 var codesEMSEVT = [...]coded{
-	{code: "EMA", state: StatePickedUp},         // posting
-	{code: "EMB", state: StateInTransit},        // at the outward office of exchange
-	{code: "EMC", state: StateInTransit},        // left the outward office of exchange
-	{code: "EMD", state: StateInTransit},        // at the inward office of exchange
-	{code: "EMF", state: StateInTransit},        // left the inward office of exchange
-	{code: "EMJ", state: StateInTransit},        // at a transit office of exchange
-	{code: "EMK", state: StateInTransit},        // left a transit office of exchange
-	{code: "EDD", state: StateInTransit},        // into the sorting centre
-	{code: "EDE", state: StateInTransit},        // out of the sorting centre
-	{code: "EMG", state: StateArrivedDest},      // at the delivery office
-	{code: "EXA", state: StateCustomsSubmitted}, // to export customs
-	{code: "EXB", state: StateCustomsHeld},      // by export customs
-	{code: "EXC", state: StateCustomsReleased},  // back from export customs
-	{code: "EDB", state: StateCustomsSubmitted}, // to import customs
-	{code: "EDC", state: StateCustomsReleased},  // back from import customs
-	{code: "EME", state: StateCustomsHeld},      // by import customs
-	{code: "EDG", state: StateOutForDelivery},
-	{code: "EDH", state: StateAtPickupPoint},
-	{code: "EMH", state: StateAttemptFailed, coarse: true}, // with a reason and an action beside it, a refusal among them
-	{code: "EMI", state: StateDelivered},
-	{code: "EXD", state: StateHeld},
-	{code: "EDA", state: StateHeld},
-	{code: "EDF", state: StateHeld},
-	{code: "EXX", state: StateCancelled},
+	{code: "EMA", Meaning: Meaning{State: StatePickedUp}},         // posting
+	{code: "EMB", Meaning: Meaning{State: StateInTransit}},        // at the outward office of exchange
+	{code: "EMC", Meaning: Meaning{State: StateInTransit}},        // left the outward office of exchange
+	{code: "EMD", Meaning: Meaning{State: StateInTransit}},        // at the inward office of exchange
+	{code: "EMF", Meaning: Meaning{State: StateInTransit}},        // left the inward office of exchange
+	{code: "EMJ", Meaning: Meaning{State: StateInTransit}},        // at a transit office of exchange
+	{code: "EMK", Meaning: Meaning{State: StateInTransit}},        // left a transit office of exchange
+	{code: "EDD", Meaning: Meaning{State: StateInTransit}},        // into the sorting centre
+	{code: "EDE", Meaning: Meaning{State: StateInTransit}},        // out of the sorting centre
+	{code: "EMG", Meaning: Meaning{State: StateArrivedDest}},      // at the delivery office
+	{code: "EXA", Meaning: Meaning{State: StateCustomsSubmitted}}, // to export customs
+	{code: "EXB", Meaning: Meaning{State: StateCustomsHeld}},      // by export customs
+	{code: "EXC", Meaning: Meaning{State: StateCustomsReleased}},  // back from export customs
+	{code: "EDB", Meaning: Meaning{State: StateCustomsSubmitted}}, // to import customs
+	{code: "EDC", Meaning: Meaning{State: StateCustomsReleased}},  // back from import customs
+	{code: "EME", Meaning: Meaning{State: StateCustomsHeld}},      // by import customs
+	{code: "EDG", Meaning: Meaning{State: StateOutForDelivery}},
+	{code: "EDH", Meaning: Meaning{State: StateAtPickupPoint}},
+	{code: "EMH", Meaning: Meaning{State: StateAttemptFailed, Coarse: true}}, // with a reason and an action beside it, a refusal among them
+	{code: "EMI", Meaning: Meaning{State: StateDelivered}},
+	{code: "EXD", Meaning: Meaning{State: StateHeld}},
+	{code: "EDA", Meaning: Meaning{State: StateHeld}},
+	{code: "EDF", Meaning: Meaning{State: StateHeld}},
+	{code: "EXX", Meaning: Meaning{State: StateCancelled}},
 }
 
 // Map returns what the code says, in our words. A code that the table lacks is
