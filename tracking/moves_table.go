@@ -51,7 +51,7 @@ var moveTable = [...]moveRow{
 
 	// Out of the ends, and into the dispute.
 	{MoveReopens, &rowLateData, 1 << StateInvalidNumber, anywhere &^ noNews},
-	{MoveReopens, &rowDisputed, 1<<StateDelivered | 1<<StateReturned | 1<<StateSignedByFacility | 1<<StateReturnUnsigned, 1 << StateSignatureDisputed},
+	{MoveReopens, &rowDisputed, 1<<StateDelivered | 1<<StateReturned | 1<<StateSignedByFacility, 1 << StateSignatureDisputed},
 	{MoveReopens, &rowSentBack, 1 << StateDelivered, 1<<StateReturnAsked | goingBack | 1<<StateReturned},
 	{MoveReopens, &rowFound, 1 << StateLostConfirmed, moving | delivering | goingBack | 1<<StateDelivered | 1<<StateReturned | 1<<StateDamaged | 1<<StateHeld | 1<<StateDestroyed},
 	{MoveImpossible, &rowTerminal, endings, anywhere},

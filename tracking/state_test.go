@@ -37,22 +37,38 @@ func TestWordsOfTheVocabulary(t *testing.T) {
 				return tracking.Cause(n).Name(courier.Chinese), tracking.Cause(n).Name(courier.English)
 			}},
 		{"Handover", tracking.Handovers, func(n uint8) word { return tracking.Handover(n) },
-			func(b []byte) (uint8, error) { var v tracking.Handover; err := v.UnmarshalText(b); return uint8(v), err },
+			func(b []byte) (uint8, error) {
+				var v tracking.Handover
+				err := v.UnmarshalText(b)
+				return uint8(v), err
+			},
 			func(n uint8) (string, string) {
 				return tracking.Handover(n).Name(courier.Chinese), tracking.Handover(n).Name(courier.English)
 			}},
 		{"Vocabulary", tracking.VocabularyCount, func(n uint8) word { return tracking.Vocabulary(n) },
-			func(b []byte) (uint8, error) { var v tracking.Vocabulary; err := v.UnmarshalText(b); return uint8(v), err },
+			func(b []byte) (uint8, error) {
+				var v tracking.Vocabulary
+				err := v.UnmarshalText(b)
+				return uint8(v), err
+			},
 			func(n uint8) (string, string) {
 				return tracking.Vocabulary(n).Name(courier.Chinese), tracking.Vocabulary(n).Name(courier.English)
 			}},
 		{"ClaimState", tracking.ClaimStates, func(n uint8) word { return tracking.ClaimState(n) },
-			func(b []byte) (uint8, error) { var v tracking.ClaimState; err := v.UnmarshalText(b); return uint8(v), err },
+			func(b []byte) (uint8, error) {
+				var v tracking.ClaimState
+				err := v.UnmarshalText(b)
+				return uint8(v), err
+			},
 			func(n uint8) (string, string) {
 				return tracking.ClaimState(n).Name(courier.Chinese), tracking.ClaimState(n).Name(courier.English)
 			}},
 		{"MoveKind", int(tracking.MoveImpossible), func(n uint8) word { return tracking.MoveKind(n) },
-			func(b []byte) (uint8, error) { var v tracking.MoveKind; err := v.UnmarshalText(b); return uint8(v), err },
+			func(b []byte) (uint8, error) {
+				var v tracking.MoveKind
+				err := v.UnmarshalText(b)
+				return uint8(v), err
+			},
 			func(n uint8) (string, string) {
 				return tracking.MoveKind(n).Name(courier.Chinese), tracking.MoveKind(n).Name(courier.English)
 			}},
