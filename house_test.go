@@ -23,7 +23,7 @@ const module = "github.com/courier-rules/courier"
 
 // rooms are the packages of the library and what of it each may import.
 var rooms = map[string][]string{
-	".":               {},
+	".":                     {},
 	"tracking":              {"."},
 	"tracking/trackingtest": {".", "tracking"},
 	"order":                 {".", "tracking"},

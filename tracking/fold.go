@@ -104,6 +104,13 @@ type Journey struct {
 	Last     courier.Instant `json:"last,omitzero"`        // the last event that counted; a stall is counted from it
 	Path     []Point         `json:"path,omitzero"`        // every event, by time; those without time first
 	Unmapped []UnmappedCode  `json:"unmapped,omitzero"`    // codes that the tables lack, for the host to report
+	Editions []Edition       `json:"editions,omitzero"`    // by which lists the codes were read, each once
+}
+
+// Edition is a vocabulary as its codes were read.
+type Edition struct {
+	Vocabulary Vocabulary `json:"vocabulary"`
+	Edition    string     `json:"edition"` // of the publisher, where it counts them, and the day of ours
 }
 
 // UnmappedCode is a code that the table of its vocabulary lacks.
@@ -147,12 +154,19 @@ func AppendFold(dst Journey, h *History) (Journey, error) {
 	if err := h.check(false); err != nil {
 		return Journey{}, err
 	}
-	j := Journey{Path: dst.Path[:0], Unmapped: dst.Unmapped[:0]}
+	j := Journey{Path: dst.Path[:0], Unmapped: dst.Unmapped[:0], Editions: dst.Editions[:0]}
 	j.Reasons, j.Needs, j.Rules = dst.Reasons[:0], dst.Needs[:0], Rules
 	j.Path = slices.Grow(j.Path, len(h.Events))
+	var spoken [VocabularyCount + 1]bool
 	for i := range h.Events {
 		e := &h.Events[i]
+		spoken[e.Vocabulary] = spoken[e.Vocabulary] || e.Code != ""
 		j.Path = append(j.Path, Point{Event: e, Meaning: e.Mapped().Meaning})
+	}
+	for v, yes := range spoken {
+		if yes {
+			j.Editions = append(j.Editions, Edition{Vocabulary(v), Vocabulary(v).Edition()})
+		}
 	}
 	joinRepeats(j.Path)
 	slices.SortFunc(j.Path, byTime)

@@ -164,6 +164,10 @@ func TestFoldKeepsWhatItReads(t *testing.T) {
 	assert.Equal(t, "refused", last.Event.Detail)
 	assert.Equal(t, "客户说：不要了", last.Event.Text)
 	assert.False(t, j.Coarse, "the detail made it plain")
+	assert.Equal(t, []tracking.Edition{{Vocabulary: tracking.VocabEasyPost, Edition: "read 2026-11-22"}}, j.Editions)
+	j = fold(t, coded(1, tracking.VocabKdniao, "1"), coded(2, tracking.VocabAfterShip, "X"), coded(3, tracking.VocabKdniao, "2"))
+	assert.Equal(t, []tracking.Edition{{Vocabulary: tracking.VocabAfterShip, Edition: "2026-07, read 2026-11-22"},
+		{Vocabulary: tracking.VocabKdniao, Edition: "read 2026-11-22"}}, j.Editions, "each once")
 }
 
 // A state that says no place leaves the stage where it was.
@@ -173,6 +177,13 @@ func TestStageIsTheLastThatWasTold(t *testing.T) {
 	assert.Equal(t, hour(40), j.Since)
 	assert.Equal(t, tracking.OutForDelivery, j.Stage)
 	assert.Equal(t, hour(32), j.Staged)
+
+	late := coded(36, tracking.VocabKuaidi100, "501")
+	late.Cause, late.Handover = tracking.CauseStationOverdue, tracking.HandedAtLocker
+	j = fold(t, coded(34, tracking.VocabKuaidi100, "501"), late, coded(38, tracking.VocabKuaidi100, "501"))
+	assert.Equal(t, tracking.CauseStationOverdue, j.Cause, "told later, in the same state")
+	assert.Equal(t, tracking.HandedAtLocker, j.Handover)
+	assert.Equal(t, hour(34), j.Since)
 
 	j = fold(t, coded(20, tracking.VocabKdniao, "201"), coded(24, tracking.VocabKdniao, "205"))
 	assert.Equal(t, tracking.AtDestination, j.Stage, "from the city to the outlet, in one state")

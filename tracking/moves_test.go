@@ -322,6 +322,23 @@ func ExampleMove() {
 	// 原状态已经终结，该记录不足以重新打开（《本规则库的约定》）
 }
 
+func ExampleDOT() {
+	for line := range strings.Lines(tracking.DOT(tracking.MoveBack)) {
+		if strings.Contains(line, " attempt_failed ->") {
+			fmt.Print(line)
+		}
+	}
+	// Output:
+	// attempt_failed -> picked_up [label="back"]
+	//     attempt_failed -> in_transit [label="back"]
+	//     attempt_failed -> arrived_dest [label="back"]
+	//     attempt_failed -> customs [label="back"]
+	//     attempt_failed -> customs_submitted [label="back"]
+	//     attempt_failed -> customs_held [label="back"]
+	//     attempt_failed -> customs_released [label="back"]
+	//     attempt_failed -> transferred [label="back"]
+}
+
 func ExampleMermaid() {
 	for line := range strings.Lines(tracking.Mermaid(tracking.MoveReopens)) {
 		if strings.Contains(line, " delivered -->") {

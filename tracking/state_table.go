@@ -126,13 +126,6 @@ func (s State) Stage() Stage { return s.row().Stage }
 // States is a set of states.
 type States uint64
 
-func statesOf(list ...State) (set States) {
-	for _, s := range list {
-		set |= 1 << s
-	}
-	return set
-}
-
 // Has reports whether s is in the set; the unknown state never is.
 func (set States) Has(s State) bool { return s != 0 && int(s) <= StateCount && set>>s&1 == 1 }
 

@@ -35,9 +35,9 @@ type coded struct {
 	Meaning
 }
 
-// editionsRead is the day on which the lists were last read. A list changes
-// without notice, so each mapping says which one it was made by.
-const editionsRead = "2026-11-22"
+// listsRead is the day on which the lists were last read. A list changes
+// without notice, so each mapping says by which it was made.
+const listsRead = "2026-11-22"
 
 // Edition returns by which edition of the vocabulary the code was mapped:
 // that of its publisher, and the day on which the list was read. It is empty
@@ -46,16 +46,7 @@ func (m Mapped) Edition() string { return m.Vocabulary.Edition() }
 
 // Edition returns which edition of the list the table holds: "2026-07, read
 // 2026-11-22".
-func (v Vocabulary) Edition() string {
-	switch list := v.list(); {
-	case len(list.rows) == 0:
-		return ""
-	case list.edition == "":
-		return "read " + editionsRead
-	default:
-		return list.edition + ", read " + editionsRead
-	}
-}
+func (v Vocabulary) Edition() string { return v.list().edition }
 
 // Narrow returns what m and d, the second level of the same message, say
 // together. A coarse or unmapped code takes the state of a detail that is

@@ -42,7 +42,7 @@ var vocabulariesZh = []string{"未知", "AfterShip 子状态及状态标签", "1
 // vocabulary is a list, what it is called and where its codes are found.
 type vocabulary struct {
 	en      string
-	edition string // the publisher's, empty where it counts none
+	edition string // the publisher's, where it counts them, and the day of ours
 	numeric bool
 	details Vocabulary // the second level that may come with its codes
 	rows    []coded
@@ -50,27 +50,27 @@ type vocabulary struct {
 }
 
 var vocabularies = [VocabularyCount + 1]vocabulary{
-	VocabAfterShip:        {en: "AfterShip sub-statuses and tags", edition: "2026-07", rows: codesAfterShip[:], slots: slotsAfterShip[:]},
-	Vocab17Track:          {en: "17TRACK main and sub-statuses", rows: codesSeventeenTrack[:], slots: slotsSeventeenTrack[:]},
-	VocabKuaidi100:        {en: "Kuaidi100 basic and advanced states", numeric: true, rows: codesKuaidi100[:], slots: slotsKuaidi100[:]},
-	VocabKdniao:           {en: "Kdniao states and sub-states", numeric: true, rows: codesKdniao[:], slots: slotsKdniao[:]},
-	VocabEasyPost:         {en: "EasyPost statuses", details: VocabEasyPostDetail, rows: codesEasyPost[:], slots: slotsEasyPost[:]},
-	VocabEasyPostDetail:   {en: "EasyPost status details", rows: codesEasyPostDetail[:], slots: slotsEasyPostDetail[:]},
-	VocabShipEngine:       {en: "ShipEngine status codes", details: VocabShipEngineDetail, rows: codesShipEngine[:], slots: slotsShipEngine[:]},
-	VocabShipEngineDetail: {en: "ShipEngine status details", rows: codesShipEngineDetail[:], slots: slotsShipEngineDetail[:]},
-	VocabKarrio:           {en: "Karrio statuses", details: VocabKarrioReason, rows: codesKarrio[:], slots: slotsKarrio[:]},
-	VocabKarrioReason:     {en: "Karrio reasons", rows: codesKarrioReason[:], slots: slotsKarrioReason[:]},
-	VocabEMSEVT:           {en: "UPU EMSEVT events", rows: codesEMSEVT[:], slots: slotsEMSEVT[:]},
-	VocabWeChatAction:     {en: "WeChat express action types", numeric: true, rows: codesWeChatAction[:], slots: slotsWeChatAction[:]},
-	VocabWeChatWaybill:    {en: "WeChat store waybill states", numeric: true, rows: codesWeChatWaybill[:], slots: slotsWeChatWaybill[:]},
-	VocabCainiao:          {en: "Cainiao style states", rows: codesCainiao[:], slots: slotsCainiao[:]},
-	VocabTrackingMore:     {en: "TrackingMore statuses and sub-statuses", rows: codesTrackingMore[:], slots: slotsTrackingMore[:]},
-	VocabShippo:           {en: "Shippo statuses", rows: codesShippo[:], slots: slotsShippo[:]},
-	VocabAmazon:           {en: "Amazon Shipping events", rows: codesAmazon[:], slots: slotsAmazon[:]},
-	VocabGS1Disposition:   {en: "GS1 CBV dispositions", rows: codesGS1Disposition[:], slots: slotsGS1Disposition[:]},
-	VocabRec24:            {en: "UNECE Recommendation 24 status codes", numeric: true, rows: codesRec24[:], slots: slotsRec24[:]},
-	VocabUPS:              {en: "UPS status and sub-code", rows: codesUPS[:], slots: slotsUPS[:]},
-	VocabISklad:           {en: "iSklad states", numeric: true, rows: codesISklad[:], slots: slotsISklad[:]},
+	VocabAfterShip:        {en: "AfterShip sub-statuses and tags", edition: "2026-07, read " + listsRead, rows: codesAfterShip[:], slots: slotsAfterShip[:]},
+	Vocab17Track:          {en: "17TRACK main and sub-statuses", edition: "read " + listsRead, rows: codesSeventeenTrack[:], slots: slotsSeventeenTrack[:]},
+	VocabKuaidi100:        {en: "Kuaidi100 basic and advanced states", edition: "read " + listsRead, numeric: true, rows: codesKuaidi100[:], slots: slotsKuaidi100[:]},
+	VocabKdniao:           {en: "Kdniao states and sub-states", edition: "read " + listsRead, numeric: true, rows: codesKdniao[:], slots: slotsKdniao[:]},
+	VocabEasyPost:         {en: "EasyPost statuses", edition: "read " + listsRead, details: VocabEasyPostDetail, rows: codesEasyPost[:], slots: slotsEasyPost[:]},
+	VocabEasyPostDetail:   {en: "EasyPost status details", edition: "read " + listsRead, rows: codesEasyPostDetail[:], slots: slotsEasyPostDetail[:]},
+	VocabShipEngine:       {en: "ShipEngine status codes", edition: "read " + listsRead, details: VocabShipEngineDetail, rows: codesShipEngine[:], slots: slotsShipEngine[:]},
+	VocabShipEngineDetail: {en: "ShipEngine status details", edition: "read " + listsRead, rows: codesShipEngineDetail[:], slots: slotsShipEngineDetail[:]},
+	VocabKarrio:           {en: "Karrio statuses", edition: "read " + listsRead, details: VocabKarrioReason, rows: codesKarrio[:], slots: slotsKarrio[:]},
+	VocabKarrioReason:     {en: "Karrio reasons", edition: "read " + listsRead, rows: codesKarrioReason[:], slots: slotsKarrioReason[:]},
+	VocabEMSEVT:           {en: "UPU EMSEVT events", edition: "read " + listsRead, rows: codesEMSEVT[:], slots: slotsEMSEVT[:]},
+	VocabWeChatAction:     {en: "WeChat express action types", edition: "read " + listsRead, numeric: true, rows: codesWeChatAction[:], slots: slotsWeChatAction[:]},
+	VocabWeChatWaybill:    {en: "WeChat store waybill states", edition: "read " + listsRead, numeric: true, rows: codesWeChatWaybill[:], slots: slotsWeChatWaybill[:]},
+	VocabCainiao:          {en: "Cainiao style states", edition: "read " + listsRead, rows: codesCainiao[:], slots: slotsCainiao[:]},
+	VocabTrackingMore:     {en: "TrackingMore statuses and sub-statuses", edition: "read " + listsRead, rows: codesTrackingMore[:], slots: slotsTrackingMore[:]},
+	VocabShippo:           {en: "Shippo statuses", edition: "read " + listsRead, rows: codesShippo[:], slots: slotsShippo[:]},
+	VocabAmazon:           {en: "Amazon Shipping events", edition: "read " + listsRead, rows: codesAmazon[:], slots: slotsAmazon[:]},
+	VocabGS1Disposition:   {en: "GS1 CBV dispositions", edition: "read " + listsRead, rows: codesGS1Disposition[:], slots: slotsGS1Disposition[:]},
+	VocabRec24:            {en: "UNECE Recommendation 24 status codes", edition: "read " + listsRead, numeric: true, rows: codesRec24[:], slots: slotsRec24[:]},
+	VocabUPS:              {en: "UPS status and sub-code", edition: "read " + listsRead, rows: codesUPS[:], slots: slotsUPS[:]},
+	VocabISklad:           {en: "iSklad states", edition: "read " + listsRead, numeric: true, rows: codesISklad[:], slots: slotsISklad[:]},
 }
 
 // Valid reports whether v is one of the vocabularies or unknown.
