@@ -177,6 +177,9 @@ func TestStageIsTheLastThatWasTold(t *testing.T) {
 	assert.Equal(t, hour(40), j.Since)
 	assert.Equal(t, tracking.OutForDelivery, j.Stage)
 	assert.Equal(t, hour(32), j.Staged)
+	j = fold(t, event(9, tracking.StateInTransit), event(12, tracking.StateCustomsHeld))
+	assert.Equal(t, hour(9), j.Staged, "since it was first told, and not each time again")
+	assert.Equal(t, hour(12), j.Since)
 
 	late := coded(36, tracking.VocabKuaidi100, "501")
 	late.Cause, late.Handover = tracking.CauseStationOverdue, tracking.HandedAtLocker
@@ -232,6 +235,36 @@ func TestTheLastVersionOfAnID(t *testing.T) {
 	assert.False(t, j.Path[1].Changed, "the same again is no other version")
 	assert.Equal(t, int32(1), j.Path[1].Repeats)
 	assert.Equal(t, tracking.LeftRepeated, j.Path[0].Left)
+}
+
+// Told again by a feed, what a person entered keeps its rank.
+func TestRankOfAStateIsTheHighestThatSaidIt(t *testing.T) {
+	j := fold(t, entered(event(9, tracking.StateAtPickupPoint), tracking.EntryHand), event(10, tracking.StateAtPickupPoint), event(12, tracking.StateInTransit))
+	assert.Equal(t, tracking.StateAtPickupPoint, j.State)
+	j = fold(t, event(9, tracking.StateAtPickupPoint), entered(event(10, tracking.StateAtPickupPoint), tracking.EntryHand), event(12, tracking.StateInTransit))
+	assert.Equal(t, tracking.StateAtPickupPoint, j.State)
+	j = fold(t, entered(event(9, tracking.StateAtPickupPoint), tracking.EntryHand), event(10, tracking.StateOutForDelivery), event(12, tracking.StateInTransit))
+	assert.Equal(t, tracking.StateInTransit, j.State, "a feed that moved it on may take it back")
+}
+
+// Of one instant, the event seen first comes first, then the lower id.
+func TestTiesOfTime(t *testing.T) {
+	one, two := event(9, tracking.StateOutForDelivery), event(9, tracking.StateInTransit)
+	one.ID, two.ID = "1", "2"
+	j := fold(t, two, one)
+	assert.Equal(t, tracking.StateInTransit, j.State, "by id, and not by what they say")
+	one.Seen = hour(10)
+	j = fold(t, one, two)
+	assert.Equal(t, tracking.StateOutForDelivery, j.State, "the later seen comes later")
+
+	copies := make([]tracking.Event, 300)
+	for i := range copies {
+		copies[i] = event(9, tracking.StateInTransit)
+	}
+	j = fold(t, copies...)
+	assert.Zero(t, j.Path[0].Left, "of copies alike in everything the one that counts stands first")
+	assert.Equal(t, int32(299), j.Path[0].Repeats)
+	assert.Equal(t, []string{"tracking.fold.repeated path[0]"}, codesOf(&j.Grounds))
 }
 
 func TestFoldOfNothing(t *testing.T) {
