@@ -4,6 +4,8 @@ import (
 	"iter"
 	"math/bits"
 	"strings"
+
+	"github.com/courier-rules/courier"
 )
 
 // StateRow is what the state table says of a state.
@@ -28,7 +30,7 @@ const (
 	ByLateData                        // 数据迟到: the carrier's data arrive after all
 )
 
-var reopenedWords = [...]string{"dispute", "return", "correction", "finding", "late_data"}
+var reopenedWords = courier.Words{"dispute", "return", "correction", "finding", "late_data"}
 
 // Has reports whether all of o are in the set.
 func (r Reopened) Has(o Reopened) bool { return r&o == o }
@@ -46,6 +48,20 @@ func (r Reopened) String() string {
 
 // MarshalText returns the text of [Reopened.String].
 func (r Reopened) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
+
+// UnmarshalText reads the text of [Reopened.String].
+func (r *Reopened) UnmarshalText(text []byte) error {
+	var set Reopened
+	for word := range strings.FieldsSeq(string(text)) {
+		var bit uint8
+		if err := reopenedWords.Unmarshal([]byte(word), &bit); err != nil {
+			return err
+		}
+		set |= 1 << bit
+	}
+	*r = set
+	return nil
+}
 
 // stateTable has a row for every state; the row of the unknown state is empty.
 var stateTable = [StateCount + 1]StateRow{
