@@ -59,6 +59,7 @@ func TestGaps(t *testing.T) {
 		{"under way", []tracking.Event{in(1, "A"), sent(3, "A", "B")}, []string{"tracking.gap.open scans[1]"}},
 		{"a scan given twice", []tracking.Event{in(1, "A"), sent(3, "A", "B"), sent(3, "A", "B"), in(9, "B")}, nil},
 		{"a scan from the future", []tracking.Event{in(1, "A"), in(300, "B")}, nil},
+		{"a scan at the asked instant", []tracking.Event{in(1, "A"), in(240, "B")}, []string{"tracking.gap.not_sent scans[1]"}},
 		{"a scan without a time", []tracking.Event{in(1, "A"), {Scan: tracking.ScanArrived, Outlet: "B"}}, nil},
 		{"an event that is no scan", []tracking.Event{in(1, "A"), {At: hour(2), Outlet: "B"}, {At: hour(3), Scan: tracking.ScanArrived}}, nil},
 	} {

@@ -163,7 +163,7 @@ func TestThreeKindsOfNothing(t *testing.T) {
 
 func TestUnknownCodesAreKept(t *testing.T) {
 	for v := range everyVocabulary {
-		for _, code := range []string{"", " ", "no such code", "-1", "00", "0x1", "007", "99999999999", " 1", "1 ", "签收"} {
+		for _, code := range []string{"", " ", "no such code", "-1", "00", "0x1", "007", "99999999999", "4294967497", " 1", "1 ", "签收"} {
 			assert.Equal(t, unmapped(v, code), v.Map(code), "%s %q", v, code)
 		}
 		for m := range v.Table() {
