@@ -5,7 +5,7 @@ package tracking
 func Slots(v Vocabulary) (has, made []uint8) {
 	list := &vocabularies[v]
 	size := 1
-	for size < 2*len(list.rows)+1 {
+	for size < 4*len(list.rows) {
 		size *= 2
 	}
 	made = make([]uint8, size)
