@@ -135,6 +135,8 @@ func (t *Transit) after(w *timeWork, end courier.Instant) courier.Answer {
 	switch {
 	case t.Tendered.Known():
 		return courier.AnswerOf(t.Tendered.After(end))
+	case !t.AsOf.Known() && t.Outstanding == courier.Yes:
+		w.need("as_of")
 	case !t.AsOf.Known():
 		w.need("tendered", "as_of")
 	case !t.AsOf.After(end): // whatever became of it since

@@ -299,8 +299,11 @@ func (w *lossWork) decide(row *courier.Row, cite *courier.Cite, from courier.Ins
 		w.tellFrom(&rowArrivedAfter, cite, courier.Refers, o.Delivered.Figure(), from.Figure())
 	case !o.AsOf.Known():
 		w.need("as_of")
+		if o.Outstanding != courier.Yes {
+			w.need("delivered")
+		}
 		w.needAdmission()
-	case o.AsOf.Before(from) && lossAdmits(o.Regime) && o.Admitted == 0:
+	case o.AsOf.Before(from) && lossAdmits(o.Regime) && o.Admitted == 0 && o.Outstanding != courier.No:
 		w.needAdmission()
 	case o.AsOf.Before(from):
 		w.tellFrom(&rowNotYetLost, cite, courier.Bars, o.AsOf.Figure(), from.Figure())
@@ -312,14 +315,14 @@ func (w *lossWork) decide(row *courier.Row, cite *courier.Cite, from courier.Ins
 		w.need("delivered")
 		w.needAdmission()
 	default:
-		w.need("outstanding")
+		w.need("outstanding", "delivered")
 		w.needAdmission()
 	}
 }
 
 // needAdmission asks, where the regime takes the carrier's word, for it.
 func (w *lossWork) needAdmission() {
-	if o := w.facts; lossAdmits(o.Regime) && o.Admitted == 0 {
+	if o := w.facts; lossAdmits(o.Regime) && o.Admitted == 0 && o.Outstanding != courier.No {
 		w.need("admitted")
 	}
 }

@@ -109,6 +109,9 @@ func (o *Overdue) check() error {
 	if o.Delivered.Known() && o.Outstanding == courier.Yes {
 		r.Fault("outstanding", courier.ErrContradicts.Because("delivered at "+o.Delivered.String()))
 	}
+	if o.Admitted == courier.Yes && (o.Delivered.Known() || o.Outstanding == courier.No) {
+		r.Fault("admitted", courier.ErrContradicts.Because("it arrived"))
+	}
 	if o.Due.Known() && o.NoneAgreed == courier.Yes {
 		r.Fault("none_agreed", courier.ErrContradicts.Because("due on "+o.Due.String()))
 	}

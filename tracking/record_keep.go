@@ -186,6 +186,8 @@ func (i *Incident) blocked(w *timeWork, out *Reporting) {
 	switch {
 	case i.Reported.Known():
 		out.Breach = courier.AnswerOf(i.Reported.After(out.Due.End))
+	case !i.AsOf.Known() && i.Silent == courier.Yes:
+		w.need("as_of")
 	case !i.AsOf.Known():
 		w.need("reported", "as_of")
 	case !i.AsOf.After(out.Due.End):

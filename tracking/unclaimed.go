@@ -84,8 +84,8 @@ type Handling struct {
 // DatedStep is a step and the period it waits for.
 type DatedStep struct {
 	Step     UnclaimedStep `json:"step"`
-	From     courier.Date  `json:"from"` // first day
-	By       courier.Date  `json:"by,omitzero"`
+	From     courier.Date  `json:"from"`        // first day
+	By       courier.Date  `json:"by,omitzero"` // last day, where a rule sets one
 	Counting Counting      `json:"counting,omitzero"`
 }
 
@@ -151,11 +151,6 @@ type unclaimedWork struct {
 // express walks the way of an express item.
 func (w *unclaimedWork) express() {
 	i := w.item
-	if i.Claimed == courier.Yes {
-		w.out.Step = HandOut
-		w.tell(&rowHandOut, courier.Notes)
-		return
-	}
 	if !i.Unreturnable.Known() {
 		if w.undeliverable(); w.out.Undeliverable == 0 {
 			return
@@ -165,7 +160,13 @@ func (w *unclaimedWork) express() {
 			return
 		}
 	}
+	if i.Claimed == 0 {
+		w.need("claimed")
+	}
 	switch {
+	case i.Claimed == courier.Yes:
+		w.out.Step = HandOut
+		w.tell(&rowHandOut, courier.Notes)
 	case i.Inbound == courier.Yes:
 		w.out.Step = ToCustoms
 		w.tell(&rowToCustoms, courier.Notes)
@@ -271,7 +272,7 @@ func (w *unclaimedWork) byTerms(t *UnclaimedTerms) {
 			w.need("first_attempt")
 		default:
 			w.tellFrom(&rowTermsWriteOff, &t.Cite, courier.Notes, c.Period.Figure(), c.Passed().Figure())
-			w.step(MayWriteOff, c, courier.Date{})
+			w.step(MayWriteOff, c)
 		}
 	}
 	switch c := countedDays(i.SenderAsked, t.Return.Period(), courier.Calendar{}); {
@@ -282,7 +283,7 @@ func (w *unclaimedWork) byTerms(t *UnclaimedTerms) {
 		w.need("sender_asked")
 	default:
 		w.tellFrom(&rowTermsReturn, &t.Cite, courier.Notes, c.Period.Figure(), c.Passed().Figure())
-		w.step(ReturnAtSendersCost, c, courier.Date{})
+		w.step(ReturnAtSendersCost, c)
 	}
 }
 
@@ -296,9 +297,8 @@ func (w *unclaimedWork) letter() {
 	c := countedDays(i.Unreturnable, courier.Months(6).Period(), courier.Calendar{})
 	w.out.Step, w.out.KeepUntil = KeepLetter, c.Last
 	w.tell(&rowLetter, courier.Changes, c.Period.Figure(), c.Last.Figure(), c.Passed().Figure())
-	if w.step(DestroyLetter, c, courier.Date{}); w.out.Step == DestroyLetter && i.Claimed == 0 {
+	if w.step(DestroyLetter, c); w.out.Step == DestroyLetter && i.Claimed == 0 {
 		w.out.Step = 0
-		w.need("claimed")
 	}
 }
 
@@ -347,8 +347,8 @@ func (w *unclaimedWork) forbidden() {
 var expressMeasures2023From = courier.Day(2024, 3, 1)
 
 // step adds a step that follows a period, and takes it where its day has come.
-func (w *unclaimedWork) step(s UnclaimedStep, c Counting, by courier.Date) {
-	d := DatedStep{Step: s, From: c.Passed(), By: by, Counting: c}
+func (w *unclaimedWork) step(s UnclaimedStep, c Counting) {
+	d := DatedStep{Step: s, From: c.Passed(), Counting: c}
 	w.out.Next = append(w.out.Next, d)
 	if d.From.Known() && !w.on.Before(d.From) {
 		w.out.Step = s

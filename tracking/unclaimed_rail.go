@@ -3,7 +3,8 @@ package tracking
 import "github.com/courier-rules/courier"
 
 // RailUnclaimed is what is known about cargo, parcels or baggage that nobody
-// collects from the railway.
+// collects from the railway. A day that is not given has not come: the steps
+// follow from those that are.
 type RailUnclaimed struct {
 	NoticeSent      courier.Date   `json:"notice_sent,omitzero"`      // cargo, parcels: 发出领取通知之日
 	Arrived         courier.Date   `json:"arrived,omitzero"`          // baggage: 到站之日
@@ -24,27 +25,26 @@ const (
 	railSoldDays   courier.Days = 180
 )
 
-// railSpecial tells what goes before the periods: dangerous goods, and a sale
-// that has taken place. It reports whether nothing is left to say.
+// railSpecial tells what goes before the periods: a sale that has taken place,
+// and goods that do not keep. It reports whether nothing is left to say.
 func (w *unclaimedWork) railSpecial() bool {
 	r := w.item.Rail
 	switch {
 	case r == nil:
 		w.need("rail")
 		return true
-	case r.Dangerous == courier.Yes:
-		w.out.Step = HandToAuthority
-		w.tell(&rowRailDangerous, courier.Bars)
-		return true
 	case r.Sold.Known():
 		c := countedDays(r.Sold, railSoldDays.Period(), courier.Calendar{})
 		w.out.Step = HoldProceeds
 		w.tell(&rowRailSold, courier.Changes, c.Period.Figure(), c.Last.Figure(), c.Passed().Figure())
-		w.step(ProceedsToState, c, courier.Date{})
+		w.step(ProceedsToState, c)
 		return true
 	}
-	if r.Perishable == courier.Yes {
+	switch r.Perishable {
+	case courier.Yes:
 		w.tell(&rowRailPerishable, courier.Refers)
+	case 0:
+		w.need("rail.perishable")
 	}
 	return false
 }
@@ -66,8 +66,10 @@ func (w *unclaimedWork) railCargo() {
 		if old {
 			w.tell(&rowRail1986Answer, courier.Notes, r.ShipperNotified.AddDays(5).Figure())
 		}
-		w.step(MaySell, c, courier.Date{})
-		w.beforeSale(r.ShipperAnswered == 0)
+		if r.ShipperAnswered == 0 {
+			w.need("rail.shipper_answered")
+		}
+		w.sale(c, r.ShipperAnswered == 0)
 	case r.RefusedOn.Known():
 		w.out.Step = NotifyShipper
 		w.tell(&rowRailRefused, courier.Notes, r.RefusedOn.Figure())
@@ -84,7 +86,7 @@ func (w *unclaimedWork) railCargo() {
 		if old {
 			w.tell(&rowRail1986Notice, courier.Notes, c.Last.Figure())
 		}
-		w.step(NotifyShipper, c, courier.Date{})
+		w.step(NotifyShipper, c)
 	default:
 		w.need("rail.notice_sent", "rail.refused_on")
 	}
@@ -105,31 +107,32 @@ func (w *unclaimedWork) railParcel() {
 		c := countedDays(r.PublicNotice, railParcelDays.Period(), courier.Calendar{})
 		w.out.Step = WaitForCollection
 		w.tell(&rowRailPublic, courier.Changes, c.Period.Figure(), c.Last.Figure(), c.Passed().Figure())
-		w.step(MaySell, c, courier.Date{})
-		w.beforeSale(false)
+		w.sale(c, false)
 	case start.Known():
 		c := countedDays(start, railParcelDays.Period(), courier.Calendar{})
 		w.out.Step = WaitForCollection
 		w.tell(row, courier.Changes, c.Period.Figure(), c.Last.Figure(), c.Passed().Figure())
-		w.step(PublicNotice, c, courier.Date{})
+		w.step(PublicNotice, c)
 	default:
 		w.need(field)
 	}
 }
 
-// beforeSale asks what must be known before anything is sold.
-func (w *unclaimedWork) beforeSale(answerOpen bool) {
-	if w.out.Step != MaySell {
+// sale adds the sale after a period, in whose place dangerous and restricted
+// goods are handed over. What must be known before it is asked for in time.
+func (w *unclaimedWork) sale(c Counting, answerOpen bool) {
+	dangerous := w.item.Rail.Dangerous
+	step := MaySell
+	if dangerous == courier.Yes {
+		step = HandToAuthority
+		w.tell(&rowRailDangerous, courier.Bars)
+	}
+	if w.step(step, c); w.out.Step != step || !answerOpen && dangerous != 0 {
 		return
 	}
-	if answerOpen {
-		w.need("rail.shipper_answered")
-	}
-	if w.item.Rail.Dangerous == 0 {
+	w.out.Step = 0
+	if dangerous == 0 {
 		w.need("rail.dangerous")
-	}
-	if len(w.needs) > 0 {
-		w.out.Step = 0
 	}
 }
 
@@ -155,8 +158,11 @@ func (w *unclaimedWork) cargo() {
 		w.need("cargo")
 		return
 	}
-	if c.CollectedLate == courier.Yes {
+	switch c.CollectedLate {
+	case courier.Yes:
 		w.tell(&rowStorage, courier.Conditions)
+	case 0:
+		w.need("cargo.collected_late")
 	}
 	switch timeOr(c.ConsigneeUnknown, c.RefusedNoCause) {
 	case courier.Yes:
@@ -164,9 +170,6 @@ func (w *unclaimedWork) cargo() {
 		w.tell(&rowDeposit, courier.Grants)
 	case courier.No:
 		w.out.Step = WaitForCollection
-		if c.CollectedLate == 0 {
-			w.need("cargo.collected_late")
-		}
 	default:
 		if c.ConsigneeUnknown == 0 {
 			w.need("cargo.consignee_unknown")
