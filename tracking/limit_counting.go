@@ -62,20 +62,13 @@ func (w *timeWork) tellItem(row *courier.Row, e courier.Effect, index int) {
 	w.reasons[last] = w.reasons[last].OfItem(index)
 }
 
-// need asks for facts, each once.
+// need asks for facts.
 func (w *timeWork) need(needs ...courier.Need) {
 	for _, n := range needs {
 		if w.under != "" {
 			n = w.under + "." + n
 		}
-		for _, asked := range w.needs {
-			if asked == n {
-				n = ""
-			}
-		}
-		if n != "" {
-			w.needs = append(w.needs, n)
-		}
+		w.needs = append(w.needs, n)
 	}
 }
 

@@ -224,13 +224,10 @@ func (w *lossWork) byRegime() {
 
 // needStart asks for what tells which line of a regime counts.
 func (w *lossWork) needStart() {
-	switch o := w.facts; {
-	case o.Regime == courier.PostalUniversal:
+	if w.facts.Regime == courier.PostalUniversal {
 		w.need("slow_mail")
-	case o.Regime == courier.CMRRoad && o.NoneAgreed == 0:
+	} else {
 		w.need("due", "none_agreed")
-	default:
-		w.need("due")
 	}
 }
 
@@ -289,14 +286,14 @@ func (w *lossWork) admitted() {
 func (w *lossWork) decide(row *courier.Row, cite *courier.Cite, from courier.Instant) {
 	o := w.facts
 	w.loss.From = from
-	c := &w.loss.Counting
-	w.tellFrom(row, cite, courier.Changes, c.Period.Figure(), c.Last.Figure(), from.Figure())
+	c, since := &w.loss.Counting, momentFigure(from)
+	w.tellFrom(row, cite, courier.Changes, c.Period.Figure(), c.Last.Figure(), since)
 	switch {
 	case o.Delivered.Known() && o.Delivered.Before(from):
-		w.tellFrom(&rowArrived, cite, courier.Bars, o.Delivered.Figure(), from.Figure())
+		w.tellFrom(&rowArrived, cite, courier.Bars, o.Delivered.Figure(), since)
 		w.loss.Verdict = courier.Refused
 	case o.Delivered.Known():
-		w.tellFrom(&rowArrivedAfter, cite, courier.Refers, o.Delivered.Figure(), from.Figure())
+		w.tellFrom(&rowArrivedAfter, cite, courier.Refers, o.Delivered.Figure(), since)
 	case !o.AsOf.Known():
 		w.need("as_of")
 		if o.Outstanding != courier.Yes {
@@ -306,10 +303,10 @@ func (w *lossWork) decide(row *courier.Row, cite *courier.Cite, from courier.Ins
 	case o.AsOf.Before(from) && lossAdmits(o.Regime) && o.Admitted == 0 && o.Outstanding != courier.No:
 		w.needAdmission()
 	case o.AsOf.Before(from):
-		w.tellFrom(&rowNotYetLost, cite, courier.Bars, o.AsOf.Figure(), from.Figure())
+		w.tellFrom(&rowNotYetLost, cite, courier.Bars, o.AsOf.Figure(), since)
 		w.loss.Verdict = courier.Refused
 	case o.Outstanding == courier.Yes:
-		w.tellFrom(&rowMayTreatAsLost, cite, courier.Grants, from.Figure())
+		w.tellFrom(&rowMayTreatAsLost, cite, courier.Grants, since)
 		w.loss.Verdict = courier.Granted
 	case o.Outstanding == courier.No:
 		w.need("delivered")
@@ -318,6 +315,14 @@ func (w *lossWork) decide(row *courier.Row, cite *courier.Cite, from courier.Ins
 		w.need("outstanding", "delivered")
 		w.needAdmission()
 	}
+}
+
+// momentFigure shows a moment, and one that begins a day as that day.
+func momentFigure(i courier.Instant) courier.Figure {
+	if d := i.Date(); d.Start() == i {
+		return d.Figure()
+	}
+	return i.Figure()
 }
 
 // needAdmission asks, where the regime takes the carrier's word, for it.

@@ -7,18 +7,15 @@ type lossStart uint8
 
 const (
 	fromDue lossStart = iota + 1
-	fromReasonable
 	fromTakenOver
 	fromQuery
 )
 
-var lossStartFields = [...]courier.Need{fromDue: "due", fromReasonable: "reasonable", fromTakenOver: "taken_over", fromQuery: "queried"}
+var lossStartFields = [...]courier.Need{fromDue: "due", fromTakenOver: "taken_over", fromQuery: "queried"}
 
 // start returns the day that a threshold counts from, itself not counted.
 func (o *Overdue) start(s lossStart) courier.Date {
 	switch s {
-	case fromReasonable:
-		return o.Reasonable
 	case fromTakenOver:
 		return o.TakenOver
 	case fromQuery:
