@@ -176,6 +176,8 @@ func TestSeaDelay(t *testing.T) {
 	assert.True(t, l.Has("tracking.lost.sea_delay") && l.Has("tracking.lost.sea_fault"))
 	o.Delivered, o.AsOf, o.Outstanding = courier.Instant{}, clock("2026-05-10 23:00"), courier.Yes
 	assert.Equal(t, courier.No, mustLose(t, o).Delayed)
+	o.AsOf = clock("2026-05-10") // 24:00 belongs to the day that ends
+	assert.Equal(t, courier.No, mustLose(t, o).Delayed)
 	o.AsOf = clock("2026-05-12 23:00")
 	assert.Equal(t, courier.Yes, mustLose(t, o).Delayed)
 	o.Outstanding, o.Fault = 0, 0
