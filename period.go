@@ -107,6 +107,15 @@ func ParsePeriod(text string) (Period, error) {
 // Known reports whether there is a length.
 func (p Period) Known() bool { return p.unit != 0 }
 
+// Hours returns the length of a period in hours, which [Hours.End] counts; ok
+// is false of one in days or longer, which [Period.Count] counts.
+func (p Period) Hours() (n Hours, ok bool) {
+	if p.unit != unitHours {
+		return 0, false
+	}
+	return Hours(p.n), true
+}
+
 // Equal reports whether p and q are the same length in the same unit.
 func (p Period) Equal(q Period) bool { return p == q }
 

@@ -35,6 +35,20 @@ func TestPeriodText(t *testing.T) {
 	assert.False(t, courier.Days(60).Period().Equal(courier.Months(2).Period()))
 }
 
+func TestHoursOfAPeriod(t *testing.T) {
+	n, ok := courier.Hours(120).Period().Hours()
+	assert.True(t, ok)
+	assert.Equal(t, courier.Hours(120), n)
+	n, ok = courier.Hours(0).Period().Hours()
+	assert.True(t, ok)
+	assert.Zero(t, n)
+	for _, p := range []courier.Period{{}, courier.Days(5).Period(), courier.WorkingDays(5).Period(), courier.Months(5).Period(), courier.Years(5).Period()} {
+		n, ok = p.Hours()
+		assert.False(t, ok, p)
+		assert.Zero(t, n)
+	}
+}
+
 func TestLastDay(t *testing.T) {
 	for _, c := range []struct{ name, got, want string }{
 		{"three years from a leap day", courier.Years(3).Last(day(t, "2024-02-29")).String(), "2027-02-28"},

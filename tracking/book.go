@@ -11,5 +11,6 @@ const Rules = "tracking/2026.1"
 
 // Book returns the rule book of the package.
 func Book() courier.Book {
-	return courier.NewBook(slices.Concat(moveBook(), foldRows[:], piecesRows[:], gapsRows[:])...)
+	return courier.NewBook(slices.Concat(moveBook(), foldRows[:], piecesRows[:], gapsRows[:],
+		limitRows, lateRows, lostRows, stallRows, promiseRows, unclaimedRows, recordRows)...)
 }
