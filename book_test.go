@@ -17,6 +17,7 @@ import (
 	"github.com/courier-rules/courier/liability"
 	"github.com/courier-rules/courier/order"
 	"github.com/courier-rules/courier/tier"
+	"github.com/courier-rules/courier/tracking"
 )
 
 // books are the rule books of all rooms.
@@ -30,6 +31,7 @@ var books = []struct {
 	{"claim", claim.Book()},
 	{"insurance", insurance.Book()},
 	{"tier", tier.Book()},
+	{"tracking", tracking.Book()},
 }
 
 // Codes are API: a code once published is neither renamed nor reused, so the
