@@ -165,16 +165,20 @@ func (a *Attempts) byTerms(r *AttemptRuling) {
 	r.Reasons = append(r.Reasons, attemptTermsFeeRow.SpeakFrom(&t.Cite, courier.Grants, t.Free.Figure(), t.Fee.Figure()))
 }
 
-// counted are the attempts that count, an interval after the one before.
+// counted are the attempts that count, an interval after the one before; of
+// those of unknown time no more than one alone.
 func (a *Attempts) counted(interval courier.Hours) (tries []Try) {
 	for _, t := range a.Tries {
-		if t.Outcome == NotTried {
-			continue
+		n := len(tries)
+		switch {
+		case t.Outcome == NotTried:
+		case interval == 0 || n == 0:
+			tries = append(tries, t)
+		case !tries[n-1].At.Known():
+			tries[n-1] = t
+		case t.At.Known() && !t.At.Before(interval.End(tries[n-1].At)):
+			tries = append(tries, t)
 		}
-		if n := len(tries); n > 0 && interval > 0 && t.At.Known() && t.At.Before(interval.End(tries[n-1].At)) {
-			continue
-		}
-		tries = append(tries, t)
 	}
 	return tries
 }

@@ -1,6 +1,10 @@
 package tracking
 
-import "github.com/courier-rules/courier"
+import (
+	"slices"
+
+	"github.com/courier-rules/courier"
+)
 
 // Contact is what is known about a recipient who cannot be reached or an item
 // that cannot be brought to it. Every field may be unknown.
@@ -71,22 +75,20 @@ func AppendUnreachable(dst []courier.Reason, c *Contact) (Instruction, error) {
 	if c.DeliveredIn == courier.Zhejiang {
 		in.OpensAt = messageWait.End(c.SecondMessage)
 	}
-	open := false
-	var needs []courier.Need
-	for _, route := range c.routes(on) {
-		switch met, unknown := route.met(); met {
+	var open []route
+	for _, r := range c.routes(on) {
+		switch r.met() {
 		case courier.Yes:
 			in.Verdict = courier.Granted
-			in.Reasons = append(in.Reasons, route.row.Speak(on, courier.Grants))
+			in.Reasons = append(in.Reasons, r.row.Speak(on, courier.Grants))
 		case 0:
-			open = true
-			needs = appendNeeds(needs, unknown...)
+			open = append(open, r)
 		}
 	}
 	switch {
 	case in.Verdict == courier.Granted:
-	case open:
-		in.Needs = needs
+	case len(open) > 0:
+		in.Needs = needsOf(open)
 	default:
 		in.Verdict = courier.Refused
 		in.Reasons = append(in.Reasons, stillDueRow.Speak(on, courier.Bars))
@@ -130,10 +132,11 @@ func (c *Contact) check() error {
 	return r.Err()
 }
 
-// step is one condition of a route: a fact, or several that ask for each other.
+// step is one condition of a route.
 type step struct {
 	courier.Answer
 	need courier.Need
+	in   courier.Region // for delivered_in: the region asked for
 }
 
 // route is one way by which the sender's instruction comes to count: every
@@ -143,19 +146,49 @@ type route struct {
 	steps []step
 }
 
-// met says whether the route is open, and which unknown facts decide.
-func (t *route) met() (met courier.Answer, unknown []courier.Need) {
-	met = courier.Yes
+// met says whether the route is open; unknown while a step may still hold.
+func (t *route) met() courier.Answer {
+	met := courier.Yes
 	for _, s := range t.steps {
 		switch s.Answer {
 		case courier.No:
-			return courier.No, nil
+			return courier.No
 		case 0:
 			met = 0
-			unknown = append(unknown, s.need)
 		}
 	}
-	return met, unknown
+	return met
+}
+
+// has reports whether the route takes the same step.
+func (t *route) has(s step) bool {
+	return slices.ContainsFunc(t.steps, func(o step) bool { return o.need == s.need && o.in == s.in })
+}
+
+// needsOf are the unknown facts that decide among open routes: those of a
+// route which, all but that fact holding, no other route makes needless.
+func needsOf(open []route) (needs []courier.Need) {
+	for i := range open {
+		for _, s := range open[i].steps {
+			if s.Answer == 0 && !needless(open, i, s) {
+				needs = appendNeeds(needs, s.need)
+			}
+		}
+	}
+	return needs
+}
+
+// needless reports whether another route holds once the steps of route i do,
+// even without s.
+func needless(open []route, i int, s step) bool {
+	for j := range open {
+		if j != i && !slices.ContainsFunc(open[j].steps, func(o step) bool {
+			return o.Answer == 0 && (o == s || !open[i].has(o))
+		}) {
+			return true
+		}
+	}
+	return false
 }
 
 func negated(a courier.Answer) courier.Answer {
@@ -168,9 +201,11 @@ func negated(a courier.Answer) courier.Answer {
 	return 0
 }
 
+func fact(a courier.Answer, need courier.Need) step { return step{Answer: a, need: need} }
+
 // routes are those of the law in force on the day.
 func (c *Contact) routes(on courier.Date) []route {
-	routes := []route{{&undeliverableRow, []step{{c.Undeliverable, "undeliverable"}}}}
+	routes := []route{{&undeliverableRow, []step{fact(c.Undeliverable, "undeliverable")}}}
 	if zhejiangMessagesRow.Cite(on) != nil {
 		routes = append(routes, c.zhejiang()...)
 	}
@@ -181,13 +216,19 @@ func (c *Contact) routes(on courier.Date) []route {
 }
 
 func (c *Contact) zhejiang() []route {
-	here := step{need: "delivered_in"}
+	here := step{need: "delivered_in", in: courier.Zhejiang}
 	if c.DeliveredIn != 0 {
 		here.Answer = courier.AnswerOf(c.DeliveredIn == courier.Zhejiang)
 	} else if c.Guangzhou == courier.Yes {
 		here.Answer = courier.No
 	}
 	spaced, waited := step{need: "first_message"}, step{need: "second_message"}
+	if c.FirstMessage.Known() {
+		spaced.need = "second_message"
+		if c.AsOf.Before((messageInterval + messageWait).End(c.FirstMessage)) {
+			spaced.Answer = courier.No // wherever the second lies, one of the two stretches is too short
+		}
+	}
 	if c.SecondMessage.Known() {
 		waited.Answer = courier.AnswerOf(!c.AsOf.Before(messageWait.End(c.SecondMessage)))
 		if c.FirstMessage.Known() {
@@ -195,13 +236,13 @@ func (c *Contact) zhejiang() []route {
 		}
 	}
 	return []route{
-		{&zhejiangMessagesRow, []step{here, {c.Absent, "absent"}, {c.PhoneFails, "phone_fails"}, spaced, waited, {negated(c.Replied), "replied"}}},
-		{&zhejiangPropertyRow, []step{here, {c.PropertyBars, "property_bars"}, {negated(c.OtherWay), "other_way"}}},
+		{&zhejiangMessagesRow, []step{here, fact(c.Absent, "absent"), fact(c.PhoneFails, "phone_fails"), spaced, waited, fact(negated(c.Replied), "replied")}},
+		{&zhejiangPropertyRow, []step{here, fact(c.PropertyBars, "property_bars"), fact(negated(c.OtherWay), "other_way")}},
 	}
 }
 
 func (c *Contact) guangzhou() []route {
-	here := []step{{need: "delivered_in"}, {c.Guangzhou, "guangzhou"}, {c.SenderAgrees, "sender_agrees"}}
+	here := []step{{need: "delivered_in", in: courier.Guangdong}, fact(c.Guangzhou, "guangzhou"), fact(c.SenderAgrees, "sender_agrees")}
 	if c.DeliveredIn != 0 {
 		here[0].Answer = courier.AnswerOf(c.DeliveredIn == courier.Guangdong)
 	}
@@ -213,7 +254,7 @@ func (c *Contact) guangzhou() []route {
 		tried.Answer = courier.AnswerOf(c.FreeTries.Int() >= freeTries)
 	}
 	return []route{
-		{&guangzhouNoWayRow, append(here[:3:3], step{negated(c.OtherWay), "other_way"})},
+		{&guangzhouNoWayRow, append(here[:3:3], fact(negated(c.OtherWay), "other_way"))},
 		{&guangzhouTriesRow, append(here[:3:3], tried)},
 	}
 }

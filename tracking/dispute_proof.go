@@ -16,6 +16,14 @@ var proofGrades = [...]Strength{
 	CourierScan - 1:         NoStrength,
 }
 
+func (p *Proof) check(r *courier.Reading) {
+	r.Word("kind", proofKindWords, uint8(p.Kind))
+	if p.Kind == 0 {
+		r.Fault("kind", courier.ErrMissing)
+	}
+	r.Party("source", p.Source)
+}
+
 // view is what is taken to be so of the facts of a dispute.
 type view struct {
 	valid, named, genuine bool
@@ -108,45 +116,78 @@ func (d *SignOffDispute) decide(f *DisputeFinding) {
 	}
 }
 
-// needs are the unknown facts that decide for some completion of the others.
-// Each can only weaken the sign-off, so it decides where it moves the outcome
-// while all others favour it, or while some others do not.
-func (d *SignOffDispute) needs() (needs []courier.Need) {
-	unknown := []struct {
-		need courier.Need
-		open bool
-		set  func(*view)
-	}{
-		{"valid", d.Valid == 0, func(v *view) { v.valid = false }},
-		{"genuine", d.Genuine == 0, func(v *view) { v.genuine = false }},
-		{"agent_named", d.AgentNamed == 0, func(v *view) { v.named = false }},
-	}
-	for n, u := range unknown {
-		if !u.open {
-			continue
-		}
-		for others := range 1 << len(unknown) {
-			v := d.settledView()
-			for m, o := range unknown {
-				if m != n && o.open && others>>m&1 == 1 {
-					o.set(&v)
-				}
-			}
-			if d.moves(v, u.set) {
-				needs = append(needs, u.need)
-				break
-			}
-		}
-	}
-	return append(needs, d.timesNeeded()...)
+// openFact is a fact of a dispute that is unknown: taken against the sign-off,
+// it can only weaken it.
+type openFact struct {
+	need courier.Need
+	set  func(*view)
 }
 
-// moves reports whether a fact moves the outcome, with the proofs of unknown
-// time made in time or, failing that, too late.
+func (d *SignOffDispute) openFacts() (open []openFact) {
+	for _, f := range [...]struct {
+		courier.Answer
+		openFact
+	}{
+		{d.Valid, openFact{"valid", func(v *view) { v.valid = false }}},
+		{d.Genuine, openFact{"genuine", func(v *view) { v.genuine = false }}},
+		{d.AgentNamed, openFact{"agent_named", func(v *view) { v.named = false }}},
+	} {
+		if f.Answer == 0 {
+			open = append(open, f.openFact)
+		}
+	}
+	return open
+}
+
+// needs are the unknown facts that decide for some completion of the others.
+func (d *SignOffDispute) needs() (needs []courier.Need) {
+	open := d.openFacts()
+	for n, f := range open {
+		if d.eachView(open, n, func(v view) bool { return d.moves(v, f.set) }) {
+			needs = append(needs, f.need)
+		}
+	}
+	if d.Valid == courier.No {
+		return needs
+	}
+	for i := range d.Proofs {
+		if d.lateProof(i) == 0 && d.eachView(open, -1, func(v view) bool { return d.timeMoves(v, i) }) {
+			needs = append(needs, courier.Need(courier.Index("proofs", i)+".at"))
+		}
+	}
+	return needs
+}
+
+// eachView tries every completion of the open facts but the one left out,
+// until one finds.
+func (d *SignOffDispute) eachView(open []openFact, out int, find func(view) bool) bool {
+	for against := range 1 << len(open) {
+		v := d.settledView()
+		for n, f := range open {
+			if n != out && against>>n&1 == 1 {
+				f.set(&v)
+			}
+		}
+		if find(v) {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyTimely takes proof i alone, of those of unknown time, to be in time.
+func (d *SignOffDispute) onlyTimely(i int) func(int) bool {
+	return func(j int) bool { return d.lateProof(j) == courier.Yes || j != i && d.lateProof(j) == 0 }
+}
+
+// moves reports whether a fact moves the outcome. What it weakens, it does
+// where the other proofs are no help: all in time, or one alone.
 func (d *SignOffDispute) moves(v view, set func(*view)) bool {
-	for _, late := range []bool{false, true} {
+	for i := -1; i < len(d.Proofs); i++ {
 		before := v
-		before.late = func(i int) bool { return d.lateProof(i) == courier.Yes || late && d.lateProof(i) == 0 }
+		if i >= 0 {
+			before.late = d.onlyTimely(i)
+		}
 		after := before
 		set(&after)
 		if d.outcome(before) != d.outcome(after) {
@@ -156,20 +197,10 @@ func (d *SignOffDispute) moves(v view, set func(*view)) bool {
 	return false
 }
 
-// timesNeeded are the proofs whose time decides: those that would be better
-// than every proof whose grade is sure.
-func (d *SignOffDispute) timesNeeded() (needs []courier.Need) {
-	if d.Valid == courier.No {
-		return nil
-	}
-	worst := d.settledView()
-	worst.genuine, worst.named = d.Genuine == courier.Yes, d.AgentNamed == courier.Yes
-	worst.late = func(i int) bool { return d.lateProof(i) != courier.No }
-	sure := max(d.best(worst), Weak)
-	for i := range d.Proofs {
-		if d.lateProof(i) == 0 && d.grade(i, d.settledView()) > sure {
-			needs = append(needs, courier.Need(courier.Index("proofs", i)+".at"))
-		}
-	}
-	return needs
+// timeMoves reports whether the time of proof i moves the outcome, the others
+// of unknown time being late.
+func (d *SignOffDispute) timeMoves(v view, i int) bool {
+	timely, late := v, v
+	timely.late, late.late = d.onlyTimely(i), d.onlyTimely(-1)
+	return d.outcome(timely) != d.outcome(late)
 }

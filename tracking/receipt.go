@@ -107,14 +107,6 @@ func (s *SignedReceipt) check() error {
 // longestReturn keeps a time for the return within reason and the calendar.
 const longestReturn = 36500
 
-func (p *Proof) check(r *courier.Reading) {
-	r.Word("kind", proofKindWords, uint8(p.Kind))
-	if p.Kind == 0 {
-		r.Fault("kind", courier.ErrMissing)
-	}
-	r.Party("source", p.Source)
-}
-
 func (f *ReceiptFinding) tell(s *SignedReceipt, row *courier.Row, e courier.Effect, figures ...courier.Figure) {
 	f.Reasons = append(f.Reasons, row.Speak(s.AsOf, e, figures...))
 }

@@ -141,8 +141,7 @@ func (q *Query) check() error {
 	r.Word("channel", channelWords, uint8(q.Channel))
 	r.Word("desk", deskWords, uint8(q.Desk))
 	mark := r.Faults()
-	asker := q.asker()
-	asker.check(&r)
+	q.Asker.checkWho(&r)
 	if a := q.Asker.About; a != 0 && a != q.Kind {
 		r.Fault("about", courier.ErrContradicts.Because(a.String()+" beside "+q.Kind.String()))
 	}

@@ -108,6 +108,11 @@ func (a *Asker) check(r *courier.Reading) {
 		r.Fault("about", courier.ErrMissing)
 	}
 	deskSince(r, "asked_on", a.AskedOn, deskFirstDay)
+	a.checkWho(r)
+}
+
+// checkWho reads who asks, without the matter and the day.
+func (a *Asker) checkWho(r *courier.Reading) {
 	r.Party("by", a.By)
 	r.Answer("identity", a.Identity)
 	r.Answer("letter", a.Letter)
