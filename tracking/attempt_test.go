@@ -87,6 +87,7 @@ func TestAttemptsByTheStandardOf2011(t *testing.T) {
 	for on, force := range map[courier.Date]courier.Force{last: courier.NationalStandard, last.AddDays(1): courier.Practice} {
 		r = told(on, courier.Yes, morning, evening)
 		require.Equal(t, courier.Granted, r.Verdict)
+		assert.True(t, r.Has("tracking.attempt.standard_2011_fee"))
 		for g := range r.Having(courier.Grants) {
 			assert.Equal(t, force, g.Basis().Force, "%v", on)
 			assert.Equal(t, courier.Reported, g.Basis().Evidence)
@@ -104,6 +105,7 @@ func TestAttemptsByTheDraft(t *testing.T) {
 	r := draft(courier.No, morning, evening) // eight hours to the minute
 	assert.Equal(t, courier.Granted, r.Verdict)
 	assert.Equal(t, attemptDay.AddDays(1).At(1, 0), r.NextFrom)
+	assert.True(t, r.Has("tracking.attempt.draft_fee"))
 	r = draft(courier.No, morning, attemptDay.At(16, 59))
 	assert.Equal(t, courier.Refused, r.Verdict)
 	assert.Equal(t, courier.CountOf(1), r.Made)
@@ -381,11 +383,14 @@ func TestWhoPaysTheWayBack(t *testing.T) {
 		assert.Equal(t, courier.Shipper, c.WayBack)
 		assert.Equal(t, courier.Shipper, c.WayOut)
 		assert.Equal(t, source, c.Reasons[0].Basis().Source)
+		assert.True(t, c.Has("tracking.return.sender_pays") && c.Has("tracking.return.sender_pays_out"))
 		c = back(courier.No, courier.No, &terms)
 		assert.Zero(t, c.WayOut, "the way out is paid already")
 		assert.Equal(t, []courier.Need{"freight_collect"}, back(courier.No, 0, &terms).Needs)
 	}
-	assert.Equal(t, courier.Carrier, back(courier.Yes, 0, nil).WayBack)
+	fault := back(courier.Yes, 0, nil)
+	assert.Equal(t, courier.Carrier, fault.WayBack)
+	assert.True(t, fault.Has("tracking.return.carrier_pays"))
 	assert.Equal(t, []courier.Need{"carriers_fault", "terms"}, back(0, 0, nil).Needs)
 	open := back(courier.No, 0, &tracking.DoorTerms{})
 	assert.Zero(t, open.WayBack)

@@ -359,7 +359,8 @@ func TestEveryDelivery(t *testing.T) {
 			}
 		})
 	}
-	for _, code := range []courier.Code{"tracking.delivery.locker_sender_chose", "tracking.delivery.station_sender_chose", "tracking.delivery.station_without_consent"} {
+	for _, code := range []courier.Code{"tracking.delivery.locker_agreed", "tracking.delivery.locker_sender_chose", "tracking.delivery.locker_without_consent",
+		"tracking.delivery.station_agreed", "tracking.delivery.station_sender_chose", "tracking.delivery.station_without_consent"} {
 		assert.True(t, spoke[code], "%s", code)
 	}
 }

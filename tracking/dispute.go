@@ -161,8 +161,9 @@ func (d *SignOffDispute) signOff(f *DisputeFinding) {
 	f.tell(d, &claimantShowsRow, courier.Notes)
 	d.fabrication(f)
 	d.decide(f)
+	v := d.settledView()
 	for i := range d.Proofs {
-		grade := d.grade(i, d.settledView())
+		grade := d.grade(i, v)
 		f.Reasons = append(f.Reasons, proofRows[grade].Speak(d.RaisedOn, courier.Notes).OfItem(i))
 	}
 }

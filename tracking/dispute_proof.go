@@ -24,12 +24,6 @@ func (p *Proof) check(r *courier.Reading) {
 	r.Party("source", p.Source)
 }
 
-// view is what is taken to be so of the facts of a dispute.
-type view struct {
-	valid, named, genuine bool
-	late                  func(i int) bool // whether proof i was made after the dispute was raised
-}
-
 // lateProof says whether proof i was made after the day of the dispute.
 func (d *SignOffDispute) lateProof(i int) courier.Answer {
 	at := d.Proofs[i].At
@@ -39,10 +33,59 @@ func (d *SignOffDispute) lateProof(i int) courier.Answer {
 	return courier.AnswerOf(at.Date().After(d.RaisedOn))
 }
 
+// against are the facts of a dispute that speak against the sign-off. Each
+// can only weaken it.
+type against uint8
+
+const (
+	notValid against = 1 << iota
+	notGenuine
+	notNamed
+	allAgainst = notValid | notGenuine | notNamed
+)
+
+var againstNeeds = [...]courier.Need{"valid", "genuine", "agent_named"}
+
+// facts returns those that are known to speak against the sign-off, and those
+// that are open.
+func (d *SignOffDispute) facts() (known, open against) {
+	for i, a := range [...]courier.Answer{d.Valid, d.Genuine, d.AgentNamed} {
+		switch a {
+		case 0:
+			open |= 1 << i
+		case courier.No:
+			known |= 1 << i
+		}
+	}
+	return known, open
+}
+
+// view is what is taken to be so of the facts of a dispute.
+type view struct {
+	against
+	timely int // which of the proofs of unknown time are in time: one, or
+}
+
+const (
+	allTimely  = -1
+	noneTimely = -2
+)
+
 // settledView takes what is unknown to favour the sign-off.
 func (d *SignOffDispute) settledView() view {
-	return view{d.Valid != courier.No, d.AgentNamed != courier.No, d.Genuine != courier.No,
-		func(i int) bool { return d.lateProof(i) == courier.Yes }}
+	known, _ := d.facts()
+	return view{known, allTimely}
+}
+
+// late says whether proof i is taken to be made too late.
+func (d *SignOffDispute) late(i int, v view) bool {
+	switch d.lateProof(i) {
+	case courier.Yes:
+		return true
+	case courier.No:
+		return false
+	}
+	return v.timely != allTimely && v.timely != i
 }
 
 // grade says how strong proof i is.
@@ -52,11 +95,11 @@ func (d *SignOffDispute) grade(i int, v view) Strength {
 	switch {
 	case p.Source == courier.Consignee && p.Kind != AgentSignature && p.Kind != OtherSignature:
 		s = Strong // the recipient's own word
-	case p.Kind == RecipientSignature && d.Of == Forged && !v.genuine,
-		p.Kind == AgentSignature && !v.named:
+	case p.Kind == RecipientSignature && d.Of == Forged && v.against&notGenuine != 0,
+		p.Kind == AgentSignature && v.against&notNamed != 0:
 		s = Weak
 	}
-	if s > Weak && v.late(i) {
+	if s > Weak && d.late(i, v) {
 		s = Weak
 	}
 	return s
@@ -74,7 +117,7 @@ func (d *SignOffDispute) best(v view) Strength {
 // outcome is the verdict on what is taken to be so.
 func (d *SignOffDispute) outcome(v view) courier.Verdict {
 	switch best := d.best(v); {
-	case !v.valid || best <= Weak:
+	case v.against&notValid != 0 || best <= Weak:
 		return courier.Refused
 	case best == Fair:
 		return courier.Referred
@@ -116,91 +159,46 @@ func (d *SignOffDispute) decide(f *DisputeFinding) {
 	}
 }
 
-// openFact is a fact of a dispute that is unknown: taken against the sign-off,
-// it can only weaken it.
-type openFact struct {
-	need courier.Need
-	set  func(*view)
-}
-
-func (d *SignOffDispute) openFacts() (open []openFact) {
-	for _, f := range [...]struct {
-		courier.Answer
-		openFact
-	}{
-		{d.Valid, openFact{"valid", func(v *view) { v.valid = false }}},
-		{d.Genuine, openFact{"genuine", func(v *view) { v.genuine = false }}},
-		{d.AgentNamed, openFact{"agent_named", func(v *view) { v.named = false }}},
-	} {
-		if f.Answer == 0 {
-			open = append(open, f.openFact)
-		}
-	}
-	return open
-}
-
 // needs are the unknown facts that decide for some completion of the others.
 func (d *SignOffDispute) needs() (needs []courier.Need) {
-	open := d.openFacts()
-	for n, f := range open {
-		if d.eachView(open, n, func(v view) bool { return d.moves(v, f.set) }) {
-			needs = append(needs, f.need)
+	known, open := d.facts()
+	for i, need := range againstNeeds {
+		if f := against(1) << i; open&f != 0 && d.decides(known, open&^f, f) {
+			needs = append(needs, need)
 		}
 	}
-	if d.Valid == courier.No {
-		return needs
-	}
 	for i := range d.Proofs {
-		if d.lateProof(i) == 0 && d.eachView(open, -1, func(v view) bool { return d.timeMoves(v, i) }) {
+		if d.lateProof(i) == 0 && d.timeDecides(known, open, i) {
 			needs = append(needs, courier.Need(courier.Index("proofs", i)+".at"))
 		}
 	}
 	return needs
 }
 
-// eachView tries every completion of the open facts but the one left out,
-// until one finds.
-func (d *SignOffDispute) eachView(open []openFact, out int, find func(view) bool) bool {
-	for against := range 1 << len(open) {
-		v := d.settledView()
-		for n, f := range open {
-			if n != out && against>>n&1 == 1 {
-				f.set(&v)
+// decides reports whether a fact moves the outcome for some completion of the
+// others. What it weakens shows where the other proofs are no help: all in
+// time, or one alone.
+func (d *SignOffDispute) decides(known, open, f against) bool {
+	for others := range allAgainst + 1 {
+		if others&^open != 0 {
+			continue
+		}
+		for timely := allTimely; timely < len(d.Proofs); timely++ {
+			if d.outcome(view{known | others, timely}) != d.outcome(view{known | others | f, timely}) {
+				return true
 			}
 		}
-		if find(v) {
-			return true
-		}
 	}
 	return false
 }
 
-// onlyTimely takes proof i alone, of those of unknown time, to be in time.
-func (d *SignOffDispute) onlyTimely(i int) func(int) bool {
-	return func(j int) bool { return d.lateProof(j) == courier.Yes || j != i && d.lateProof(j) == 0 }
-}
-
-// moves reports whether a fact moves the outcome. What it weakens, it does
-// where the other proofs are no help: all in time, or one alone.
-func (d *SignOffDispute) moves(v view, set func(*view)) bool {
-	for i := -1; i < len(d.Proofs); i++ {
-		before := v
-		if i >= 0 {
-			before.late = d.onlyTimely(i)
-		}
-		after := before
-		set(&after)
-		if d.outcome(before) != d.outcome(after) {
+// timeDecides reports whether the time of proof i moves the outcome for some
+// completion, the others of unknown time being late.
+func (d *SignOffDispute) timeDecides(known, open against, i int) bool {
+	for others := range allAgainst + 1 {
+		if others&^open == 0 && d.outcome(view{known | others, i}) != d.outcome(view{known | others, noneTimely}) {
 			return true
 		}
 	}
 	return false
-}
-
-// timeMoves reports whether the time of proof i moves the outcome, the others
-// of unknown time being late.
-func (d *SignOffDispute) timeMoves(v view, i int) bool {
-	timely, late := v, v
-	timely.late, late.late = d.onlyTimely(i), d.onlyTimely(-1)
-	return d.outcome(timely) != d.outcome(late)
 }

@@ -63,6 +63,7 @@ func TestLockerFee(t *testing.T) {
 			got := lockerFee(t, stay(c.edit))
 			if c.bar == "" {
 				assert.Equal(t, courier.Granted, got.Verdict)
+				assert.Equal(t, []courier.Code{"tracking.locker.fee_agreed"}, deskCodes(&got.Grounds, courier.Grants))
 				return
 			}
 			assert.Equal(t, courier.Refused, got.Verdict)

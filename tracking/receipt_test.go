@@ -64,6 +64,11 @@ func TestReceiptStates(t *testing.T) {
 		if c.state != tracking.ReceiptNotAgreed {
 			assert.Equal(t, due, f.Due.Last, name)
 			assert.Equal(t, "HOST", f.Reasons[0].Basis().Source)
+			assert.True(t, f.Has("tracking.receipt.due"), name)
+			continue
+		}
+		if assert.True(t, f.Has("tracking.receipt.not_agreed")) {
+			assert.False(t, f.Due.Last.Known(), name)
 		}
 	}
 	calendar, err := courier.NewCalendar(courier.CalendarYears{From: 2026, To: 2026})

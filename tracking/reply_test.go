@@ -65,6 +65,7 @@ func TestReplySituations(t *testing.T) {
 		assert.Equal(t, c.situation, p.Situation, name)
 		assert.Empty(t, p.Needs, name)
 		assert.Equal(t, tracking.TellAll, p.Disclosure, name)
+		assert.True(t, p.Has("tracking.reply.record"), name)
 		for _, kind := range []struct {
 			prefix courier.Code
 			got    iter.Seq[courier.Reason]
@@ -271,6 +272,7 @@ func TestUnreadableQueries(t *testing.T) {
 		fault courier.Fault
 		edit  func(*tracking.Query)
 	}{
+		{"kind", courier.ErrMissing, func(q *tracking.Query) { q.Kind = 0 }},
 		{"kind", courier.ErrUnknownWord, func(q *tracking.Query) { q.Kind, q.Asker.About = 99, 0 }},
 		{"received_at", courier.ErrNoRule, func(q *tracking.Query) { q.ReceivedAt = courier.Day(2018, 4, 30).At(23, 59) }},
 		{"channel", courier.ErrUnknownWord, func(q *tracking.Query) { q.Channel = 9 }},
@@ -361,10 +363,14 @@ func TestPostalWindows(t *testing.T) {
 		assert.True(t, claimed.Has("tracking.inquiry.mail_claimed"))
 	}
 	asked := courier.Day(2026, 5, 1)
-	assert.Equal(t, courier.Day(2026, 5, 31), mail(courier.OtherDomestic, asked).AnswerBy.Last)
-	assert.Equal(t, courier.Day(2026, 6, 30), mail(courier.International, asked).AnswerBy.Last)
+	home, abroad := mail(courier.OtherDomestic, asked), mail(courier.International, asked)
+	assert.Equal(t, courier.Day(2026, 5, 31), home.AnswerBy.Last)
+	assert.Equal(t, []courier.Code{"tracking.inquiry.mail_answer", "tracking.inquiry.mail_home"}, deskCodes(&home.Grounds, courier.Changes))
+	assert.Equal(t, courier.Day(2026, 6, 30), abroad.AnswerBy.Last)
+	assert.Equal(t, []courier.Code{"tracking.inquiry.mail_abroad", "tracking.inquiry.mail_answer_abroad"}, deskCodes(&abroad.Grounds, courier.Changes))
 	remote := mail(courier.OtherDomestic, asked, func(q *tracking.Inquiry) { q.Remote = courier.Yes })
 	assert.Equal(t, courier.Day(2026, 6, 30), remote.AnswerBy.Last)
+	assert.True(t, remote.Has("tracking.inquiry.mail_answer_remote"))
 	assert.Equal(t, []courier.Need{"remote"}, mail(courier.OtherDomestic, asked, func(q *tracking.Inquiry) { q.Remote = 0 }).Needs)
 	assert.Empty(t, mail(courier.International, asked, func(q *tracking.Inquiry) { q.Remote = 0 }).Needs)
 	for asOf, due := range map[courier.Date]bool{courier.Day(2026, 5, 31): false, courier.Day(2026, 6, 1): true} {
@@ -397,6 +403,7 @@ func TestExpressWindows(t *testing.T) {
 		f := asks(courier.Day(2026, 3, 10), with)
 		assert.Equal(t, courier.Yes, f.InTime)
 		assert.Equal(t, source, f.Reasons[0].Basis().Source)
+		assert.True(t, f.Has("tracking.inquiry.terms"))
 		f = asks(courier.Day(2026, 3, 11), with)
 		assert.Equal(t, courier.No, f.InTime)
 		assert.True(t, f.Has("tracking.inquiry.claim_stands"), "a term ends no claim")
@@ -404,11 +411,14 @@ func TestExpressWindows(t *testing.T) {
 	standard := func(lane courier.Lane) func(*tracking.Inquiry) {
 		return func(q *tracking.Inquiry) { q.Window, q.Lane = tracking.ReportedStandardWindow, lane }
 	}
-	assert.Equal(t, courier.Day(2026, 3, 10), asks(courier.Day(2026, 3, 10), standard(courier.SameCity)).Window.Last)
+	athome := asks(courier.Day(2026, 3, 10), standard(courier.SameCity))
+	assert.Equal(t, courier.Day(2026, 3, 10), athome.Window.Last)
+	assert.True(t, athome.Has("tracking.inquiry.standard_home"))
 	abroad := asks(courier.Day(2025, 9, 11), standard(courier.International))
 	assert.Equal(t, courier.Day(2025, 9, 10), abroad.Window.Last)
 	assert.Equal(t, courier.No, abroad.InTime)
 	assert.Equal(t, courier.Reported, abroad.Reasons[0].Basis().Evidence)
+	assert.True(t, abroad.Has("tracking.inquiry.standard_abroad"))
 	f := asks(posted, standard(courier.HongKongMacaoTaiwan))
 	assert.True(t, f.Has("tracking.inquiry.lane_not_settled"))
 	assert.Equal(t, []courier.Need{"lane"}, asks(posted, standard(0)).Needs)

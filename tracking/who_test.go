@@ -77,6 +77,8 @@ func TestWhoMayBeTold(t *testing.T) {
 	}
 	explained := mayTell(t, asks(noNumber))
 	assert.True(t, explained.Has("tracking.who.explain"))
+	lifted := mayTell(t, asks(unidentified, func(a *tracking.Asker) { a.Access, a.Phone = &sf, courier.Yes }))
+	assert.Equal(t, []courier.Code{"tracking.who.identified_by_terms"}, deskCodes(&lifted.Grounds, courier.Lifts))
 	plain := mayTell(t, asks())
 	assert.False(t, plain.Has("tracking.who.explain"))
 	assert.True(t, plain.Has("tracking.who.guard"))
