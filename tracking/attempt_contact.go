@@ -205,7 +205,7 @@ func fact(a courier.Answer, need courier.Need) step { return step{Answer: a, nee
 
 // routes are those of the law in force on the day.
 func (c *Contact) routes(on courier.Date) []route {
-	routes := []route{{&undeliverableRow, []step{fact(c.Undeliverable, "undeliverable")}}}
+	routes := []route{{&instructUndeliverableRow, []step{fact(c.Undeliverable, "undeliverable")}}}
 	if zhejiangMessagesRow.Cite(on) != nil {
 		routes = append(routes, c.zhejiang()...)
 	}

@@ -21,8 +21,8 @@ var (
 var attemptRows = []*courier.Row{
 	&attemptDeclinedRow, &attemptNoChargeRow, &attemptTermsFreeRow, &attemptTermsFeeRow,
 	&attempt2011FreeRow, &attempt2011TariffRow, &attempt2011FeeRow,
-	&attemptDraftFreeRow, &attemptDraftTariffRow, &attemptDraftFeeRow, &attemptDraftHourRow, &attemptDraftSpacingRow,
-	&undeliverableRow, &zhejiangMessagesRow, &zhejiangPropertyRow, &guangzhouNoWayRow, &guangzhouTriesRow, &stillDueRow,
+	&attemptDraftFreeRow, &attemptDraftTariffRow, &attemptDraftFeeRow, &attemptDraftHourRow, &attemptDraftSpacingRow, &attemptDraftInstructRow,
+	&instructUndeliverableRow, &zhejiangMessagesRow, &zhejiangPropertyRow, &guangzhouNoWayRow, &guangzhouTriesRow, &stillDueRow,
 	&returnCarrierRow, &returnSenderRow, &collectSenderRow, &returnOpenRow,
 }
 
@@ -63,7 +63,10 @@ var (
 		En: "{not_counted} of the attempts came less than 8 hours after the one before and do not count",
 	}
 
-	undeliverableRow = deskRow("tracking.unreachable.undeliverable", "UND-01", courier.Express(26),
+	attemptDraftInstructRow = deskRow("tracking.attempt.draft_instruction", "DEL-05", citesDraft,
+		"联系不上收件人的，按寄件人的要求处理", "where the recipient cannot be reached, the sender's instruction is followed")
+
+	instructUndeliverableRow = deskRow("tracking.unreachable.undeliverable", "UND-01", courier.Express(26),
 		"快件无法投递，应当退回寄件人或者根据寄件人的要求进行处理", "the item is undeliverable: it is returned, or handled as the sender asks")
 	zhejiangMessagesRow = deskRow("tracking.unreachable.zhejiang_messages", "DEL-06", deskZhejiang("33"),
 		"收件人不在约定地址、电话无法联系，间隔不少于8小时的两次派件信息自第二次起24小时内未获回复，可以根据寄件人的要求处理",

@@ -39,7 +39,7 @@ func reply(t testing.TB, q tracking.Query) tracking.Plan {
 	return p
 }
 
-func codesOf(reasons iter.Seq[courier.Reason]) (codes []courier.Code) {
+func deskCodesOf(reasons iter.Seq[courier.Reason]) (codes []courier.Code) {
 	for r := range reasons {
 		codes = append(codes, r.Code())
 	}
@@ -74,7 +74,7 @@ func TestReplySituations(t *testing.T) {
 			for _, s := range c.steps {
 				want = append(want, kind.prefix+s)
 			}
-			assert.Equal(t, want, codesOf(kind.got), name)
+			assert.Equal(t, want, deskCodesOf(kind.got), name)
 		}
 	}
 	first := 0
@@ -108,24 +108,24 @@ func TestReplySituationNeeds(t *testing.T) {
 	p = reply(t, queried(func(q *tracking.Query) { q.Asker.Identity, q.Asker.By = 0, 0 }))
 	assert.Equal(t, []courier.Need{"asker.by", "asker.identity", "asker.letter"}, p.Needs)
 	assert.Equal(t, tracking.AskFirst, p.Disclosure)
-	assert.Empty(t, codesOf(p.Saying()), "nothing is said before it is known to whom")
+	assert.Empty(t, deskCodesOf(p.Saying()), "nothing is said before it is known to whom")
 	assert.Equal(t, []courier.Need{"received_at"}, reply(t, tracking.Query{Kind: tracking.Chase}).Needs)
 }
 
 func TestReplyDesksAndKinds(t *testing.T) {
 	pickup := reply(t, queried(func(q *tracking.Query) { q.Desk = tracking.PickupDesk }))
-	assert.Equal(t, []courier.Code{"tracking.reply.check.pickup"}, codesOf(pickup.Checking()))
-	assert.Equal(t, []courier.Code{"tracking.reply.promise.pickup"}, codesOf(pickup.Promising()))
+	assert.Equal(t, []courier.Code{"tracking.reply.check.pickup"}, deskCodesOf(pickup.Checking()))
+	assert.Equal(t, []courier.Code{"tracking.reply.promise.pickup"}, deskCodesOf(pickup.Promising()))
 	assert.Zero(t, pickup.Situation)
 	outside := reply(t, queried(func(q *tracking.Query) { q.Desk = tracking.OutsideDesk }))
-	assert.Equal(t, []courier.Code{"tracking.reply.check.outside_prepare", "tracking.reply.check.outside_trace"}, codesOf(outside.Checking()))
-	assert.Equal(t, []courier.Code{"tracking.reply.promise.outside"}, codesOf(outside.Promising()))
+	assert.Equal(t, []courier.Code{"tracking.reply.check.outside_prepare", "tracking.reply.check.outside_trace"}, deskCodesOf(outside.Checking()))
+	assert.Equal(t, []courier.Code{"tracking.reply.promise.outside"}, deskCodesOf(outside.Promising()))
 	for kind, say := range map[tracking.QueryKind]courier.Code{
 		tracking.TransitTime: "tracking.reply.say.published", tracking.PriceAndPlace: "tracking.reply.say.published", tracking.OtherQuery: "tracking.reply.say.published",
 	} {
 		p := reply(t, tracking.Query{Kind: kind, ReceivedAt: replyAt})
 		assert.Equal(t, tracking.TellPublic, p.Disclosure, "%v", kind)
-		assert.Equal(t, []courier.Code{say}, codesOf(p.Saying()), "%v", kind)
+		assert.Equal(t, []courier.Code{say}, deskCodesOf(p.Saying()), "%v", kind)
 		assert.Empty(t, p.Needs)
 		assert.False(t, p.Has("tracking.reply.truth"))
 	}
@@ -133,7 +133,7 @@ func TestReplyDesksAndKinds(t *testing.T) {
 		tracking.ChangeQuery: "tracking.reply.say.change", tracking.ProofQuery: "tracking.reply.say.proof", tracking.SenderQuery: "tracking.reply.say.sender",
 	} {
 		p := reply(t, queried(func(q *tracking.Query) { q.Kind, q.Asker.Origin = kind, courier.Yes }))
-		assert.Equal(t, say, codesOf(p.Saying())[0], "%v", kind)
+		assert.Equal(t, say, deskCodesOf(p.Saying())[0], "%v", kind)
 		assert.True(t, p.Has("tracking.reply.truth"))
 		assert.Equal(t, kind == tracking.SenderQuery, p.Has("tracking.reply.sender_fine"))
 	}
@@ -141,8 +141,8 @@ func TestReplyDesksAndKinds(t *testing.T) {
 	assert.False(t, own.Has("tracking.reply.sender_fine"))
 	stranger := reply(t, queried(func(q *tracking.Query) { q.Asker.By = courier.ThirdParty }))
 	assert.Equal(t, tracking.TellNothing, stranger.Disclosure)
-	assert.Equal(t, []courier.Code{"tracking.reply.say.explain"}, codesOf(stranger.Saying()))
-	assert.Empty(t, codesOf(stranger.Checking()))
+	assert.Equal(t, []courier.Code{"tracking.reply.say.explain"}, deskCodesOf(stranger.Saying()))
+	assert.Empty(t, deskCodesOf(stranger.Checking()))
 	old := reply(t, queried(func(q *tracking.Query) { q.ReceivedAt = courier.Day(2024, 2, 29).At(9, 0) }))
 	assert.False(t, old.Has("tracking.reply.truth"))
 }
@@ -182,7 +182,7 @@ func TestReplyTiming(t *testing.T) {
 func TestReplyFollowUp(t *testing.T) {
 	p := reply(t, queried(func(q *tracking.Query) { q.FollowUp = 4 }))
 	assert.Equal(t, askDay.At(19, 30), p.FollowUp)
-	assert.Contains(t, codesOf(p.Promising()), courier.Code("tracking.reply.promise.next"))
+	assert.Contains(t, deskCodesOf(p.Promising()), courier.Code("tracking.reply.promise.next"))
 	saturday := func(q *tracking.Query) { q.FollowIn = 1 } // 2026-08-01 is one
 	p = reply(t, queried(saturday))
 	assert.Equal(t, []courier.Need{"calendar"}, p.Needs)
@@ -543,10 +543,10 @@ func FuzzReply(f *testing.F) {
 		}
 		p, err := tracking.Reply(&q)
 		deskSaneGrounds(t, &p.Grounds, err)
-		if err == nil && p.Disclosure != tracking.TellAll && p.Disclosure != tracking.TellPublic && slices.ContainsFunc(codesOf(p.Saying()), func(c courier.Code) bool {
+		if err == nil && p.Disclosure != tracking.TellAll && p.Disclosure != tracking.TellPublic && slices.ContainsFunc(deskCodesOf(p.Saying()), func(c courier.Code) bool {
 			return c != "tracking.reply.say.explain"
 		}) {
-			t.Fatalf("%v, and yet told: %v", p.Disclosure, codesOf(p.Saying()))
+			t.Fatalf("%v, and yet told: %v", p.Disclosure, deskCodesOf(p.Saying()))
 		}
 	})
 }

@@ -5,15 +5,15 @@ import "github.com/courier-rules/courier"
 // Happening is what is known about an event that others must be told of
 // unasked. Every field but Kind may be unknown.
 type Happening struct {
-	Kind          HappeningKind   `json:"kind"`                     // the question; missing is an error
-	At            courier.Instant `json:"at,omitzero"`              // when it happened; for service_changed when it takes effect: the law of its day answers
-	DeliveredIn   courier.Region  `json:"delivered_in,omitzero"`    // where; Zhejiang has rules of its own
-	ForceMajeure  courier.Answer  `json:"force_majeure,omitzero"`   // 不可抗力
-	PackageBroken courier.Answer  `json:"package_broken,omitzero"`  // for handing_over: 包装明显破损
-	Fragile       courier.Answer  `json:"fragile,omitzero"`         // for handing_over: 易碎品
-	Online        courier.Answer  `json:"online,omitzero"`          // for handing_over: 网购商品
-	Proactive     bool            `json:"proactive,omitzero"`       // opt-in: 主动服务, as carriers' call centres offer it (S1-07)
-	ConsigneeKnow courier.Answer  `json:"consignee_known,omitzero"` // for awaits_collection: the carrier knows who the consignee is
+	Kind           HappeningKind   `json:"kind"`                     // the question; missing is an error
+	At             courier.Instant `json:"at,omitzero"`              // when it happened; for service_changed when it takes effect: the law of its day answers
+	DeliveredIn    courier.Region  `json:"delivered_in,omitzero"`    // where; Zhejiang has rules of its own
+	ForceMajeure   courier.Answer  `json:"force_majeure,omitzero"`   // 不可抗力
+	PackageBroken  courier.Answer  `json:"package_broken,omitzero"`  // for handing_over: 包装明显破损
+	Fragile        courier.Answer  `json:"fragile,omitzero"`         // for handing_over: 易碎品
+	Online         courier.Answer  `json:"online,omitzero"`          // for handing_over: 网购商品
+	Proactive      bool            `json:"proactive,omitzero"`       // opt-in: 主动服务, as carriers' call centres offer it (S1-07)
+	ConsigneeKnown courier.Answer  `json:"consignee_known,omitzero"` // for awaits_collection: the carrier knows who the consignee is
 }
 
 // Duty is one thing that the carrier tells somebody unasked.
@@ -31,7 +31,7 @@ type Duties struct {
 	Duties []Duty `json:"duties,omitzero"` // in the order of the reasons; empty where no rule that was read asks for any
 }
 
-// told is one row of the table: for a kind of event, where its facts hold,
+// toldRule is one row of the table: for a kind of event, where its facts hold,
 // somebody is told.
 type toldRule struct {
 	row    courier.Row
@@ -112,7 +112,7 @@ func (h *Happening) check() error {
 	r.Answer("package_broken", h.PackageBroken)
 	r.Answer("fragile", h.Fragile)
 	r.Answer("online", h.Online)
-	r.Answer("consignee_known", h.ConsigneeKnow)
+	r.Answer("consignee_known", h.ConsigneeKnown)
 	return r.Err()
 }
 
@@ -132,7 +132,7 @@ func (h *Happening) met(w toldWhen) (met courier.Answer, need courier.Need) {
 	case whenProactive:
 		return courier.AnswerOf(h.Proactive), ""
 	case unlessConsigneeUnknown:
-		return h.ConsigneeKnow, "consignee_known"
+		return h.ConsigneeKnown, "consignee_known"
 	case whenZhejiang:
 		if h.DeliveredIn == 0 {
 			return 0, "delivered_in"

@@ -79,12 +79,12 @@ var toldRules = [...]toldRule{
 	{
 		row: byRow("tracking.told.blocked_authority", "REC-02", deskMeasures("39"),
 			"发生服务网络阻断的，在24小时内向邮政管理部门报告，即不迟于{by}", "the service network is blocked: the postal authority is told within 24 hours, by {by}"),
-		kind: NetworkBlocked, to: courier.Authority, hours: 24,
+		kind: ServiceBlocked, to: courier.Authority, hours: 24,
 	},
 	{
 		row: deskRow("tracking.told.blocked_public", "REC-02", deskMeasures("39"),
 			"发生服务网络阻断的，向社会公告", "the service network is blocked: it is made public"),
-		kind: NetworkBlocked,
+		kind: ServiceBlocked,
 	},
 	{
 		row: byRow("tracking.told.service_changed", "INT-10", changeCites,

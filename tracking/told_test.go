@@ -18,7 +18,7 @@ var happenedAt = courier.Day(2026, 8, 3).At(10, 0)
 // happened is an event of which every fact is known, nothing special about it.
 func happened(kind tracking.HappeningKind, edits ...func(*tracking.Happening)) tracking.Happening {
 	h := tracking.Happening{Kind: kind, At: happenedAt, DeliveredIn: courier.Jiangsu, ForceMajeure: courier.No,
-		PackageBroken: courier.No, Fragile: courier.No, Online: courier.No, ConsigneeKnow: courier.Yes}
+		PackageBroken: courier.No, Fragile: courier.No, Online: courier.No, ConsigneeKnown: courier.Yes}
 	for _, e := range edits {
 		e(&h)
 	}
@@ -60,12 +60,12 @@ func TestNotices(t *testing.T) {
 		"promise":                {tracking.PromiseChanged, nil, []duty{{Code: "tracking.told.promise_changed", To: courier.Shipper}}},
 		"promise, proactive":     {tracking.PromiseChanged, edits{proactive}, []duty{{Code: "tracking.told.promise_changed", To: courier.Shipper}, {Code: "tracking.told.promise_proactive", To: courier.Consignee}}},
 		"suspended":              {tracking.ServiceSuspended, nil, []duty{{Code: "tracking.told.suspended_authority", To: courier.Authority}, {Code: "tracking.told.suspended_public"}}},
-		"blocked":                {tracking.NetworkBlocked, nil, []duty{{Code: "tracking.told.blocked_authority", To: courier.Authority, By: courier.Day(2026, 8, 4).At(10, 0)}, {Code: "tracking.told.blocked_public"}}},
-		"blocked, before 2024":   {tracking.NetworkBlocked, edits{on(2024, 2, 29)}, nil},
+		"blocked":                {tracking.ServiceBlocked, nil, []duty{{Code: "tracking.told.blocked_authority", To: courier.Authority, By: courier.Day(2026, 8, 4).At(10, 0)}, {Code: "tracking.told.blocked_public"}}},
+		"blocked, before 2024":   {tracking.ServiceBlocked, edits{on(2024, 2, 29)}, nil},
 		"changed":                {tracking.ServiceChanged, nil, []duty{{Code: "tracking.told.service_changed", By: courier.Day(2026, 7, 24).End()}}},
 		"changed, force majeure": {tracking.ServiceChanged, edits{majeure}, nil},
 		"collection":             {tracking.AwaitsCollection, nil, []duty{{Code: "tracking.told.awaits_collection", To: courier.Consignee}}},
-		"collection, unknown":    {tracking.AwaitsCollection, edits{func(h *tracking.Happening) { h.ConsigneeKnow = courier.No }}, nil},
+		"collection, unknown":    {tracking.AwaitsCollection, edits{func(h *tracking.Happening) { h.ConsigneeKnown = courier.No }}, nil},
 		"at the door":            {tracking.HandingOver, nil, []duty{{Code: "tracking.told.inspect", To: courier.Consignee, AtOnce: true}}},
 		"at the door, broken": {tracking.HandingOver, edits{func(h *tracking.Happening) { h.PackageBroken = courier.Yes }},
 			[]duty{{Code: "tracking.told.inspect", To: courier.Consignee, AtOnce: true}, {Code: "tracking.told.broken", To: courier.Consignee, AtOnce: true}}},
@@ -89,7 +89,7 @@ func TestNotices(t *testing.T) {
 func TestNoticeNeeds(t *testing.T) {
 	for kind, want := range map[tracking.HappeningKind][]courier.Need{
 		tracking.DeliveryDelayed: {"force_majeure"}, tracking.PlacedInLocker: nil, tracking.PlacedAtStation: nil, tracking.TryFailed: {"delivered_in"},
-		tracking.PromiseChanged: nil, tracking.ServiceSuspended: nil, tracking.NetworkBlocked: nil, tracking.ServiceChanged: {"force_majeure"},
+		tracking.PromiseChanged: nil, tracking.ServiceSuspended: nil, tracking.ServiceBlocked: nil, tracking.ServiceChanged: {"force_majeure"},
 		tracking.AwaitsCollection: {"consignee_known"}, tracking.HandingOver: {"online", "package_broken", "fragile"},
 	} {
 		assert.Equal(t, want, notices(t, tracking.Happening{Kind: kind, At: happenedAt}).Needs, "%v", kind)
@@ -115,7 +115,7 @@ func TestUnreadableHappenings(t *testing.T) {
 		{"package_broken", courier.ErrUnknownWord, func(h *tracking.Happening) { h.PackageBroken = 9 }},
 		{"fragile", courier.ErrUnknownWord, func(h *tracking.Happening) { h.Fragile = 9 }},
 		{"online", courier.ErrUnknownWord, func(h *tracking.Happening) { h.Online = 9 }},
-		{"consignee_known", courier.ErrUnknownWord, func(h *tracking.Happening) { h.ConsigneeKnow = 9 }},
+		{"consignee_known", courier.ErrUnknownWord, func(h *tracking.Happening) { h.ConsigneeKnown = 9 }},
 	} {
 		facts := happened(tracking.TryFailed, c.edit)
 		_, err := tracking.Notices(&facts)
@@ -124,8 +124,8 @@ func TestUnreadableHappenings(t *testing.T) {
 }
 
 func TestHappeningJSON(t *testing.T) {
-	deskRoundTrip(t, happened(tracking.NetworkBlocked, func(h *tracking.Happening) { h.Proactive = true }))
-	d := notices(t, happened(tracking.NetworkBlocked))
+	deskRoundTrip(t, happened(tracking.ServiceBlocked, func(h *tracking.Happening) { h.Proactive = true }))
+	d := notices(t, happened(tracking.ServiceBlocked))
 	text, err := json.Marshal(d)
 	require.NoError(t, err)
 	var back tracking.Duties
@@ -136,17 +136,21 @@ func TestHappeningJSON(t *testing.T) {
 }
 
 func ExampleNotices() {
-	d, err := tracking.Notices(&tracking.Happening{Kind: tracking.NetworkBlocked, At: courier.Day(2026, 8, 3).At(10, 0)})
+	d, err := tracking.Notices(&tracking.Happening{Kind: tracking.ServiceBlocked, At: courier.Day(2026, 8, 3).At(10, 0)})
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
 	for i, duty := range d.Duties {
-		fmt.Println(duty.To, duty.By, "-", d.Reasons[i].Sentence(courier.English))
+		to := "the public"
+		if duty.To != 0 {
+			to = duty.To.Name(courier.English)
+		}
+		fmt.Println(to, "-", d.Reasons[i].Sentence(courier.English))
 	}
 	// Output:
-	// authority 2026-08-04T10:00:00+08:00 - the service network is blocked: the postal authority is told within 24 hours, by 2026-08-04T10:00:00+08:00
-	// unknown unknown - the service network is blocked: it is made public
+	// authority - the service network is blocked: the postal authority is told within 24 hours, by 2026-08-04T10:00:00+08:00
+	// the public - the service network is blocked: it is made public
 }
 
 func BenchmarkNotices(b *testing.B) {
