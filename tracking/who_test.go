@@ -55,6 +55,7 @@ func TestWhoMayBeTold(t *testing.T) {
 		"third party, not identified": {edits{by(courier.ThirdParty), unidentified}, tracking.TellNothing, courier.Bars, []courier.Code{"tracking.who.identity_not_shown", "tracking.who.stranger"}},
 		"by the terms": {edits{unidentified, func(a *tracking.Asker) { a.Access, a.Phone = &sf, courier.Yes }},
 			tracking.TellAll, courier.Grants, []courier.Code{"tracking.who.by_terms"}},
+		"identified, and by the terms": {edits{func(a *tracking.Asker) { a.Access, a.Phone = &sf, courier.Yes }}, tracking.TellAll, courier.Grants, []courier.Code{"tracking.who.party"}},
 		"digits do not match":          {edits{unidentified, func(a *tracking.Asker) { a.Access, a.Phone = &sf, courier.No }}, tracking.TellNothing, courier.Bars, []courier.Code{"tracking.who.identity_not_shown"}},
 		"no such terms":                {edits{unidentified, func(a *tracking.Asker) { a.Phone = courier.Yes }}, tracking.TellNothing, courier.Bars, []courier.Code{"tracking.who.identity_not_shown"}},
 		"third party with digits":      {edits{by(courier.ThirdParty), unidentified, func(a *tracking.Asker) { a.Access, a.Phone = &sf, courier.Yes }}, tracking.TellNothing, courier.Bars, []courier.Code{"tracking.who.identity_not_shown", "tracking.who.stranger"}},
