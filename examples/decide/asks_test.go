@@ -134,3 +134,39 @@ func TestUnreadableTypes(t *testing.T) {
 		}
 	}
 }
+
+// Each written example is read whole, and stands for an ask.
+func TestWrittenExamples(t *testing.T) {
+	written, byName := examples(), map[string]handler{}
+	for _, h := range asks() {
+		byName[h.name] = h
+	}
+	if n := strings.Count(exampleLines, "\n"); n != len(written) || n < 50 {
+		t.Errorf("%d lines, %d examples", n, len(written))
+	}
+	for name, raw := range written {
+		h, ok := byName[name]
+		if !ok {
+			t.Errorf("%s is no ask", name)
+			continue
+		}
+		var r reader
+		if faults := r.read(raw, reflect.New(reflect.TypeOf(h.example).Elem()).Elem()); len(faults) > 0 {
+			t.Errorf("%s: %v", name, faults)
+		}
+	}
+}
+
+// What each example is answered, as a golden file: a change of a rule shows.
+func TestExampleAnswers(t *testing.T) {
+	var lines, out bytes.Buffer
+	for _, h := range asks() {
+		if status := run([]string{"-example", h.name}, asks(), nil, &lines, io.Discard); status != answered {
+			t.Fatalf("%s: exit status %d", h.name, status)
+		}
+	}
+	if status := run(nil, asks(), &lines, &out, io.Discard); status != answered {
+		t.Errorf("exit status %d", status)
+	}
+	golden(t, "asks", out.Bytes())
+}

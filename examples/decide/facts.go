@@ -75,3 +75,16 @@ func monthlyCustomer() tier.Candidate {
 		MeanPayment: courier.Fen(31_500_00), Credit: "AA", Strength: "71", Monthly: courier.Yes,
 	}
 }
+
+// quarterlyReview finds the customer one class higher for the second time.
+func quarterlyReview() tier.Review {
+	return tier.Review{
+		Rules: tier.ReviewRules{
+			Cite: courier.Cite{Document: &courier.Source{
+				ID: "REVIEW", Zh: "分层复核办法（示例）", En: "Review of classes (an example)", Force: courier.Practice}},
+			Every: courier.Months(3).Period(), RiseAfter: courier.CountOf(2), FallAfter: courier.CountOf(2),
+		},
+		Customer: monthlyCustomer(),
+		Current:  tier.OrdinaryMonthly, Last: courier.Day(2026, 5, 10), Past: []tier.Class{tier.MidSizeMonthly},
+	}
+}

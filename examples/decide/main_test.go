@@ -74,7 +74,6 @@ func (brokenWriter) Write([]byte) (int, error) { return 0, errors.New("broken") 
 func TestGolden(t *testing.T) {
 	for name, table := range map[string][]handler{"lines": standIns(), "desk": asks()} {
 		t.Run(name, func(t *testing.T) {
-			golden := filepath.Join("testdata", name+".golden.jsonl")
 			in, err := os.ReadFile(filepath.Join("testdata", name+".jsonl"))
 			if errors.Is(err, os.ErrNotExist) {
 				t.Skip("no such day yet")
@@ -83,22 +82,29 @@ func TestGolden(t *testing.T) {
 			if status := run(nil, table, bytes.NewReader(in), &out, io.Discard); status == unreadable {
 				t.Fatalf("exit status %d", status)
 			}
-			if *update {
-				if err = os.WriteFile(golden, out.Bytes(), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(golden)
-			if err != nil {
-				t.Fatal(err)
-			}
-			got, lines := strings.Split(out.String(), "\n"), strings.Split(string(want), "\n")
-			for i := range max(len(got), len(lines)) {
-				if i >= len(got) || i >= len(lines) || got[i] != lines[i] {
-					t.Fatalf("line %d:\ngot  %s\nwant %s", i+1, strings.Join(got[min(i, len(got)):min(i+1, len(got))], ""),
-						strings.Join(lines[min(i, len(lines)):min(i+1, len(lines))], ""))
-				}
-			}
+			golden(t, name, out.Bytes())
 		})
+	}
+}
+
+// golden holds what was answered against testdata/NAME.golden.jsonl, line by line.
+func golden(t *testing.T, name string, out []byte) {
+	t.Helper()
+	file := filepath.Join("testdata", name+".golden.jsonl")
+	if *update {
+		if err := os.WriteFile(file, out, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, lines := strings.Split(string(out), "\n"), strings.Split(string(want), "\n")
+	for i := range max(len(got), len(lines)) {
+		if i >= len(got) || i >= len(lines) || got[i] != lines[i] {
+			t.Fatalf("line %d:\ngot  %s\nwant %s", i+1, strings.Join(got[min(i, len(got)):min(i+1, len(got))], ""),
+				strings.Join(lines[min(i, len(lines)):min(i+1, len(lines))], ""))
+		}
 	}
 }

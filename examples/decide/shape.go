@@ -8,14 +8,21 @@ import (
 	"strings"
 
 	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/order"
 	"github.com/courier-rules/courier/tier"
+	"github.com/courier-rules/courier/tracking"
 )
 
 // insides are the shapes of types that decode themselves and are not strict
 // about it.
 var insides = map[reflect.Type]reflect.Type{
-	reflect.TypeFor[courier.Calendar](): reflect.TypeFor[courier.CalendarYears](),
-	reflect.TypeFor[tier.Scheme]():      reflect.TypeFor[tier.SchemeRows](),
+	reflect.TypeFor[courier.Calendar]():    reflect.TypeFor[courier.CalendarYears](),
+	reflect.TypeFor[order.Said]():          reflect.TypeFor[string](),
+	reflect.TypeFor[tracking.StallTable](): reflect.TypeFor[tracking.Stalls](),
+	reflect.TypeFor[order.Tariff]():        reflect.TypeFor[order.TariffRows](),
+	reflect.TypeFor[tier.Scheme]():         reflect.TypeFor[tier.SchemeRows](),
+	reflect.TypeFor[tier.RightsTable]():    reflect.TypeFor[tier.RightsRows](),
+	reflect.TypeFor[tier.Ranking]():        reflect.TypeFor[tier.RankRows](),
 }
 
 // shape is a struct as its JSON has it.
