@@ -83,13 +83,15 @@ func AppendDecide(dst []courier.Reason, e *Event) (a Answerability, err error) {
 	if first := e.first(); first != nil {
 		a.Verdict, a.Reasons, a.Needs = courier.Referred, dst, first
 	} else {
-		a.Decision = e.question().Decide(dst, e.read(), e.HappenedOn, e.Terms.cite())
+		l := e.law()
+		a.Decision = l.question.Decide(dst, e.read(l), e.HappenedOn, e.cite())
 	}
 	a.Rules = Rules
 	return a, nil
 }
 
-// first returns what must be known before any rule can be tried.
+// first returns what must be known before any rule can be tried: what says
+// which law answers, and for a convention what the host has read of it.
 func (e *Event) first() (needs []courier.Need) {
 	if !e.HappenedOn.Known() {
 		needs = append(needs, "happened_on")
@@ -97,21 +99,22 @@ func (e *Event) first() (needs []courier.Need) {
 	if e.Regime == 0 {
 		needs = append(needs, "regime")
 	}
-	return needs
-}
-
-// question returns the question of the regime, nil where it has no rules here.
-func (e *Event) question() *courier.Question {
-	switch e.Regime {
-	case courier.CivilLaw, courier.Rail:
-		return carriage
-	case courier.PostalUniversal:
-		return mail
+	if !e.lawKnown() && e.HappenedOn.Known() { // to 2026-04-30 the Maritime Code left domestic carriage out
+		needs = append(needs, "domestic")
 	}
-	return nil
+	if e.law() == &treaty {
+		if e.Heads == nil {
+			needs = append(needs, "heads")
+		}
+		if e.Kind == 0 {
+			needs = append(needs, "kind")
+		}
+	}
+	return needs
 }
 
 // Book returns the rule book of the package.
 func Book() courier.Book {
-	return courier.NewBook(slices.Concat(carriage.Rows(), mail.Rows(), splitRows[:])...)
+	return courier.NewBook(slices.Concat(carriage.Rows(), mail.Rows(), railRules.Rows(), waterRules.Rows(), sea.Rows(), air.Rows(),
+		abroadPost.Rows(), convention.Rows(), splitRows[:])...)
 }

@@ -28,6 +28,12 @@ func rules(paysOnForceMajeure courier.Answer) *liability.Terms {
 	}
 }
 
+// excluding adds to the rules that nothing is paid while the packing is whole.
+func excluding(t *liability.Terms, stands courier.Answer) *liability.Terms {
+	t.ExcludesPackingIntact, t.Stands = yes, stands
+	return t
+}
+
 type edit func(*liability.Event)
 
 // event is damage in the carrier's charge of which everything is known, the
@@ -74,6 +80,10 @@ func unqueried(e *liability.Event)   { e.QueriedInTime = no }
 func on(d courier.Date) edit         { return func(e *liability.Event) { e.HappenedOn = d } }
 func onRail(e *liability.Event)      { e.Regime = courier.Rail }
 func onRoad(e *liability.Event)      { e.Regime = courier.CivilLaw }
+
+func abroad(e *liability.Event)  { e.Domestic = no }
+func coastal(e *liability.Event) { e.Domestic = yes }
+func at(p liability.Place) edit  { return func(e *liability.Event) { e.Where = p } }
 
 // late is delay.
 var late = kind(liability.Delay)
