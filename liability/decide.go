@@ -116,5 +116,6 @@ func (e *Event) first() (needs []courier.Need) {
 // Book returns the rule book of the package.
 func Book() courier.Book {
 	return courier.NewBook(slices.Concat(carriage.Rows(), mail.Rows(), railRules.Rows(), waterRules.Rows(), sea.Rows(), air.Rows(),
-		abroadPost.Rows(), convention.Rows(), splitRows[:])...)
+		abroadPost.Rows(), convention.Rows(), clauseIncluded.Rows(), clauseValid.Rows(),
+		limitLaw.Rows(), termsCheck.Rows(), splitRows[:])...)
 }

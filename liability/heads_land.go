@@ -40,32 +40,32 @@ var civilHeads = []head{
 
 // railHeads are those of the Railway Law, for loss and damage.
 var railHeads = []head{
-	{cause: ForceMajeure, on: lossOnly, gives: Exempts, only: onRail, row: courier.Row{
+	{cause: ForceMajeure, item: 1, on: lossOnly, gives: Exempts, only: onRail, row: courier.Row{
 		Code: "liability.rail.force_majeure", IDs: "CN-RAIL-04 S2-27", Cites: railExempt,
 		Zh: "货物损失是因不可抗力造成，铁路运输企业不承担赔偿责任",
 		En: "force majeure caused the loss, and the railway does not answer for it",
 	}},
-	{cause: NatureOfGoods, on: lossOnly, gives: Exempts, only: onRail, row: courier.Row{
+	{cause: NatureOfGoods, item: 2, on: lossOnly, gives: Exempts, only: onRail, row: courier.Row{
 		Code: "liability.rail.nature_of_goods", IDs: "CN-RAIL-04 S2-27", Cites: railExempt,
 		Zh: "货物损失是因货物本身的自然属性造成，铁路运输企业不承担赔偿责任",
 		En: "the goods' own nature caused the loss, and the railway does not answer for it",
 	}},
-	{cause: ReasonableWear, on: lossOnly, gives: Exempts, only: onRail, row: courier.Row{
+	{cause: ReasonableWear, item: 2, on: lossOnly, gives: Exempts, only: onRail, row: courier.Row{
 		Code: "liability.rail.reasonable_wear", IDs: "CN-RAIL-04 S2-27", Cites: railExempt,
 		Zh: "货物损失属于合理损耗，铁路运输企业不承担赔偿责任",
 		En: "the loss is reasonable wear, and the railway does not answer for it",
 	}},
-	{cause: ShippersFault, on: lossOnly, gives: Exempts, only: onRail, row: courier.Row{
+	{cause: ShippersFault, item: 3, on: lossOnly, gives: Exempts, only: onRail, row: courier.Row{
 		Code: "liability.rail.shippers_fault", IDs: "CN-RAIL-04 S2-27", Cites: railExempt,
 		Zh: "货物损失是因托运人的过错造成，铁路运输企业不承担赔偿责任",
 		En: "the shipper's fault caused the loss, and the railway does not answer for it",
 	}},
-	{cause: ConsigneesFault, on: lossOnly, gives: Exempts, only: onRail, row: courier.Row{
+	{cause: ConsigneesFault, item: 3, on: lossOnly, gives: Exempts, only: onRail, row: courier.Row{
 		Code: "liability.rail.consignees_fault", IDs: "CN-RAIL-04 S2-27", Cites: railExempt,
 		Zh: "货物损失是因收货人的过错造成，铁路运输企业不承担赔偿责任",
 		En: "the consignee's fault caused the loss, and the railway does not answer for it",
 	}},
-	{cause: EscortsFault, on: lossOnly, gives: Exempts, only: onRail, row: courier.Row{
+	{cause: EscortsFault, item: 3, on: lossOnly, gives: Exempts, only: onRail, row: courier.Row{
 		Code: "liability.rail.escorts_fault", IDs: "S2-27 CN-RAIL-04", Cites: seeded(courier.RailwayLaw, "18"),
 		Zh: "货物损失是因托运人派出的押运人的过错造成；押运人的过错计入托运人一方，铁路运输企业不承担赔偿责任",
 		En: "the fault of the shipper's escort caused the loss; it counts as the shipper's, and the railway does not answer",
@@ -84,27 +84,27 @@ var delayHeads = []head{
 
 // mailHeads are those of the Postal Law for recorded mail.
 var mailHeads = []head{
-	{cause: ForceMajeure, on: lossOnly, gives: Exempts, not: ordinary | alreadyLate, row: courier.Row{
+	{cause: ForceMajeure, item: 1, on: lossOnly, gives: Exempts, not: ordinary | alreadyLate, row: courier.Row{
 		Code: "liability.mail.force_majeure", IDs: "LIA-11 CN-POST-01", Cites: mailExempt,
 		Zh: "给据邮件的损失是因不可抗力造成，邮政企业不承担赔偿责任",
 		En: "force majeure caused the loss of recorded mail, and the postal enterprise does not answer for it",
 	}},
-	{cause: NatureOfGoods, on: lossOnly, gives: Exempts, not: ordinary, row: courier.Row{
+	{cause: NatureOfGoods, item: 2, on: lossOnly, gives: Exempts, not: ordinary, row: courier.Row{
 		Code: "liability.mail.nature_of_goods", IDs: "LIA-11 CN-POST-01", Cites: mailExempt,
 		Zh: "给据邮件的损失是因所寄物品本身的自然性质造成，邮政企业不承担赔偿责任",
 		En: "the contents' own nature caused the loss of recorded mail, and the postal enterprise does not answer for it",
 	}},
-	{cause: ReasonableWear, on: lossOnly, gives: Exempts, not: ordinary, row: courier.Row{
+	{cause: ReasonableWear, item: 2, on: lossOnly, gives: Exempts, not: ordinary, row: courier.Row{
 		Code: "liability.mail.reasonable_wear", IDs: "LIA-11 CN-POST-01", Cites: mailExempt,
 		Zh: "给据邮件的损失属于所寄物品的合理损耗，邮政企业不承担赔偿责任",
 		En: "the loss of recorded mail is reasonable wear, and the postal enterprise does not answer for it",
 	}},
-	{cause: ShippersFault, on: lossOnly, gives: Exempts, not: ordinary, row: courier.Row{
+	{cause: ShippersFault, item: 3, on: lossOnly, gives: Exempts, not: ordinary, row: courier.Row{
 		Code: "liability.mail.senders_fault", IDs: "LIA-11 CN-POST-01", Cites: mailExempt,
 		Zh: "给据邮件的损失是因寄件人的过错造成，邮政企业不承担赔偿责任",
 		En: "the sender's fault caused the loss of recorded mail, and the postal enterprise does not answer for it",
 	}},
-	{cause: ConsigneesFault, on: lossOnly, gives: Exempts, not: ordinary, row: courier.Row{
+	{cause: ConsigneesFault, item: 3, on: lossOnly, gives: Exempts, not: ordinary, row: courier.Row{
 		Code: "liability.mail.recipients_fault", IDs: "LIA-11 CN-POST-01", Cites: mailExempt,
 		Zh: "给据邮件的损失是因收件人的过错造成，邮政企业不承担赔偿责任",
 		En: "the recipient's fault caused the loss of recorded mail, and the postal enterprise does not answer for it",

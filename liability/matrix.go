@@ -177,10 +177,10 @@ func (h *Head) Except() (lists [][]courier.Need) {
 	return lists
 }
 
-// names returns the fields of the facts, without those that every head names.
+// names returns the fields of the facts, without those that a line says anyway.
 func (h *Head) names(facts courier.Facts) (needs []courier.Need) {
 	for _, f := range h.fields {
-		if f.Owns&facts&^(proved|allCauses|kindFacts|onRail) != 0 {
+		if f.Need != "regime" && f.Owns&facts&^(proved|allCauses|kindFacts) != 0 {
 			needs = append(needs, f.Need)
 		}
 	}

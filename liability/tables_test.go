@@ -10,7 +10,8 @@ import (
 )
 
 func TestTablesAreSound(t *testing.T) {
-	for name, q := range map[string]*courier.Question{"carriage": carriage, "mail": mail, "rail rules": railRules, "water rules": waterRules,
+	for name, q := range map[string]*courier.Question{"clause in": clauseIncluded, "clause valid": clauseValid, "limit": limitLaw, "terms": termsCheck,
+		"carriage": carriage, "mail": mail, "rail rules": railRules, "water rules": waterRules,
 		"sea": sea, "air": air, "convention": convention, "abroad post": abroadPost} {
 		assert.Empty(t, q.Problems(), name)
 		assert.LessOrEqual(t, len(q.Rows()), 64, "%s: a question holds 64 grounds", name)
