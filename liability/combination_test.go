@@ -155,6 +155,9 @@ func TestToldFactsMoveNothing(t *testing.T) {
 		if testing.Short() {
 			break // too few for every ground
 		}
-		assert.True(t, reached[g.code], g.code)
+		land := g.met.Regime == courier.CivilLaw || g.met.Regime == courier.Rail || g.met.Regime == courier.PostalUniversal
+		if land && g.met.ClaimantsFault == 0 && g.met.OnlineSale == 0 { // the others have no facts that are only told, or tables of their own
+			assert.True(t, reached[g.code], g.code)
+		}
 	}
 }

@@ -1,6 +1,10 @@
 package liability
 
-import "github.com/courier-rules/courier"
+import (
+	"slices"
+
+	"github.com/courier-rules/courier"
+)
 
 // Limitation is what is known about a limit of liability: one of the law, one
 // of a clause of the contract, or both. Every field may be unknown.
@@ -105,7 +109,7 @@ func AppendLimit(dst []courier.Reason, l *Limitation) (s Standing, err error) {
 		s.Verdict = both(s.Inclusion, s.Validity)
 	} else {
 		d := limitLaw.Fold(s.Reasons, l.aboutLaw(), l.HappenedOn, nil)
-		s.Law, s.Verdict, s.Reasons, s.Needs = d.Verdict, d.Verdict, d.Reasons, append(s.Needs, d.Needs...)
+		s.Law, s.Verdict, s.Reasons, s.Needs = d.Verdict, d.Verdict, d.Reasons, askOnce(s.Needs, d.Needs...)
 	}
 	s.Reasons = courier.AppendUnchecked(s.Reasons, len(dst), l.HappenedOn)
 	return s, nil
@@ -119,8 +123,18 @@ func (l *Limitation) steps(s *Standing) {
 	valid := clauseValid.Fold(in.Reasons, k, l.HappenedOn, nil)
 	s.Inclusion, s.Validity, s.Reasons = in.Verdict, valid.Verdict, valid.Reasons
 	if both(in.Verdict, valid.Verdict) != courier.Refused {
-		s.Needs = append(append(s.Needs, in.Needs...), valid.Needs...)
+		s.Needs = askOnce(askOnce(s.Needs, in.Needs...), valid.Needs...)
 	}
+}
+
+// askOnce appends the needs that are not asked for yet.
+func askOnce(needs []courier.Need, more ...courier.Need) []courier.Need {
+	for _, n := range more {
+		if !slices.Contains(needs, n) {
+			needs = append(needs, n)
+		}
+	}
+	return needs
 }
 
 // both is the verdict of two steps that must both be passed.

@@ -98,20 +98,10 @@ func (c *ClauseList) review(r *Review, i int) {
 		if need == "below_law" || need == "in_bill" {
 			need = courier.Need(courier.Index("clauses", i) + "." + string(need))
 		}
-		r.ask(need)
+		r.Needs = askOnce(r.Needs, need)
 	}
 	r.Reasons = d.Reasons
 	r.Clauses = append(r.Clauses, Finding{Kind: clause.Kind, Verdict: d.Verdict})
-}
-
-// ask asks for a fact once.
-func (r *Review) ask(need courier.Need) {
-	for _, n := range r.Needs {
-		if n == need {
-			return
-		}
-	}
-	r.Needs = append(r.Needs, need)
 }
 
 func (c *ClauseList) first() (needs []courier.Need) {
@@ -146,7 +136,9 @@ func (c *ClauseList) check() error {
 		read.Answer("negotiated", clause.Negotiated)
 		read.Answer("below_law", clause.BelowLaw)
 		read.Answer("in_bill", clause.InBill)
-		read.Under(mark, courier.Index("clauses", i))
+		if read.Faults() > mark { // the path is made only where it is needed
+			read.Under(mark, courier.Index("clauses", i))
+		}
 	}
 	return read.Err()
 }
