@@ -115,6 +115,55 @@ func TestDecideAsksWhichLawFirst(t *testing.T) {
 	assert.Equal(t, []courier.Need{"happened_on"}, a.Needs)
 }
 
+// Which of two laws answers by sea is asked for first, while it is open.
+func TestDecideAsksWhichCoast(t *testing.T) {
+	a := decide(t, event(courier.Sea, liability.NauticalFault, lastOf1992))
+	assert.Equal(t, []courier.Need{"domestic"}, a.Needs)
+	a = decide(t, event(courier.Sea, liability.War, at(liability.Aboard), on(courier.Day(2026, 5, 1))))
+	assert.Equal(t, courier.Refused, a.Verdict, "from 2026-05-01 war exempts on either")
+	a = decide(t, event(courier.Sea, liability.CarriersFault, on(courier.Day(2026, 5, 1)), outside))
+	assert.Equal(t, courier.Refused, a.Verdict, "not in charge says where")
+	for p, want := range map[liability.Place]courier.Verdict{liability.Aboard: courier.Granted, liability.AshoreAtPort: courier.Granted, liability.BeyondPorts: courier.Refused} {
+		a = decide(t, event(courier.Sea, liability.CarriersFault, lastOf1992, coastal, at(p), func(e *liability.Event) { e.InCharge = 0 }))
+		assert.Equal(t, want, a.Verdict, "where says whether in charge")
+	}
+	a = decide(t, treaty(liability.NatureOfGoods, func(e *liability.Event) { e.Heads, e.Kind = nil, 0 }))
+	assert.Equal(t, []courier.Need{"heads", "kind"}, a.Needs)
+}
+
+// The copies of printed terms say what was read of them, and no more.
+func TestNamedTerms(t *testing.T) {
+	for _, c := range []struct {
+		terms  liability.Terms
+		source string
+		flood  courier.Verdict // declared goods lost through force majeure
+		intact courier.Verdict // outer packing whole, the exclusion standing
+	}{
+		{liability.JDTerms(), "TM-JD", courier.Granted, courier.Granted},
+		{liability.TruckingExpressTerms(), "TM-GEN", courier.Granted, courier.Granted},
+		{liability.EMSTerms(), "TM-EMS-D", courier.Granted, courier.Granted},
+		{liability.EMSSixFoldTerms(), "TM-EMS-D6", courier.Granted, courier.Refused},
+		{liability.HOAUTerms(), "TM-HOAU", courier.Refused, courier.Refused},
+	} {
+		assert.Equal(t, c.source, c.terms.Cite.Basis().Source)
+		with := func(stands courier.Answer) edit {
+			return func(e *liability.Event) {
+				e.Declared, e.Terms = yes, &c.terms
+				e.Terms.Stands = stands
+			}
+		}
+		assert.Equal(t, c.flood, decide(t, civil(liability.ForceMajeure, with(yes))).Verdict, c.source)
+		assert.Equal(t, c.intact, decide(t, civil(liability.PackingIntact, with(yes))).Verdict, c.source)
+		assert.Equal(t, courier.Granted, decide(t, civil(liability.PackingIntact, with(no))).Verdict, c.source)
+		a := decide(t, civil(liability.PackingIntact, with(0)))
+		if c.intact == courier.Refused {
+			assert.Equal(t, []courier.Need{"terms.stands"}, a.Needs, c.source)
+		} else {
+			assert.Empty(t, a.Needs, c.source)
+		}
+	}
+}
+
 // Nobody is asked for what cannot matter any more.
 func TestDecideAsksOnlyWhatDecides(t *testing.T) {
 	known := func(edits ...edit) *liability.Event {

@@ -8,7 +8,7 @@ type Event struct {
 	HappenedOn courier.Date   `json:"happened_on,omitzero"` // 出险日: the law of this day answers
 	Regime     courier.Regime `json:"regime,omitzero"`      // law of the carriage
 	Kind       Kind           `json:"kind,omitzero"`        // what happened
-	InCharge   courier.Answer `json:"in_charge,omitzero"`   // 运输过程中: after acceptance and before delivery; by air in the period of air carriage. Not read at sea, which asks where
+	InCharge   courier.Answer `json:"in_charge,omitzero"`   // 运输过程中: after acceptance and before delivery; by air in the period of air carriage; by sea where says more
 
 	Cause       Cause          `json:"cause,omitzero"`        // what brought it about; not_found when nobody knows
 	CauseProved courier.Answer `json:"cause_proved,omitzero"` // the carrier proved that this cause brought it about
@@ -159,7 +159,7 @@ func (e *Event) read(l *body) (k courier.Known) {
 		k.Among(kindFacts, kindMeans[e.Kind-1])
 	}
 	l.readCause(&k, e)
-	k.Answer(inCharge, e.InCharge)
+	k.Answer(inCharge, e.charge())
 	k.Answer(proved, e.CauseProved)
 	k.Answer(alreadyLate, e.AlreadyLate)
 	if e.Excused != 0 {
@@ -181,6 +181,15 @@ func (e *Event) read(l *body) (k courier.Known) {
 		e.readVoyage(&k)
 	}
 	return k
+}
+
+// charge is whether it happened in the carrier's charge, which by sea the place
+// says too.
+func (e *Event) charge() courier.Answer {
+	if e.InCharge == 0 && e.Regime == courier.Sea && e.Where != 0 {
+		return courier.AnswerOf(e.Where != BeyondPorts)
+	}
+	return e.InCharge
 }
 
 func (e *Event) readCarriage(k *courier.Known) {
@@ -207,8 +216,11 @@ func (e *Event) readMail(k *courier.Known) {
 
 func (e *Event) readVoyage(k *courier.Known) {
 	k.Answer(domestic, e.Domestic)
-	if e.Where != 0 {
+	switch {
+	case e.Where != 0:
 		k.Among(ashore|beyondPorts, placeMeans[e.Where-1])
+	case e.InCharge == courier.No:
+		k.Among(ashore|beyondPorts, beyondPorts)
 	}
 	k.Answer(container, e.Container)
 	k.Answer(ownFault, e.OwnFault)
