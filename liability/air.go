@@ -131,6 +131,14 @@ var airBeside = []courier.Ground{
 	},
 	{
 		Row: courier.Row{
+			Code: "liability.air.ground_leg", IDs: "CN-AIR-10 CN-AIR-06", Cites: bothAirLaws("125", "130"),
+			Zh: "机场外的陆路、海上、内河运输不属于航空运输期间；为装载、交付或者转运而进行的，没有相反证据时视为在航空运输期间",
+			En: "carriage by land, sea or river outside the airport is no air carriage; where it serves to load, deliver or transship, loss is presumed to have come in the air carriage until disproved",
+		},
+		Effect: courier.Notes, Unless: inCharge | late,
+	},
+	{
+		Row: courier.Row{
 			Code: "liability.air.cause_not_found", IDs: "CN-AIR-06", Cites: airDuty,
 			Zh: "损失原因未能查明；免责事由由承运人证明，未能证明的，仍应赔偿",
 			En: "nobody found the cause; what exempts is for the carrier to prove, and unproved it answers",

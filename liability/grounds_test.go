@@ -139,6 +139,7 @@ var grounds = []struct {
 	{"liability.air", flight(liability.CarriersFault), late},
 	{"liability.air.late", flight(liability.CarriersFault, late), kind(liability.Loss)},
 	{"liability.air.outside_carriage", flight(liability.CarriersFault, outside), late},
+	{"liability.air.ground_leg", flight(liability.CarriersFault, outside), late},
 	{"liability.air.shippers_fault_part", flight(liability.ShippersFault, inPart), unproved},
 	{"liability.air.consignees_fault_part", flight(liability.ConsigneesFault, inPart), unproved},
 	{"liability.air.not_alone", flight(liability.NatureOfGoods, inPart), cause(liability.ReasonableWear)},

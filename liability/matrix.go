@@ -122,7 +122,8 @@ type Head struct {
 
 // Matrix yields the exemption matrix line by line, made of the rows that
 // decide: law by law, in the order of its list. A cause that has no line under
-// a law exempts nobody there.
+// a law exempts nobody there. Conventions have no line: this rule book has not
+// read their heads, and a host gives them with the facts.
 func Matrix() iter.Seq[Head] {
 	return func(yield func(Head) bool) {
 		for i := range matrix {

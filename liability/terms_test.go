@@ -89,6 +89,7 @@ var termsCases = []struct {
 	{"no_inspection", carriersTerms(liability.ExcludesInspection), courier.Refused, freight},
 	{"cargo_insurance", carriersTerms(liability.TakesCargoInsurance, governed(courier.Sea)), courier.Refused, coast},
 	{"cargo_insurance_on_coast", carriersTerms(liability.TakesCargoInsurance, governed(courier.Sea), coast, since(firstSea)), courier.Refused, foreign},
+	{"foreign_law", carriersTerms(liability.ChoosesForeignLaw, governed(courier.Sea), since(firstSea)), courier.Granted, since(lastOldSea)},
 	{"named_carrier", carriersTerms(liability.NamedCarrierAnswers, governed(courier.Sea)), courier.Granted, governed(courier.CivilLaw)},
 	{"named_carrier_not_in_bill", carriersTerms(liability.NamedCarrierAnswers, governed(courier.Sea), since(firstSea)), courier.Granted, billed},
 }
@@ -158,7 +159,7 @@ func voidInPlainCode(c *liability.ClauseList) courier.Verdict {
 }
 
 func TestEveryTermsClause(t *testing.T) {
-	for kind := liability.LimitsLiability; kind <= liability.NamedCarrierAnswers; kind++ {
+	for kind := liability.LimitsLiability; kind <= liability.ChoosesForeignLaw; kind++ {
 		for _, d := range []courier.Date{courier.Day(2021, 1, 1), courier.Day(2022, 3, 15), courier.Day(2024, 6, 30), courier.Day(2024, 7, 1), lastOldSea, firstSea, firstAir} {
 			for _, regime := range []courier.Regime{courier.CivilLaw, courier.Rail, courier.Sea, courier.Air, courier.CMRRoad} {
 				for n := range 1 << 6 {
@@ -203,7 +204,7 @@ func TestTermsBadFacts(t *testing.T) {
 		{carriersTerms(1, func(c *liability.ClauseList) { c.Express = 3 }), "express", courier.ErrUnknownWord},
 		{carriersTerms(1, func(c *liability.ClauseList) { c.Online = 3 }), "online", courier.ErrUnknownWord},
 		{list(liability.TermsClause{}), "clauses[1].kind", courier.ErrMissing},
-		{list(liability.TermsClause{Kind: 21}), "clauses[1].kind", courier.ErrUnknownWord},
+		{list(liability.TermsClause{Kind: 22}), "clauses[1].kind", courier.ErrUnknownWord},
 		{list(liability.TermsClause{Kind: 1, Negotiated: 3}), "clauses[1].negotiated", courier.ErrUnknownWord},
 		{list(liability.TermsClause{Kind: 1, BelowLaw: 3}), "clauses[1].below_law", courier.ErrUnknownWord},
 		{list(liability.TermsClause{Kind: 1, InBill: 3}), "clauses[1].in_bill", courier.ErrUnknownWord},
@@ -215,7 +216,7 @@ func TestTermsBadFacts(t *testing.T) {
 }
 
 func TestTermsJSON(t *testing.T) {
-	checkWords[liability.ClauseKind](t, 21)
+	checkWords[liability.ClauseKind](t, 22)
 	for _, c := range termsCases {
 		facts, err := json.Marshal(c.met)
 		require.NoError(t, err)
@@ -268,7 +269,7 @@ func TestCheckTermsAllocates(t *testing.T) {
 
 func BenchmarkCheckTerms(b *testing.B) {
 	c := &liability.ClauseList{On: day, Regime: courier.CivilLaw, Consumer: yes, Express: yes, Online: no}
-	for k := liability.LimitsLiability; k <= liability.NamedCarrierAnswers; k++ {
+	for k := liability.LimitsLiability; k <= liability.ChoosesForeignLaw; k++ {
 		c.Clauses = append(c.Clauses, liability.TermsClause{Kind: k})
 	}
 	b.ReportAllocs()
