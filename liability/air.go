@@ -155,7 +155,7 @@ var airBeside = []courier.Ground{
 	},
 	{
 		Row: courier.Row{
-			Code: "liability.air.third_party", IDs: "APP-05 CN-AIR-06", Cites: airDuty,
+			Code: airThirdParty, IDs: "APP-05 CN-AIR-06", Cites: airDuty,
 			Zh: "第三人的原因不在所列的免责事由之内：应当先承担责任，再与第三人处理双方之间的纠纷",
 			En: "what a third party did is no head of exemption: answer first, and settle with the third party afterwards",
 		},

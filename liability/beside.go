@@ -168,6 +168,8 @@ const (
 	goodsThirdParty courier.Code = "liability.third_party"
 	lateThirdParty  courier.Code = "liability.late.third_party"
 	mailThirdParty  courier.Code = "liability.mail.third_party"
+	seaThirdParty   courier.Code = "liability.sea.third_party"
+	airThirdParty   courier.Code = "liability.air.third_party"
 )
 
 func thirdPartyRow(code courier.Code) courier.Row {

@@ -30,7 +30,13 @@ func (a *Answerability) Answers() courier.Answer {
 // Recourse reports whether the carrier answers for what a third party did,
 // and may turn to it afterwards.
 func (a *Answerability) Recourse() bool {
-	return a.Verdict == courier.Granted && (a.Has(goodsThirdParty) || a.Has(lateThirdParty) || a.Has(mailThirdParty))
+	return a.Verdict == courier.Granted && slices.ContainsFunc(a.Reasons, func(r courier.Reason) bool {
+		switch r.Code() {
+		case goodsThirdParty, lateThirdParty, mailThirdParty, seaThirdParty, airThirdParty:
+			return true
+		}
+		return false
+	})
 }
 
 // Decide says whether the carrier answers for the event, under the law of

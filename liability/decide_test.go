@@ -131,6 +131,16 @@ func TestDecideAsksWhichCoast(t *testing.T) {
 	assert.Equal(t, []courier.Need{"heads", "kind"}, a.Needs)
 }
 
+func TestRecourseByEveryMode(t *testing.T) {
+	for _, e := range []*liability.Event{civil(liability.ThirdParty), civil(liability.ThirdParty, late), post(liability.ThirdParty),
+		voyage(liability.ThirdParty), flight(liability.ThirdParty)} {
+		a := decide(t, e)
+		assert.True(t, a.Recourse(), e.Regime)
+	}
+	a := decide(t, voyage(liability.ThirdParty, at(liability.BeyondPorts)))
+	assert.False(t, a.Recourse(), "it does not answer")
+}
+
 // The copies of printed terms say what was read of them, and no more.
 func TestNamedTerms(t *testing.T) {
 	for _, c := range []struct {

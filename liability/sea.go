@@ -141,7 +141,7 @@ var seaBeside = []courier.Ground{
 		"船上火灾在国内海上货物运输中不免责，能证明其他免责事由的除外", "in domestic carriage fire aboard does not exempt, unless another head is proved"),
 	{
 		Row: courier.Row{
-			Code: "liability.sea.third_party", IDs: "APP-05 CN-SEA-07", Cites: seaExempt,
+			Code: seaThirdParty, IDs: "APP-05 CN-SEA-07", Cites: seaExempt,
 			Zh: "第三人的原因本身不免责；承运人证明并非由于其本人或者其受雇人、代理人的过失的，属于其他原因",
 			En: "what a third party did does not exempt as such; where the carrier proves that neither it nor its people were at fault, it is another cause without fault",
 		},
