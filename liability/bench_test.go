@@ -21,13 +21,16 @@ func BenchmarkDecide(b *testing.B) {
 		{"answers", liability.Event{HappenedOn: day, Regime: courier.CivilLaw, Kind: liability.Damage,
 			InCharge: courier.Yes, Cause: liability.CarriersFault}},
 		{"exempt", liability.Event{HappenedOn: day, Regime: courier.CivilLaw, Kind: liability.Loss, InCharge: courier.Yes,
-			Cause: liability.ForceMajeure, CauseProved: courier.Yes, AlreadyLate: courier.No, Declared: courier.No,
+			Cause: liability.ForceMajeure, CauseProved: courier.Yes, AlreadyLate: courier.No, Excused: liability.InWhole, Declared: courier.No,
 			Express: courier.Yes, Notified: courier.Yes}},
 		{"asks", liability.Event{HappenedOn: day, Regime: courier.CivilLaw, Kind: liability.Loss, InCharge: courier.Yes,
 			Cause: liability.ForceMajeure}},
 		{"mail", liability.Event{HappenedOn: day, Regime: courier.PostalUniversal, Kind: liability.Loss, InCharge: courier.Yes,
 			Cause: liability.ForceMajeure, CauseProved: courier.Yes, AlreadyLate: courier.No, Declared: courier.Yes,
 			Mail: liability.RecordedMail, QueriedInTime: courier.Yes}},
+		{"sea", *voyage(liability.PerilsOfSea)},
+		{"sea asks", liability.Event{HappenedOn: courier.Day(2026, 5, 1), Regime: courier.Sea}},
+		{"air", *flight(liability.War)},
 	} {
 		b.Run(c.name+"/fresh", func(b *testing.B) {
 			b.ReportAllocs()

@@ -19,7 +19,7 @@ var besideGrounds = []courier.Ground{
 			Zh: "承运人主张免责，但未能证明毁损、灭失是因该事由造成",
 			En: "the carrier claims an exemption and did not prove that this caused the damage or loss",
 		},
-		Effect: courier.Notes, If: inCharge, Unless: proved | noExcuse | late,
+		Effect: courier.Notes, If: inCharge, Unless: proved | noExcuse | of(PackingIntact) | late,
 	},
 	{
 		Row: courier.Row{
@@ -63,19 +63,11 @@ var besideGrounds = []courier.Ground{
 	},
 	{
 		Row: courier.Row{
-			Code: "liability.shared_fault", IDs: "LIA-09 CN-CIV-03", Cites: civilCode("592"),
-			Zh: "托运人、收货人一方的过错只造成一部分损失的，减少相应的损失赔偿额，其余部分承运人仍应赔偿",
-			En: "where the fault on the side of shipper or consignee caused a part only, damages are reduced by that part and the carrier answers for the rest",
-		},
-		Effect: courier.Notes, If: inCharge | proved, Unless: forceMajeure | ofGoods | noExcuse | late,
-	},
-	{
-		Row: courier.Row{
 			Code: "liability.late.claimants_fault", IDs: "LIA-09 CN-CIV-03", Cites: civilCode("592"),
 			Zh: "托运人、收货人一方对延误损失的发生有过错的，可以减少相应的损失赔偿额",
 			En: "where the side of shipper or consignee was at fault in the loss through delay, damages may be reduced accordingly",
 		},
-		Effect: courier.Changes, If: late | proved, Unless: forceMajeure | ofGoods | noExcuse,
+		Effect: courier.Changes, If: late | proved, Unless: forceMajeure | ofGoods | noExcuse | of(PackingIntact),
 	},
 	{
 		Row: courier.Row{
@@ -83,7 +75,7 @@ var besideGrounds = []courier.Ground{
 			Zh: "同时有承运人故意或者重大过失的情形：应当查明损失究竟由何种原因造成，免责只及于承运人证明的原因所造成的损失",
 			En: "there is intent or gross negligence of the carrier beside it: find out which caused the loss, for only what the proved cause brought about is exempt",
 		},
-		Effect: courier.Warns, If: inCharge | proved | grossFault, Unless: noExcuse | late,
+		Effect: courier.Warns, If: inCharge | proved | grossFault, Unless: noExcuse | of(PackingIntact) | late,
 	},
 	{
 		Row: courier.Row{
@@ -101,13 +93,83 @@ var besideGrounds = []courier.Ground{
 		},
 		Effect: courier.Warns, If: mismatch,
 	},
+	{
+		Row: courier.Row{
+			Code: "liability.packing_intact", IDs: "DX-20 CLM-06 LIA-01", Cites: carriersDuty,
+			Zh: "外包装完好不是法定免责事由：承运人未证明损失由法定事由造成的，仍应赔偿；承运人另有约定的，以该条款订入合同并且有效为限",
+			En: "that the outer packing is whole is no exemption of the law: unless the carrier proves one, it answers; a clause to the contrary counts where it is part of the contract and valid",
+		},
+		Effect: courier.Notes, If: inCharge | of(PackingIntact), Unless: late,
+	},
 }
+
+// damageGrounds are told of what is claimed: they lessen it or add to it, and
+// move no verdict. The amounts are worked out elsewhere.
+var damageGrounds = []courier.Ground{
+	{
+		Row: courier.Row{
+			Code: "liability.claimants_fault", IDs: "LIA-09 CN-CIV-03 D4", Cites: civilCode("592"),
+			Zh: "对方对损失的发生有过错的，按其过错减少相应的损失赔偿额",
+			En: "the other side was at fault too, and damages are reduced by its part",
+		},
+		Effect: courier.Changes, If: claimantsFault,
+	},
+	{
+		Row: courier.Row{
+			Code: "liability.avoidable_loss", IDs: "LIA-09 CN-CIV-03", Cites: civilCode("591"),
+			Zh: "对方没有采取适当措施致使损失扩大的，不得就扩大的损失请求赔偿",
+			En: "nothing is owed for the part of the loss that proper measures of the other side would have kept from growing",
+		},
+		Effect: courier.Changes, If: avoidable,
+	},
+	{
+		Row: courier.Row{
+			Code: "liability.mitigation_cost", IDs: "LIA-09 CN-CIV-03", Cites: civilCode("591"),
+			Zh: "对方因防止损失扩大而支出的合理费用，由承运人负担",
+			En: "what the other side reasonably spent to keep the loss from growing is owed",
+		},
+		Effect: courier.Changes, If: mitigationCost,
+	},
+	{
+		Row: courier.Row{
+			Code: "liability.indirect_loss", IDs: "LIA-10", Cites: civilCode("584"),
+			Zh: "间接损失包括可得利益，但不得超过承运人订立合同时预见到或者应当预见到的损失；条款排除间接损失的，另行审查该条款的订入和效力",
+			En: "indirect loss, profit among it, is owed only as far as it was or should have been foreseen when the contract was made; a clause that excludes it stands its own test",
+		},
+		Effect: courier.Notes, If: indirect,
+	},
+}
+
+// saleGrounds say on whom the risk of the carriage falls between the parties
+// of an online sale.
+var saleGrounds = []courier.Ground{
+	{
+		Row: courier.Row{
+			Code: "liability.sellers_risk", IDs: "ECO-01", Cites: onlineRisk,
+			Zh: "网购商品的运输风险和责任由销售商品的经营者承担，与承运人是否赔偿无关",
+			En: "the trader who sold online bears the risk of the carriage, whether or not the carrier answers",
+		},
+		Effect: courier.Notes, If: onlineSale, Unless: buyersCarrier,
+	},
+	{
+		Row: courier.Row{
+			Code: "liability.buyers_risk", IDs: "ECO-01", Cites: onlineRisk,
+			Zh: "消费者另行选择快递物流服务提供者的，运输风险和责任不由销售商品的经营者承担",
+			En: "the consumer chose another carrier than the trader offered, and the trader does not bear the risk of the carriage",
+		},
+		Effect: courier.Notes, If: onlineSale | buyersCarrier,
+	},
+}
+
+var onlineRisk = law(courier.ECommerceLaw, "20")
 
 // The codes by which an answer tells that a third party was the cause.
 const (
 	goodsThirdParty courier.Code = "liability.third_party"
 	lateThirdParty  courier.Code = "liability.late.third_party"
 	mailThirdParty  courier.Code = "liability.mail.third_party"
+	seaThirdParty   courier.Code = "liability.sea.third_party"
+	airThirdParty   courier.Code = "liability.air.third_party"
 )
 
 func thirdPartyRow(code courier.Code) courier.Row {

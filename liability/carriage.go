@@ -9,7 +9,33 @@ import (
 // carriage is the question under the Civil Code, for express and road, and
 // under the Railway Law, which has its own rule and heads of exemption and
 // leaves the rest to the Code.
-var carriage = courier.NewQuestion(carriageFields, slices.Concat(answerGrounds, exemptGrounds, limitGrounds, besideGrounds, expressGrounds))
+var carriage = courier.NewQuestion(carriageFields, slices.Concat(answerGrounds,
+	groundsOf(civilHeads, excusedInPart), groundsOf(railHeads, excusedInPart), groundsOf(delayHeads, excusedInPart), groundsOf(termsHeads, 0),
+	partGrounds, limitGrounds, besideGrounds, damageGrounds, saleGrounds, expressGrounds))
+
+// carriageFields hold the fields that its rules read.
+var carriageFields = []courier.Field{
+	{Need: "regime", Owns: onRail, Values: []courier.Facts{0, onRail}},
+	kindField,
+	courier.YesNo("in_charge", inCharge),
+	causeField(append(slices.Clone(landCauses), PackingIntact)),
+	courier.YesNo("cause_proved", proved),
+	courier.YesNo("already_late", alreadyLate),
+	excusedField,
+	courier.YesNo("notified", notified),
+	courier.YesNo("gross_fault", grossFault),
+	courier.YesNo("declared", declared),
+	courier.YesNo("express", express),
+	courier.YesNo("terms.pays_on_force_majeure", paysOnForceMajeure),
+	courier.YesNo("terms.excludes_packing_intact", excludesIntact),
+	courier.YesNo("terms.stands", clauseStands),
+	courier.YesNo("claimants_fault", claimantsFault),
+	courier.YesNo("avoidable", avoidable),
+	courier.YesNo("mitigation_cost", mitigationCost),
+	courier.YesNo("indirect", indirect),
+	courier.YesNo("online_sale", onlineSale),
+	courier.YesNo("buyers_carrier", buyersCarrier),
+}
 
 func law(id courier.SourceID, article string) []courier.Cite {
 	return []courier.Cite{courier.Art(id, article)}
@@ -83,50 +109,9 @@ var answerGrounds = []courier.Ground{
 	},
 }
 
-// exemptGrounds are the heads of exemption. Each takes the carrier's proof.
-var exemptGrounds = []courier.Ground{
-	exempt("liability.force_majeure", "LIA-01 CN-ROAD-01 LIA-05 S2-27", carriersDuty, forceMajeure, late|onRail,
-		"承运人证明货物的毁损、灭失是因不可抗力造成，不承担赔偿责任",
-		"the carrier proved that force majeure caused the damage or loss, and does not answer for it"),
-	exempt("liability.nature_of_goods", "LIA-01 CN-ROAD-01 S2-27", carriersDuty, nature, late|onRail,
-		"承运人证明货物的毁损、灭失是因货物本身的自然性质造成，不承担赔偿责任",
-		"the carrier proved that the goods' own nature caused the damage or loss, and does not answer for it"),
-	exempt("liability.reasonable_wear", "LIA-01 CN-ROAD-01 S2-27", carriersDuty, wear, late|onRail,
-		"承运人证明货物的毁损、灭失属于合理损耗，不承担赔偿责任",
-		"the carrier proved that the damage or loss is reasonable wear, and does not answer for it"),
-	exempt("liability.shippers_fault", "LIA-01 CN-ROAD-01 S2-27", carriersDuty, shippersFault, late|onRail,
-		"承运人证明货物的毁损、灭失是因寄件人（托运人）的过错造成，不承担赔偿责任",
-		"the carrier proved that the shipper's fault caused the damage or loss, and does not answer for it"),
-	exempt("liability.consignees_fault", "LIA-01 CN-ROAD-01 S2-27", carriersDuty, consigneesFault, late|onRail,
-		"承运人证明货物的毁损、灭失是因收件人（收货人）的过错造成，不承担赔偿责任",
-		"the carrier proved that the consignee's fault caused the damage or loss, and does not answer for it"),
-	exempt("liability.escorts_fault", "S2-27 LIA-01", seeded(courier.CivilCode, "832"), escortsFault, late|onRail,
-		"承运人证明货物的毁损、灭失是因托运人派出的押运人的过错造成；押运人的过错计入托运人一方，承运人不承担赔偿责任",
-		"the carrier proved that the fault of the shipper's escort caused the damage or loss; it counts as the shipper's, and the carrier does not answer"),
-
-	exempt("liability.rail.force_majeure", "CN-RAIL-04 S2-27", railExempt, onRail|forceMajeure, late,
-		"货物损失是因不可抗力造成，铁路运输企业不承担赔偿责任",
-		"force majeure caused the loss, and the railway does not answer for it"),
-	exempt("liability.rail.nature_of_goods", "CN-RAIL-04 S2-27", railExempt, onRail|nature, late,
-		"货物损失是因货物本身的自然属性造成，铁路运输企业不承担赔偿责任",
-		"the goods' own nature caused the loss, and the railway does not answer for it"),
-	exempt("liability.rail.reasonable_wear", "CN-RAIL-04 S2-27", railExempt, onRail|wear, late,
-		"货物损失属于合理损耗，铁路运输企业不承担赔偿责任",
-		"the loss is reasonable wear, and the railway does not answer for it"),
-	exempt("liability.rail.shippers_fault", "CN-RAIL-04 S2-27", railExempt, onRail|shippersFault, late,
-		"货物损失是因托运人的过错造成，铁路运输企业不承担赔偿责任",
-		"the shipper's fault caused the loss, and the railway does not answer for it"),
-	exempt("liability.rail.consignees_fault", "CN-RAIL-04 S2-27", railExempt, onRail|consigneesFault, late,
-		"货物损失是因收货人的过错造成，铁路运输企业不承担赔偿责任",
-		"the consignee's fault caused the loss, and the railway does not answer for it"),
-	exempt("liability.rail.escorts_fault", "S2-27 CN-RAIL-04", seeded(courier.RailwayLaw, "18"), onRail|escortsFault, late,
-		"货物损失是因托运人派出的押运人的过错造成；押运人的过错计入托运人一方，铁路运输企业不承担赔偿责任",
-		"the fault of the shipper's escort caused the loss; it counts as the shipper's, and the railway does not answer"),
-
-	// For delay neither the goods nor their owners exempt: the code has no such head.
-	exempt("liability.late.force_majeure", "LIA-05", impediment, late|forceMajeure, excusedInPart,
-		"承运人证明延误是因不可抗力造成，根据不可抗力的影响，全部免除责任",
-		"the carrier proved that force majeure caused the delay; it reached all of it, and excuses the carrier in whole"),
+// partGrounds are mixed causes 混合原因: what the carrier proved brought about
+// a part, and it answers for the rest.
+var partGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "liability.late.force_majeure_part", IDs: "LIA-05", Cites: impediment,
@@ -135,13 +120,31 @@ var exemptGrounds = []courier.Ground{
 		},
 		Effect: courier.Changes, If: proved | late | forceMajeure | excusedInPart, Unless: alreadyLate,
 	},
-}
-
-func exempt(code courier.Code, ids string, cites []courier.Cite, cause, unless courier.Facts, zh, en string) courier.Ground {
-	return courier.Ground{
-		Row:    courier.Row{Code: code, IDs: ids, Cites: cites, Zh: zh, En: en},
-		Effect: courier.Bars, If: proved | cause, Unless: unless,
-	}
+	{
+		Row: courier.Row{
+			Code: "liability.force_majeure_part", IDs: "LIA-05 LIA-01", Cites: impediment,
+			Zh: "承运人证明货物的毁损、灭失有一部分是因不可抗力造成，该部分免除责任，其余部分仍应赔偿",
+			En: "the carrier proved that force majeure caused a part of the damage or loss; that part is excused, and the carrier answers for the rest",
+		},
+		Effect: courier.Changes, If: inCharge | proved | forceMajeure | excusedInPart, Unless: alreadyLate | late,
+	},
+	{
+		Row: courier.Row{
+			Code: "liability.goods_in_part", IDs: "LIA-01 CN-ROAD-01", Cites: carriersDuty,
+			Zh: "承运人证明货物的毁损、灭失有一部分是因货物本身的自然性质或者合理损耗造成，该部分不承担赔偿责任，其余部分仍应赔偿",
+			En: "the carrier proved that the goods' own nature or reasonable wear caused a part of the damage or loss; it does not answer for that part, and answers for the rest",
+		},
+		Effect: courier.Changes, If: inCharge | proved | excusedInPart,
+		Unless: noExcuse | forceMajeure | shippersFault | consigneesFault | escortsFault | of(PackingIntact) | late,
+	},
+	{
+		Row: courier.Row{
+			Code: "liability.shared_fault", IDs: "LIA-09 CN-CIV-03", Cites: civilCode("592"),
+			Zh: "托运人、收货人一方的过错只造成一部分损失的，减少相应的损失赔偿额，其余部分承运人仍应赔偿",
+			En: "where the fault on the side of shipper or consignee caused a part only, damages are reduced by that part and the carrier answers for the rest",
+		},
+		Effect: courier.Changes, If: inCharge | proved | excusedInPart, Unless: forceMajeure | ofGoods | noExcuse | of(PackingIntact) | late,
+	},
 }
 
 // seeded cites the head under which a founding textbook puts a case that the
@@ -163,6 +166,15 @@ var limitGrounds = []courier.Ground{
 		},
 		Effect: courier.Lifts, If: proved | forceMajeure | declared | paysOnForceMajeure, Unless: late | onRail,
 		Lifts: "liability.force_majeure",
+	},
+	{
+		Row: courier.Row{
+			Code: "liability.terms.pay_on_force_majeure_part", IDs: "DX-14 LIA-05", Cites: courier.InTerms(),
+			Zh: "但承运人的保价规则约定，保价的货物因不可抗力毁损、灭失的，仍予赔偿，因不可抗力造成的部分也在其内",
+			En: "but the carrier's declared-value rules pay for declared goods even after force majeure, and so for the part that it caused",
+		},
+		Effect: courier.Lifts, If: proved | forceMajeure | excusedInPart | declared | paysOnForceMajeure, Unless: late | onRail,
+		Lifts: "liability.force_majeure_part",
 	},
 }
 

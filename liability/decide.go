@@ -30,25 +30,35 @@ func (a *Answerability) Answers() courier.Answer {
 // Recourse reports whether the carrier answers for what a third party did,
 // and may turn to it afterwards.
 func (a *Answerability) Recourse() bool {
-	return a.Verdict == courier.Granted && (a.Has(goodsThirdParty) || a.Has(lateThirdParty) || a.Has(mailThirdParty))
+	return a.Verdict == courier.Granted && slices.ContainsFunc(a.Reasons, func(r courier.Reason) bool {
+		switch r.Code() {
+		case goodsThirdParty, lateThirdParty, mailThirdParty, seaThirdParty, airThirdParty:
+			return true
+		}
+		return false
+	})
 }
 
 // Decide says whether the carrier answers for the event, under the law of
-// the day it happened and of its carriage.
+// the day it happened and of its carriage: the Civil Code (express, road and
+// inland water), the Postal Law, the Railway Law, the rules of 1986 where a
+// host asks for them, the Maritime Code of 1992 or 2025 (to 2026-04-30 the
+// Civil Code between Chinese ports), the Civil Aviation Law of 2021 or 2025,
+// the Universal Postal Union as far as its rules were seen, and a convention
+// as far as the host has read it.
 //
 // Grounds are tried in this order:
 //   - what the carrier answers for: damage and loss in its charge (Civil Code
-//     832; Railway Law 17), delay (Civil Code 577; Railway Law 16), recorded
-//     mail in postal universal service (Postal Law 47, unless nobody asked
-//     for it in time, 49), ordinary mail only after intent or gross
+//     832; Railway Law 17; Maritime Code 46, from 2026-05-01 47; Civil Aviation
+//     Law 125, from 2026-07-01 131), delay (Civil Code 577; Railway Law 16),
+//     recorded mail in postal universal service (Postal Law 47, unless nobody
+//     asked for it in time, 49), ordinary mail only after intent or gross
 //     negligence (46), and no mail for delay (45);
-//   - the heads of exemption: force majeure, the goods' nature, reasonable
-//     wear, the fault of shipper, consignee or the shipper's escort (Civil
-//     Code 832; Railway Law 18; Postal Law 48, without the escort). The
-//     carrier has to prove that this caused the loss: a cause that nobody
-//     found, or a third party (Civil Code 593), exempts it from nothing. For
-//     delay only force majeure does, in whole or in part (590): excused in
-//     part, the carrier answers for the rest;
+//   - the heads of exemption, which [Matrix] lists. The carrier has to prove
+//     that the cause brought it about, save fire aboard a ship: a cause that
+//     nobody found, or a third party (Civil Code 593), exempts it from nothing.
+//     Where the cause brought about a part, the carrier answers for the rest;
+//     by air a head has to be the only cause;
 //   - what takes force majeure away again: a carrier that was already late
 //     (Civil Code 590), declared value in postal universal service (Postal
 //     Law 48), declared-value rules that pay even so. Rules that are silent
@@ -56,18 +66,21 @@ func (a *Answerability) Recourse() bool {
 //     becomes of an enterprise that was already late, and 590 speaks
 //     otherwise: unless the item is declared, a person decides;
 //   - what is told beside it: who had to prove, notice and extent of force
-//     majeure, freight (Civil Code 835), shared fault (592), where express
+//     majeure, freight (Civil Code 835), the claimant's fault, loss that could
+//     have been held and what holding it cost (591, 592), indirect loss (584),
+//     who bears the risk of an online sale (E-Commerce Law 20), where express
 //     items are sent for their rule (Interim Regulation on Express Delivery,
 //     27, from 2025-06-01 28).
 //
 // Unknown facts that could change the verdict come back as needs. The day
-// and the regime say which law answers, so they are asked for first. The
-// errors name the field: an unknown word, a day before 2021-01-01
-// ([courier.ErrNoRule]), a regime without rules here
-// ([courier.ErrNotSupported]), ordinary mail with a declared value or an
-// express item in universal service ([courier.ErrContradicts]), terms that
-// claim to be law ([courier.ErrRange]). A nil event is one of which nothing
-// is known.
+// and the regime say which law answers, so they are asked for first, and so
+// are the lane by sea to 2026-04-30 and the heads of a convention. The errors
+// name the field: an unknown word, a day before 2021-01-01 and the rules of
+// 1986 after 2022-04-30 ([courier.ErrNoRule]), a regime without rules here
+// ([courier.ErrNotSupported]), a cause that the law of the day does not know,
+// ordinary mail with a declared value or an express item in universal service
+// ([courier.ErrContradicts]), terms that claim to be law ([courier.ErrRange]).
+// A nil event is one of which nothing is known.
 func Decide(e *Event) (Answerability, error) { return AppendDecide(nil, e) }
 
 // AppendDecide is [Decide] with its reasons appended to dst, for a caller
@@ -83,13 +96,15 @@ func AppendDecide(dst []courier.Reason, e *Event) (a Answerability, err error) {
 	if first := e.first(); first != nil {
 		a.Verdict, a.Reasons, a.Needs = courier.Referred, dst, first
 	} else {
-		a.Decision = e.question().Decide(dst, e.read(), e.HappenedOn, e.Terms.cite())
+		l := e.law()
+		a.Decision = l.question.Decide(dst, e.read(l), e.HappenedOn, e.cite())
 	}
 	a.Rules = Rules
 	return a, nil
 }
 
-// first returns what must be known before any rule can be tried.
+// first returns what must be known before any rule can be tried: what says
+// which law answers, and for a convention what the host has read of it.
 func (e *Event) first() (needs []courier.Need) {
 	if !e.HappenedOn.Known() {
 		needs = append(needs, "happened_on")
@@ -97,21 +112,23 @@ func (e *Event) first() (needs []courier.Need) {
 	if e.Regime == 0 {
 		needs = append(needs, "regime")
 	}
-	return needs
-}
-
-// question returns the question of the regime, nil where it has no rules here.
-func (e *Event) question() *courier.Question {
-	switch e.Regime {
-	case courier.CivilLaw, courier.Rail:
-		return carriage
-	case courier.PostalUniversal:
-		return mail
+	if !e.lawKnown() && e.HappenedOn.Known() { // to 2026-04-30 the Maritime Code left domestic carriage out
+		needs = append(needs, "domestic")
 	}
-	return nil
+	if e.law() == &treaty {
+		if e.Heads == nil {
+			needs = append(needs, "heads")
+		}
+		if e.Kind == 0 {
+			needs = append(needs, "kind")
+		}
+	}
+	return needs
 }
 
 // Book returns the rule book of the package.
 func Book() courier.Book {
-	return courier.NewBook(slices.Concat(carriage.Rows(), mail.Rows(), splitRows[:])...)
+	return courier.NewBook(slices.Concat(carriage.Rows(), mail.Rows(), railRules.Rows(), waterRules.Rows(), sea.Rows(), air.Rows(),
+		abroadPost.Rows(), convention.Rows(), clauseIncluded.Rows(), clauseValid.Rows(),
+		limitLaw.Rows(), termsCheck.Rows(), splitRows[:])...)
 }

@@ -23,12 +23,30 @@ func TestDecideBadFacts(t *testing.T) {
 	}{
 		{"the day before the Civil Code", civil(liability.CarriersFault, on(courier.Day(2020, 12, 31))), "happened_on", courier.ErrNoRule},
 		{"no such regime", event(99, liability.CarriersFault), "regime", courier.ErrUnknownWord},
-		{"the sea", event(courier.Sea, liability.CarriersFault), "regime", courier.ErrNotSupported},
-		{"the air", event(courier.Air, liability.CarriersFault), "regime", courier.ErrNotSupported},
-		{"inland water", event(courier.Waterway, liability.CarriersFault), "regime", courier.ErrNotSupported},
-		{"the old rail rules", event(courier.RailRules1986, liability.CarriersFault), "regime", courier.ErrNotSupported},
+		{"Carmack", event(courier.CarmackRoad, liability.CarriersFault), "regime", courier.ErrNotSupported},
+		{"the road rules of 1999", event(courier.RoadRules1999, liability.CarriersFault), "regime", courier.ErrNotSupported},
+		{"the old rail rules after their end", event(courier.RailRules1986, liability.CarriersFault, on(courier.Day(2022, 5, 1))), "regime", courier.ErrNoRule},
+		{"the old waterway rules after their end", event(courier.WaterwayRules1986, liability.CarriersFault, on(courier.Day(2022, 5, 1))), "regime", courier.ErrNoRule},
+		{"nautical fault on the road", civil(liability.NauticalFault), "cause", courier.ErrContradicts},
+		{"nautical fault in the air", event(courier.Air, liability.NauticalFault), "cause", courier.ErrContradicts},
+		{"piracy before it was a head", event(courier.Sea, liability.Piracy, abroad), "cause", courier.ErrContradicts},
+		{"force majeure at sea", event(courier.Sea, liability.ForceMajeure, on(courier.Day(2026, 5, 1))), "cause", courier.ErrContradicts},
+		{"perils between Chinese ports before chapter IV", event(courier.Sea, liability.PerilsOfSea, coastal), "cause", courier.ErrContradicts},
+		{"bad packing in the mail", post(liability.BadPacking), "cause", courier.ErrContradicts},
+		{"aboard and not in charge", event(courier.Sea, liability.CarriersFault, abroad, outside, at(liability.Aboard)), "in_charge", courier.ErrContradicts},
+		{"no such place", event(courier.Sea, liability.CarriersFault, abroad, at(4)), "where", courier.ErrUnknownWord},
+		{"heads that stand nowhere", event(courier.CMRRoad, liability.CarriersFault, func(e *liability.Event) { e.Heads = &liability.Heads{} }), "heads.cite.source", courier.ErrMissing},
+		{"heads that are terms", event(courier.CMRRoad, liability.CarriersFault, func(e *liability.Event) {
+			e.Heads = &liability.Heads{Cite: courier.Art(courier.JDTerms, "")}
+		}), "heads.cite", courier.ErrRange},
+		{"a head without a cause", event(courier.CMRRoad, liability.CarriersFault, func(e *liability.Event) {
+			e.Heads = &liability.Heads{Cite: courier.Art(courier.CMR, "17"), Loss: []liability.Cause{liability.ForceMajeure, 0}}
+		}), "heads.loss[1]", courier.ErrMissing},
+		{"a head of no cause", event(courier.CMRRoad, liability.CarriersFault, func(e *liability.Event) {
+			e.Heads = &liability.Heads{Cite: courier.Art(courier.CMR, "17"), Delay: []liability.Cause{99}}
+		}), "heads.delay[0]", courier.ErrUnknownWord},
 		{"no such kind", civil(liability.CarriersFault, kind(6)), "kind", courier.ErrUnknownWord},
-		{"no such cause", civil(10), "cause", courier.ErrUnknownWord},
+		{"no such cause", civil(36), "cause", courier.ErrUnknownWord},
 		{"no such mail", post(liability.CarriersFault, func(e *liability.Event) { e.Mail = 4 }), "mail", courier.ErrUnknownWord},
 		{"in_charge", civil(1, func(e *liability.Event) { e.InCharge = 3 }), "in_charge", courier.ErrUnknownWord},
 		{"cause_proved", civil(1, func(e *liability.Event) { e.CauseProved = 3 }), "cause_proved", courier.ErrUnknownWord},
@@ -39,6 +57,20 @@ func TestDecideBadFacts(t *testing.T) {
 		{"declared", civil(1, func(e *liability.Event) { e.Declared = 3 }), "declared", courier.ErrUnknownWord},
 		{"express", civil(1, func(e *liability.Event) { e.Express = 3 }), "express", courier.ErrUnknownWord},
 		{"queried_in_time", civil(1, func(e *liability.Event) { e.QueriedInTime = 3 }), "queried_in_time", courier.ErrUnknownWord},
+		{"claimants_fault", civil(1, func(e *liability.Event) { e.ClaimantsFault = 3 }), "claimants_fault", courier.ErrUnknownWord},
+		{"avoidable", civil(1, func(e *liability.Event) { e.Avoidable = 3 }), "avoidable", courier.ErrUnknownWord},
+		{"mitigation_cost", civil(1, func(e *liability.Event) { e.MitigationCost = 3 }), "mitigation_cost", courier.ErrUnknownWord},
+		{"indirect", civil(1, func(e *liability.Event) { e.Indirect = 3 }), "indirect", courier.ErrUnknownWord},
+		{"online_sale", civil(1, func(e *liability.Event) { e.OnlineSale = 3 }), "online_sale", courier.ErrUnknownWord},
+		{"buyers_carrier", civil(1, func(e *liability.Event) { e.BuyersCarrier = 3 }), "buyers_carrier", courier.ErrUnknownWord},
+		{"domestic", civil(1, func(e *liability.Event) { e.Domestic = 3 }), "domestic", courier.ErrUnknownWord},
+		{"container", civil(1, func(e *liability.Event) { e.Container = 3 }), "container", courier.ErrUnknownWord},
+		{"own_fault", civil(1, func(e *liability.Event) { e.OwnFault = 3 }), "own_fault", courier.ErrUnknownWord},
+		{"requests_met", civil(1, func(e *liability.Event) { e.RequestsMet = 3 }), "requests_met", courier.ErrUnknownWord},
+		{"deck_allowed", civil(1, func(e *liability.Event) { e.DeckAllowed = 3 }), "deck_allowed", courier.ErrUnknownWord},
+		{"measures", civil(1, func(e *liability.Event) { e.Measures = 3 }), "measures", courier.ErrUnknownWord},
+		{"terms.excludes", civil(1, func(e *liability.Event) { e.Terms = rules(yes); e.Terms.ExcludesPackingIntact = 3 }), "terms.excludes_packing_intact", courier.ErrUnknownWord},
+		{"terms.stands", civil(1, func(e *liability.Event) { e.Terms = rules(yes); e.Terms.Stands = 3 }), "terms.stands", courier.ErrUnknownWord},
 		{"pays", civil(1, func(e *liability.Event) { e.Terms = rules(3) }), "terms.pays_on_force_majeure", courier.ErrUnknownWord},
 		{"terms that stand nowhere", civil(1, func(e *liability.Event) { e.Terms = &liability.Terms{} }), "terms.cite.source", courier.ErrMissing},
 		{"terms that claim to be law", civil(1, func(e *liability.Event) { e.Terms = lawful }), "terms.cite", courier.ErrRange},
@@ -62,11 +94,11 @@ func requireFault(t *testing.T, err error, field string, fault courier.Fault) {
 }
 
 func TestDecideReportsEveryFault(t *testing.T) {
-	_, err := liability.Decide(post(10, declared, ordinary, kind(9), on(courier.Day(2019, 5, 5))))
+	_, err := liability.Decide(post(36, declared, ordinary, kind(9), on(courier.Day(2019, 5, 5))))
 	require.Error(t, err)
 	assert.Equal(t, "happened_on: no rule covers this date: 2019-05-05\n"+
 		"kind: unknown word: \"invalid(9)\"\n"+
-		"cause: unknown word: \"invalid(10)\"\n"+
+		"cause: unknown word: \"invalid(36)\"\n"+
 		"declared: contradicts other facts: only recorded mail can have a declared value", err.Error())
 }
 
@@ -83,6 +115,65 @@ func TestDecideAsksWhichLawFirst(t *testing.T) {
 	assert.Equal(t, []courier.Need{"happened_on"}, a.Needs)
 }
 
+// Which of two laws answers by sea is asked for first, while it is open.
+func TestDecideAsksWhichCoast(t *testing.T) {
+	a := decide(t, event(courier.Sea, liability.NauticalFault, lastOf1992))
+	assert.Equal(t, []courier.Need{"domestic"}, a.Needs)
+	a = decide(t, event(courier.Sea, liability.War, at(liability.Aboard), on(courier.Day(2026, 5, 1))))
+	assert.Equal(t, courier.Refused, a.Verdict, "from 2026-05-01 war exempts on either")
+	a = decide(t, event(courier.Sea, liability.CarriersFault, on(courier.Day(2026, 5, 1)), outside))
+	assert.Equal(t, courier.Refused, a.Verdict, "not in charge says where")
+	for p, want := range map[liability.Place]courier.Verdict{liability.Aboard: courier.Granted, liability.AshoreAtPort: courier.Granted, liability.BeyondPorts: courier.Refused} {
+		a = decide(t, event(courier.Sea, liability.CarriersFault, lastOf1992, coastal, at(p), func(e *liability.Event) { e.InCharge = 0 }))
+		assert.Equal(t, want, a.Verdict, "where says whether in charge")
+	}
+	a = decide(t, treaty(liability.NatureOfGoods, func(e *liability.Event) { e.Heads, e.Kind = nil, 0 }))
+	assert.Equal(t, []courier.Need{"heads", "kind"}, a.Needs)
+}
+
+func TestRecourseByEveryMode(t *testing.T) {
+	for _, e := range []*liability.Event{civil(liability.ThirdParty), civil(liability.ThirdParty, late), post(liability.ThirdParty),
+		voyage(liability.ThirdParty), flight(liability.ThirdParty)} {
+		a := decide(t, e)
+		assert.True(t, a.Recourse(), e.Regime)
+	}
+	a := decide(t, voyage(liability.ThirdParty, at(liability.BeyondPorts)))
+	assert.False(t, a.Recourse(), "it does not answer")
+}
+
+// The copies of printed terms say what was read of them, and no more.
+func TestNamedTerms(t *testing.T) {
+	for _, c := range []struct {
+		terms  liability.Terms
+		source string
+		flood  courier.Verdict // declared goods lost through force majeure
+		intact courier.Verdict // outer packing whole, the exclusion standing
+	}{
+		{liability.JDTerms(), "TM-JD", courier.Granted, courier.Granted},
+		{liability.TruckingExpressTerms(), "TM-GEN", courier.Granted, courier.Granted},
+		{liability.EMSTerms(), "TM-EMS-D", courier.Granted, courier.Granted},
+		{liability.EMSSixFoldTerms(), "TM-EMS-D6", courier.Granted, courier.Refused},
+		{liability.HOAUTerms(), "TM-HOAU", courier.Refused, courier.Refused},
+	} {
+		assert.Equal(t, c.source, c.terms.Cite.Basis().Source)
+		with := func(stands courier.Answer) edit {
+			return func(e *liability.Event) {
+				e.Declared, e.Terms = yes, &c.terms
+				e.Terms.Stands = stands
+			}
+		}
+		assert.Equal(t, c.flood, decide(t, civil(liability.ForceMajeure, with(yes))).Verdict, c.source)
+		assert.Equal(t, c.intact, decide(t, civil(liability.PackingIntact, with(yes))).Verdict, c.source)
+		assert.Equal(t, courier.Granted, decide(t, civil(liability.PackingIntact, with(no))).Verdict, c.source)
+		a := decide(t, civil(liability.PackingIntact, with(0)))
+		if c.intact == courier.Refused {
+			assert.Equal(t, []courier.Need{"terms.stands"}, a.Needs, c.source)
+		} else {
+			assert.Empty(t, a.Needs, c.source)
+		}
+	}
+}
+
 // Nobody is asked for what cannot matter any more.
 func TestDecideAsksOnlyWhatDecides(t *testing.T) {
 	known := func(edits ...edit) *liability.Event {
@@ -97,14 +188,14 @@ func TestDecideAsksOnlyWhatDecides(t *testing.T) {
 		event *liability.Event
 		needs []courier.Need
 	}{
-		{"loss in charge", known(), []courier.Need{"cause", "cause_proved", "already_late", "declared", "terms.pays_on_force_majeure"}},
+		{"loss in charge", known(), []courier.Need{"cause", "cause_proved", "already_late", "excused", "declared", "terms.pays_on_force_majeure", "terms.excludes_packing_intact", "terms.stands"}},
 		{"own fault", known(cause(liability.CarriersFault)), nil},
 		{"nobody knows why", known(cause(liability.NotFound)), nil},
-		{"nature", known(cause(liability.NatureOfGoods)), []courier.Need{"cause_proved"}},
+		{"nature", known(cause(liability.NatureOfGoods)), []courier.Need{"cause_proved", "excused"}},
 		{"force majeure", known(cause(liability.ForceMajeure)),
-			[]courier.Need{"cause_proved", "already_late", "declared", "terms.pays_on_force_majeure"}},
+			[]courier.Need{"cause_proved", "already_late", "excused", "declared", "terms.pays_on_force_majeure"}},
 		{"force majeure on one already late", known(cause(liability.ForceMajeure), alreadyLate), nil},
-		{"force majeure, silent terms", known(cause(liability.ForceMajeure), silent), []courier.Need{"cause_proved", "already_late"}},
+		{"force majeure, silent terms", known(cause(liability.ForceMajeure), silent), []courier.Need{"cause_proved", "already_late", "excused"}},
 		{"outside, cause unknown", known(outside), nil},
 		{"delay", known(late), []courier.Need{"cause", "cause_proved", "already_late", "excused"}},
 		{"delay by force majeure", known(late, cause(liability.ForceMajeure)), []courier.Need{"cause_proved", "already_late", "excused"}},

@@ -28,6 +28,12 @@ func rules(paysOnForceMajeure courier.Answer) *liability.Terms {
 	}
 }
 
+// excluding adds to the rules that nothing is paid while the packing is whole.
+func excluding(t *liability.Terms, stands courier.Answer) *liability.Terms {
+	t.ExcludesPackingIntact, t.Stands = yes, stands
+	return t
+}
+
 type edit func(*liability.Event)
 
 // event is damage in the carrier's charge of which everything is known, the
@@ -74,6 +80,57 @@ func unqueried(e *liability.Event)   { e.QueriedInTime = no }
 func on(d courier.Date) edit         { return func(e *liability.Event) { e.HappenedOn = d } }
 func onRail(e *liability.Event)      { e.Regime = courier.Rail }
 func onRoad(e *liability.Event)      { e.Regime = courier.CivilLaw }
+
+func abroad(e *liability.Event)  { e.Domestic = no }
+func coastal(e *liability.Event) { e.Domestic = yes }
+func at(p liability.Place) edit  { return func(e *liability.Event) { e.Where = p } }
+
+func ownFault(e *liability.Event)    { e.OwnFault = yes }
+func requestsMet(e *liability.Event) { e.RequestsMet = yes }
+func deckAllowed(e *liability.Event) { e.DeckAllowed = yes }
+func inContainer(e *liability.Event) { e.Container = yes }
+func soldOnline(e *liability.Event) {
+	if e.OnlineSale == yes {
+		e.BuyersCarrier = no
+		return
+	}
+	e.OnlineSale, e.BuyersCarrier = yes, no
+}
+func buyersCarrier(e *liability.Event) { e.BuyersCarrier = yes }
+func excludes(e *liability.Event)      { e.Terms = excluding(rules(no), yes) }
+func noTerms(e *liability.Event)       { e.Terms = rules(no) }
+func lastOf1992(e *liability.Event)    { e.HappenedOn = courier.Day(2026, 4, 30) }
+func withDamages(e *liability.Event) {
+	e.ClaimantsFault, e.Avoidable, e.MitigationCost, e.Indirect = yes, yes, yes, yes
+}
+func withoutDamages(e *liability.Event) {
+	e.ClaimantsFault, e.Avoidable, e.MitigationCost, e.Indirect = no, no, no, no
+}
+
+// rules86 is an event of the last day of the two sets of rules of 1986.
+func rules86(regime courier.Regime, cause liability.Cause, edits ...edit) *liability.Event {
+	return event(regime, cause, append([]edit{on(courier.Day(2022, 4, 30))}, edits...)...)
+}
+
+// voyage is an event aboard, abroad, under the Maritime Code of 2025.
+func voyage(cause liability.Cause, edits ...edit) *liability.Event {
+	return event(courier.Sea, cause, append([]edit{func(e *liability.Event) {
+		e.HappenedOn, e.Domestic, e.Where, e.Container = courier.Day(2026, 5, 1), no, liability.Aboard, no
+		e.OwnFault, e.RequestsMet, e.DeckAllowed = no, yes, yes
+	}}, edits...)...)
+}
+
+// flight is an event under the Civil Aviation Law of 2025.
+func flight(cause liability.Cause, edits ...edit) *liability.Event {
+	return event(courier.Air, cause, append([]edit{func(e *liability.Event) {
+		e.HappenedOn, e.Measures = courier.Day(2026, 7, 1), no
+	}}, edits...)...)
+}
+
+// treaty is an event under a convention of which the host has read heads.
+func treaty(cause liability.Cause, edits ...edit) *liability.Event {
+	return event(courier.CMRRoad, cause, append([]edit{func(e *liability.Event) { e.Heads = someHeads() }}, edits...)...)
+}
 
 // late is delay.
 var late = kind(liability.Delay)

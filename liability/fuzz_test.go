@@ -19,13 +19,22 @@ func FuzzDecide(f *testing.F) {
 	f.Add([]byte{1, 1, 1, 1, 2, 1, 2, 1, 2, 2, 2, 0, 0, 0}, int64(9190))
 	f.Add([]byte{2, 3, 1, 2, 1, 1, 1, 1, 1, 2, 0, 2, 1, 0}, int64(9000))
 	f.Add([]byte{3, 5, 0, 2, 1, 2, 0, 0, 0, 0, 0, 0, 0, 1}, int64(0))
+	f.Add([]byte{8, 1, 1, 13, 1, 2, 1, 2, 2, 2, 0, 0, 0, 0, 1, 2, 1, 2, 2, 1, 1, 0}, int64(9618))
+	f.Add([]byte{9, 5, 1, 19, 1, 2, 1, 2, 2, 2, 0, 0, 0, 0, 1, 2, 1, 2, 2, 1, 1, 1}, int64(9678))
+	f.Add([]byte{12, 1, 1, 2, 1, 2, 1, 2, 2, 2, 0, 0, 2, 0, 1}, int64(9678))
 	f.Fuzz(func(t *testing.T, b []byte, days int64) {
-		b = append(b, make([]byte, 15)...)
+		b = append(b, make([]byte, 28)...)
 		answer := func(i int) courier.Answer { return courier.Answer(b[i]) }
 		e := &liability.Event{
 			HappenedOn: courier.Day(2000, 1, 1).AddDays(int(days % 20_000)), Regime: courier.Regime(b[0]), Kind: liability.Kind(b[1]),
 			InCharge: answer(2), Cause: liability.Cause(b[3]), CauseProved: answer(4), AlreadyLate: answer(5), Excused: liability.Extent(b[14]), Notified: answer(6),
 			GrossFault: answer(7), Declared: answer(8), Express: answer(9), Mail: liability.Mail(b[10]), QueriedInTime: answer(11),
+			Domestic: answer(15), Where: liability.Place(b[16]), Container: answer(17), OwnFault: answer(18), RequestsMet: answer(19),
+			DeckAllowed: answer(20), Measures: answer(21), ClaimantsFault: answer(22), Avoidable: answer(23), MitigationCost: answer(24),
+			Indirect: answer(25), OnlineSale: answer(26), BuyersCarrier: answer(27),
+		}
+		if b[12]&2 == 2 {
+			e.Heads = someHeads()
 		}
 		if b[12]&1 == 1 {
 			e.Terms = rules(answer(13))

@@ -20,6 +20,8 @@ func answers(e *liability.Event) courier.Verdict {
 			return courier.Referred
 		}
 		liable = mailAnswers(e)
+	case courier.Sea, courier.Air, courier.RailRules1986, courier.WaterwayRules1986, courier.UPUPost, courier.CMRRoad:
+		return answersAbroad(e)
 	case courier.Rail:
 		liable = e.Kind == liability.Delay && !excusesDelay(e) || // Railway Law 16, Civil Code 590
 			e.Kind != liability.Delay && e.InCharge == yes && !excusesOnLand(e) // 17, 18
@@ -27,7 +29,7 @@ func answers(e *liability.Event) courier.Verdict {
 		paidEvenSo := e.Cause == liability.ForceMajeure && e.Declared == yes && // DX-14
 			e.Terms != nil && e.Terms.PaysOnForceMajeure == yes
 		liable = e.Kind == liability.Delay && !excusesDelay(e) || // Civil Code 577, 590
-			e.Kind != liability.Delay && e.InCharge == yes && (paidEvenSo || !excusesOnLand(e)) // 832
+			e.Kind != liability.Delay && e.InCharge == yes && (paidEvenSo || !excusesOnLand(e)) && !packingExcluded(e) // 832
 	}
 	if liable {
 		return courier.Granted
@@ -39,9 +41,14 @@ func excusesDelay(e *liability.Event) bool {
 	return e.Cause == liability.ForceMajeure && e.CauseProved == yes && e.AlreadyLate == no && e.Excused == liability.InWhole
 }
 
+// packingExcluded is a clause that stands.
+func packingExcluded(e *liability.Event) bool {
+	return e.Cause == liability.PackingIntact && e.CauseProved == yes && e.Terms != nil && e.Terms.ExcludesPackingIntact == yes && e.Terms.Stands == yes
+}
+
 // excusesOnLand are the heads of Civil Code 832 and Railway Law 18.
 func excusesOnLand(e *liability.Event) bool {
-	if e.CauseProved != yes {
+	if e.CauseProved != yes || e.Excused != liability.InWhole {
 		return false
 	}
 	switch e.Cause {

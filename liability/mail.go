@@ -1,18 +1,36 @@
 package liability
 
-import "github.com/courier-rules/courier"
+import (
+	"slices"
+
+	"github.com/courier-rules/courier"
+)
 
 // mail is the question in postal universal service, under the Postal Law's
 // chapter on compensation.
-var mail = courier.NewQuestion(mailFields, mailGrounds)
+var mail = courier.NewQuestion(mailFields, slices.Concat(mailAnswers, groundsOf(mailHeads, 0), mailLifts, mailBeside))
+
+// mailFields hold the fields that its rules read.
+var mailFields = []courier.Field{
+	kindField,
+	courier.YesNo("in_charge", inCharge),
+	{Need: "mail", Owns: mailFacts, Values: mailMeans},
+	courier.YesNo("queried_in_time", queried),
+	causeField(landCauses),
+	courier.YesNo("cause_proved", proved),
+	courier.YesNo("already_late", alreadyLate),
+	courier.YesNo("notified", notified),
+	courier.YesNo("gross_fault", grossFault),
+	courier.YesNo("declared", declared),
+}
 
 var (
 	mailRule   = law(courier.PostalLaw, "47")
 	mailExempt = law(courier.PostalLaw, "48")
 )
 
-var mailGrounds = []courier.Ground{
-	// What the postal enterprise answers for.
+// mailAnswers say what the postal enterprise answers for.
+var mailAnswers = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "liability.mail.recorded", IDs: "LIA-11 CN-POST-01", Cites: mailRule,
@@ -69,25 +87,10 @@ var mailGrounds = []courier.Ground{
 		},
 		Effect: courier.Bars, Unless: queried | ordinary | late,
 	},
+}
 
-	// The heads of exemption, for recorded mail.
-	exempt("liability.mail.force_majeure", "LIA-11 CN-POST-01", mailExempt, forceMajeure, ordinary|late|alreadyLate,
-		"给据邮件的损失是因不可抗力造成，邮政企业不承担赔偿责任",
-		"force majeure caused the loss of recorded mail, and the postal enterprise does not answer for it"),
-	exempt("liability.mail.nature_of_goods", "LIA-11 CN-POST-01", mailExempt, nature, ordinary|late,
-		"给据邮件的损失是因所寄物品本身的自然性质造成，邮政企业不承担赔偿责任",
-		"the contents' own nature caused the loss of recorded mail, and the postal enterprise does not answer for it"),
-	exempt("liability.mail.reasonable_wear", "LIA-11 CN-POST-01", mailExempt, wear, ordinary|late,
-		"给据邮件的损失属于所寄物品的合理损耗，邮政企业不承担赔偿责任",
-		"the loss of recorded mail is reasonable wear, and the postal enterprise does not answer for it"),
-	exempt("liability.mail.senders_fault", "LIA-11 CN-POST-01", mailExempt, shippersFault, ordinary|late,
-		"给据邮件的损失是因寄件人的过错造成，邮政企业不承担赔偿责任",
-		"the sender's fault caused the loss of recorded mail, and the postal enterprise does not answer for it"),
-	exempt("liability.mail.recipients_fault", "LIA-11 CN-POST-01", mailExempt, consigneesFault, ordinary|late,
-		"给据邮件的损失是因收件人的过错造成，邮政企业不承担赔偿责任",
-		"the recipient's fault caused the loss of recorded mail, and the postal enterprise does not answer for it"),
-
-	// What takes an exemption away again.
+// mailLifts take an exemption away again.
+var mailLifts = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "liability.mail.declared", IDs: "LIA-11 CN-POST-01 LIA-05", Cites: mailExempt,
@@ -104,8 +107,10 @@ var mailGrounds = []courier.Ground{
 		},
 		Effect: courier.Refers, If: inCharge | queried | proved | forceMajeure | alreadyLate, Unless: declared | ordinary | late,
 	},
+}
 
-	// What is told beside the answer.
+// mailBeside are told beside the answer.
+var mailBeside = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "liability.mail.cause_not_found", IDs: "LIA-11", Cites: mailExempt,

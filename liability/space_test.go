@@ -1,6 +1,8 @@
 package liability_test
 
 import (
+	"slices"
+
 	"github.com/courier-rules/courier"
 	"github.com/courier-rules/courier/liability"
 )
@@ -19,7 +21,7 @@ func answer(need courier.Need, field func(e *liability.Event) *courier.Answer) a
 var (
 	kindAxis     = axis{"kind", 6, func(e *liability.Event, v int) { e.Kind = liability.Kind(v) }}
 	chargeAxis   = answer("in_charge", func(e *liability.Event) *courier.Answer { return &e.InCharge })
-	causeAxis    = axis{"cause", 10, func(e *liability.Event, v int) { e.Cause = liability.Cause(v) }}
+	causeAxis    = causesAxis(landCauses...)
 	provedAxis   = answer("cause_proved", func(e *liability.Event) *courier.Answer { return &e.CauseProved })
 	lateAxis     = answer("already_late", func(e *liability.Event) *courier.Answer { return &e.AlreadyLate })
 	excusedAxis  = axis{"excused", 3, func(e *liability.Event, v int) { e.Excused = liability.Extent(v) }}
@@ -32,10 +34,22 @@ var (
 	dateAxis     = axis{"happened_on", 2, func(e *liability.Event, v int) { // known in both
 		e.HappenedOn = [...]courier.Date{day, courier.Day(2024, 2, 29)}[v]
 	}}
-	termsAxis = axis{"terms.pays_on_force_majeure", 3, func(e *liability.Event, v int) {
-		e.Terms = [...]*liability.Terms{nil, rules(yes), rules(no)}[v]
+	// Terms are known as a whole or not at all.
+	termsAxis = axis{"terms", 6, func(e *liability.Event, v int) {
+		e.Terms = [...]*liability.Terms{nil, rules(yes), rules(no), excluding(rules(no), yes), excluding(rules(no), no), excluding(rules(yes), yes)}[v]
 	}}
+	landCauses = []liability.Cause{liability.NotFound, liability.ForceMajeure, liability.NatureOfGoods, liability.ReasonableWear,
+		liability.ShippersFault, liability.ConsigneesFault, liability.EscortsFault, liability.CarriersFault, liability.ThirdParty}
 )
+
+// causesAxis is the cause, of those that a law knows.
+func causesAxis(list ...liability.Cause) axis {
+	return axis{"cause", 1 + len(list), func(e *liability.Event, v int) {
+		if e.Cause = 0; v > 0 {
+			e.Cause = list[v-1]
+		}
+	}}
+}
 
 // The facts that can move the verdict, in the order in which they are asked
 // for, and those that only add to what is told.
@@ -46,7 +60,7 @@ var spaces = []struct {
 	tell   []axis
 }{
 	{"civil", courier.CivilLaw,
-		[]axis{kindAxis, chargeAxis, causeAxis, provedAxis, lateAxis, excusedAxis, declaredAxis, termsAxis},
+		[]axis{kindAxis, chargeAxis, causesAxis(append(slices.Clone(landCauses), liability.PackingIntact)...), provedAxis, lateAxis, excusedAxis, declaredAxis, termsAxis},
 		[]axis{notifiedAxis, grossAxis, expressAxis, dateAxis}},
 	{"rail", courier.Rail,
 		[]axis{kindAxis, chargeAxis, causeAxis, provedAxis, lateAxis, excusedAxis},
@@ -59,6 +73,7 @@ var spaces = []struct {
 // space numbers every combination of the values of its axes.
 type space struct {
 	regime  courier.Regime
+	base    edit // what is known besides, nil for nothing
 	axes    []axis
 	size    int
 	stride  []int
@@ -88,6 +103,9 @@ func (s *space) unknown(n int) (axes []int) {
 
 func (s *space) event(n int) *liability.Event {
 	e := &liability.Event{HappenedOn: day, Regime: s.regime}
+	if s.base != nil {
+		s.base(e)
+	}
 	for i := range s.axes {
 		s.axes[i].set(e, s.value(n, i))
 	}

@@ -32,8 +32,12 @@ func told(e *liability.Event) []courier.Code {
 	list.add(goods && !in, prefix+"outside_carriage")
 	list.add(goods && !in, "custody")
 
+	part := e.Excused == liability.InPart
 	excused := force && proved && e.AlreadyLate == no
-	list.add(goods && excused && !(civil && e.Declared == yes && pays), prefix+"force_majeure")
+	paid := civil && e.Declared == yes && pays
+	list.add(goods && excused && !part && !paid, prefix+"force_majeure")
+	list.add(goods && in && excused && part && !paid, "force_majeure_part")
+	list.add(goods && in && proved && part && (e.Cause == liability.NatureOfGoods || e.Cause == liability.ReasonableWear), "goods_in_part")
 	for _, head := range []struct {
 		cause liability.Cause
 		code  string
@@ -41,13 +45,14 @@ func told(e *liability.Event) []courier.Code {
 		{liability.NatureOfGoods, "nature_of_goods"}, {liability.ReasonableWear, "reasonable_wear"},
 		{liability.ShippersFault, "shippers_fault"}, {liability.ConsigneesFault, "consignees_fault"}, {liability.EscortsFault, "escorts_fault"},
 	} {
-		list.add(goods && proved && e.Cause == head.cause, prefix+head.code)
+		list.add(goods && proved && !part && e.Cause == head.cause, prefix+head.code)
 	}
 	list.add(delay && excused && e.Excused == liability.InWhole, "late.force_majeure")
 	list.add(delay && excused && e.Excused == liability.InPart, "late.force_majeure_part")
 	list.add(goods && force && proved && e.AlreadyLate == yes, prefix+"already_late")
 	list.add(delay && force && proved && e.AlreadyLate == yes, "late.already_late")
-	list.add(civil && goods && force && proved && e.Declared == yes && pays, "terms.pay_on_force_majeure")
+	list.add(goods && force && proved && paid, "terms.pay_on_force_majeure")
+	list.add(goods && force && proved && part && paid, "terms.pay_on_force_majeure_part")
 
 	list.add(goods && in && e.Cause == liability.NotFound, "cause_not_found")
 	list.add(goods && in && canExcuse(e.Cause) && !proved, "not_proved")
@@ -58,11 +63,13 @@ func told(e *liability.Event) []courier.Code {
 	list.add(goods && excused, "force_majeure_extent")
 	list.add(excused && e.Notified == no, "not_notified")
 	list.add(in && force && proved && e.Kind == liability.Loss, "freight")
-	list.add(goods && in && proved && ofOwners(e.Cause), "shared_fault")
+	list.add(goods && in && proved && part && ofOwners(e.Cause), "shared_fault")
 	list.add(delay && proved && ofOwners(e.Cause), "late.claimants_fault")
 	list.add(goods && in && proved && canExcuse(e.Cause) && e.GrossFault == yes, "gross_fault_beside")
 	list.add(goods && proved && e.Cause == liability.EscortsFault, "escort_by_textbook")
 	list.add(e.Kind == liability.ContentsMismatch, "contents_mismatch")
+	list.add(goods && in && e.Cause == liability.PackingIntact, "packing_intact")
+	list.add(goods && civil && packingExcluded(e), "terms.packing_intact")
 
 	return append(list, toldOfExpress(e, goods && excused)...)
 }

@@ -64,7 +64,21 @@ func TestVectors(t *testing.T) {
 			}
 		})
 	}
-	for _, id := range []string{"V-TRK-004", "V-COR-004", "V-LIA-015", "V-LIA-016", "V-LIA-017", "V-LIA-018", "V-LIA-019", "V-LIA-026", "V-LIA-027"} {
+	for _, id := range []string{"V-TRK-004", "V-COR-004", "V-LIA-015", "V-LIA-016", "V-LIA-017", "V-LIA-018", "V-LIA-019", "V-LIA-026", "V-LIA-027",
+		"V-LIA-003", "V-LIA-039", "V-LIA-040"} {
 		assert.True(t, ids[id], id)
+	}
+}
+
+// V-LIA-041: no unit limit between Chinese ports to 2026-04-30. V-LIA-048: from
+// 2024-07-01 a consumer may be bound neither to arbitrate only nor not to sue.
+func TestVectorsOfLimitsAndTerms(t *testing.T) {
+	for d, want := range map[courier.Date]courier.Verdict{lastOldSea: courier.Refused, firstSea: courier.Granted} {
+		assert.Equal(t, want, limit(t, limited(courier.Sea, d, home)).Verdict, d)
+	}
+	for _, kind := range []liability.ClauseKind{liability.ArbitrationOnly, liability.ExcludesSuit} {
+		r := checkTerms(t, carriersTerms(kind, consumers, since(courier.Day(2024, 7, 1))))
+		assert.Equal(t, courier.Refused, r.Clauses[0].Verdict)
+		assert.Equal(t, "17", reason(t, &r.Grounds, "liability.check.restricts_consumer").Basis().Article)
 	}
 }

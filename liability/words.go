@@ -47,12 +47,48 @@ const (
 	EscortsFault                     // 押运人的过错: of an escort that the shipper sent
 	CarriersFault                    // 承运人的原因, its staff and helpers among it
 	ThirdParty                       // 第三人的原因
+
+	// Causes that only some laws know; see [Matrix].
+
+	BadPacking      // 包装不良: by somebody other than the carrier and its people
+	BadMarks        // 标志欠缺、不清
+	PackingIntact   // 外包装完好而内件短少、不符
+	NauticalFault   // 驾驶、管理船舶中的过失, of master, crew or pilot
+	ShipFire        // 船上火灾
+	ShoreFire       // 船外火灾
+	PerilsOfSea     // 天灾、海上危险或者意外事故
+	War             // 战争或者武装冲突
+	Piracy          // 海盗或者恐怖活动
+	AuthorityAct    // 政府或者主管部门的行为, quarantine and judicial arrest among it
+	Strike          // 罢工、停工或者劳动受到限制
+	Rescue          // 救助或者企图救助人命、财产
+	OwnersAct       // 货物所有人的行为
+	LatentDefect    // 船舶潜在缺陷, not to be found with due care
+	OtherNoFault    // 非因承运人一方过失的其他原因
+	AnimalRisk      // 运输活动物固有的特殊风险
+	DeckRisk        // 舱面装载的特殊风险
+	WrongWeight     // 托运人自行确定的重量不正确
+	LivingGoods     // 有生动植物的疾病、死亡、枯萎、减重
+	ShipAccident    // 非责任性海损事故
+	OwnLoading      // 托运人自理装船，卸船时装载无异状
+	SealedContainer // 托运人自行装箱、施封，箱体、铅封完好
+	OwnEscort       // 托运人自行押运
+	Weather         // 自然灾害或者气象、水文原因
+	LockWait        // 等候通过船闸
+	StorageAsked    // 托运人要求预收保管
 )
 
 var causes = courier.Words{"unknown", "not_found", "force_majeure", "nature_of_goods", "reasonable_wear",
-	"shippers_fault", "consignees_fault", "escorts_fault", "carriers_fault", "third_party"}
+	"shippers_fault", "consignees_fault", "escorts_fault", "carriers_fault", "third_party",
+	"bad_packing", "bad_marks", "packing_intact", "nautical_fault", "ship_fire", "shore_fire", "perils_of_sea", "war", "piracy",
+	"authority_act", "strike", "rescue", "owners_act", "latent_defect", "other_no_fault", "animal_risk", "deck_risk", "wrong_weight",
+	"living_goods", "ship_accident", "own_loading", "sealed_container", "own_escort", "weather", "lock_wait", "storage_asked"}
 var causesZh = []string{"未知", "原因未能查明", "不可抗力", "货物本身的自然性质", "合理损耗",
-	"托运人的过错", "收货人的过错", "押运人的过错", "承运人的原因", "第三人的原因"}
+	"托运人的过错", "收货人的过错", "押运人的过错", "承运人的原因", "第三人的原因",
+	"包装不良", "标志欠缺、不清", "外包装完好", "驾驶、管理船舶的过失", "船上火灾", "船外火灾", "海上危险或者意外事故", "战争或者武装冲突",
+	"海盗或者恐怖活动", "政府或者主管部门的行为", "罢工、停工", "救助", "货物所有人的行为", "船舶潜在缺陷", "其他非因承运人过失的原因",
+	"活动物的特殊风险", "舱面装载的特殊风险", "托运人确定的重量不正确", "有生动植物的病亡、枯萎", "非责任性海损事故", "托运人自理装船",
+	"托运人装箱施封", "托运人自行押运", "气象、水文原因", "等候过闸", "托运人要求预收保管"}
 
 // Name returns the name in the language: 不可抗力, force majeure.
 func (c Cause) Name(lang courier.Lang) string { return causes.Name(uint8(c), causesZh, lang) }
@@ -69,14 +105,13 @@ func (c *Cause) UnmarshalText(text []byte) error { return causes.Unmarshal(text,
 // Check records [courier.ErrUnknownWord] at field when c is no cause.
 func (c Cause) Check(r *courier.Reading, field string) { r.Word(field, causes, uint8(c)) }
 
-// Extent is how much of a delay force majeure excuses. The zero Extent is
-// unknown.
+// Extent is how much of it the cause excuses. The zero Extent is unknown.
 type Extent uint8
 
 // The extents.
 const (
-	InWhole Extent = iota + 1 // 全部免除: force majeure reached all of the delay
-	InPart                    // 部分免除: it reached a part of it, and the rest is answered for
+	InWhole Extent = iota + 1 // 全部免除: the cause alone brought all of it about
+	InPart                    // 部分免除, 混合原因: it brought about a part, and the carrier answers for another cause of the rest
 )
 
 var extents = courier.Words{"unknown", "whole", "part"}

@@ -1,0 +1,162 @@
+package liabilitytest
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"testing"
+
+	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/liability"
+)
+
+// Decide is an implementation of [liability.Decide].
+type Decide func(*liability.Event) (liability.Answerability, error)
+
+// Limit is an implementation of [liability.Limit].
+type Limit func(*liability.Limitation) (liability.Standing, error)
+
+// Want is what a case asks for.
+type Want struct {
+	Verdict courier.Verdict // zero where an error is asked for
+	Basis   string          // source and article of a reason that must be told: "CC 832"; empty: any
+	Need    courier.Need    // a fact that must be asked for; empty: nothing may be
+	Field   string          // the field that an error must name; empty: there must be none
+}
+
+// CheckDecide runs every case and returns what fails, nil where nothing does.
+func CheckDecide(decide Decide) error {
+	var failed []error
+	for _, c := range DecideCases() {
+		failed = append(failed, named(c.Name, c.check(decide)))
+	}
+	return errors.Join(append(failed, named("nil facts", nilEvent(decide)))...)
+}
+
+// RunDecide runs every case as a subtest.
+func RunDecide(t *testing.T, decide Decide) {
+	t.Helper()
+	for _, c := range DecideCases() {
+		t.Run(c.Name, func(t *testing.T) { report(t, c.check(decide)) })
+	}
+	t.Run("nil facts", func(t *testing.T) { report(t, nilEvent(decide)) })
+}
+
+// CheckLimit runs every case and returns what fails, nil where nothing does.
+func CheckLimit(limit Limit) error {
+	var failed []error
+	for _, c := range LimitCases() {
+		failed = append(failed, named(c.Name, c.check(limit)))
+	}
+	return errors.Join(append(failed, named("nil facts", nilLimitation(limit)))...)
+}
+
+// RunLimit runs every case as a subtest.
+func RunLimit(t *testing.T, limit Limit) {
+	t.Helper()
+	for _, c := range LimitCases() {
+		t.Run(c.Name, func(t *testing.T) { report(t, c.check(limit)) })
+	}
+	t.Run("nil facts", func(t *testing.T) { report(t, nilLimitation(limit)) })
+}
+
+func report(t *testing.T, err error) {
+	t.Helper()
+	if err != nil {
+		t.Error(err)
+	}
+}
+
+func named(name string, err error) error {
+	if err == nil {
+		return nil
+	}
+	return fmt.Errorf("%s: %w", name, err)
+}
+
+func (c *DecideCase) check(decide Decide) error {
+	facts := c.Facts
+	a, err := decide(&facts)
+	if err := c.Want.compare(&a.Decision, err); err != nil {
+		return err
+	}
+	if facts != c.Facts {
+		return errors.New("the facts were changed")
+	}
+	again, _ := decide(&facts)
+	return sameDecision(&a.Decision, &again.Decision)
+}
+
+func (c *LimitCase) check(limit Limit) error {
+	facts := c.Facts
+	clause := liability.Clause{}
+	if c.Facts.Clause != nil {
+		clause = *c.Facts.Clause
+	}
+	s, err := limit(&facts)
+	if err := c.Want.compare(&s.Decision, err); err != nil {
+		return err
+	}
+	if err == nil && (s.Inclusion != c.Inclusion || s.Validity != c.Validity) {
+		return fmt.Errorf("steps %v and %v, want %v and %v", s.Inclusion, s.Validity, c.Inclusion, c.Validity)
+	}
+	if facts != c.Facts || facts.Clause != nil && *facts.Clause != clause {
+		return errors.New("the facts were changed")
+	}
+	again, _ := limit(&facts)
+	return sameDecision(&s.Decision, &again.Decision)
+}
+
+// compare compares a decision with what is asked for.
+func (w *Want) compare(d *courier.Decision, err error) error {
+	if w.Field != "" {
+		var at *courier.FieldError
+		if !errors.As(err, &at) || at.Field != w.Field {
+			return fmt.Errorf("error %v, want one that names %s", err, w.Field)
+		}
+		return nil
+	}
+	switch {
+	case err != nil:
+		return fmt.Errorf("error %w, want %v", err, w.Verdict)
+	case d.Verdict != w.Verdict:
+		return fmt.Errorf("%v, want %v", d.Verdict, w.Verdict)
+	case w.Need == "" && len(d.Needs) > 0:
+		return fmt.Errorf("asks for %v, which cannot change the answer", d.Needs)
+	case w.Need != "" && !slices.Contains(d.Needs, w.Need):
+		return fmt.Errorf("asks for %v, and not for %s", d.Needs, w.Need)
+	case w.Basis != "" && !rests(d, w.Basis):
+		return fmt.Errorf("no reason rests on %s", w.Basis)
+	}
+	return nil
+}
+
+func rests(d *courier.Decision, basis string) bool {
+	return slices.ContainsFunc(d.Reasons, func(r courier.Reason) bool {
+		b := r.Basis()
+		return b.Source+" "+b.Article == basis
+	})
+}
+
+func sameDecision(a, b *courier.Decision) error {
+	if a.Verdict != b.Verdict || !slices.Equal(a.Needs, b.Needs) || !slices.EqualFunc(a.Reasons, b.Reasons, courier.Reason.Equal) {
+		return errors.New("another answer when asked again")
+	}
+	return nil
+}
+
+func nilEvent(decide Decide) error {
+	a, err := decide(nil)
+	return unknown(&a.Decision, err)
+}
+
+func nilLimitation(limit Limit) error {
+	s, err := limit(nil)
+	return unknown(&s.Decision, err)
+}
+
+// unknown requires the answer to facts of which nothing is known.
+func unknown(d *courier.Decision, err error) error {
+	w := Want{Verdict: courier.Referred, Need: "happened_on"}
+	return w.compare(d, err)
+}
