@@ -9,7 +9,7 @@
 //
 //	facts (plain structs)  →  rules in force on a date  →  result with reasons
 //
-// The packages order, liability, claim, claim/insurance and tier answer the
+// The packages order, tracking, liability, claim, claim/insurance and tier answer the
 // questions of a courier's desks in one shape: a function takes a pointer to
 // a struct of facts and returns a result and an error. The error is for facts
 // that cannot be read and for dates without rules, and it names the field

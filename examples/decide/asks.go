@@ -129,6 +129,8 @@ func trackingAsks() []handler {
 func liabilityAsks() []handler {
 	return []handler{
 		ask("liability.Decide", "Says whether the carrier answers for an event.", liability.Decide, foundByNobody),
+		written("liability.Limit", "Says whether a limit of liability stands: whether its clause is part of the contract, whether it is valid, what breaks it.", liability.Limit),
+		written("liability.CheckTerms", "Names each clause of a carrier's terms that mandatory law voids or makes unenforceable.", liability.CheckTerms),
 		ask("liability.Split", "Divides an amount among those who bear it, and says who leads.", liability.Split, threeUnits),
 	}
 }
