@@ -113,5 +113,5 @@ func (e *Event) question() *courier.Question {
 
 // Book returns the rule book of the package.
 func Book() courier.Book {
-	return courier.NewBook(slices.Concat(carriage.Rows(), mail.Rows(), splitRows[:], noticeBook(), barBook(), askedRows[:], betweenRows[:], insideRows())...)
+	return courier.NewBook(slices.Concat(carriage.Rows(), mail.Rows(), splitRows[:], noticeBook(), barBook(), askedRows[:], betweenRows[:], insideRows(), recourseRows())...)
 }
