@@ -1,6 +1,10 @@
 package liability
 
-import "github.com/courier-rules/courier"
+import (
+	"slices"
+
+	"github.com/courier-rules/courier"
+)
 
 // The rows of a time bar that stand beside the table.
 var (
@@ -28,7 +32,7 @@ var (
 		Zh: "“次日起算”按另一种理解，次日亦不计入，期限晚一日",
 		En: "from the next day is read the other way: that day does not count either, and the time ends a day later"}
 	rowBarRestart = courier.Row{Code: "liability.bar.interrupted", IDs: "LIA-13 CN-CIV-02 CN-SEA-06 CN-SEA-19",
-		Cites: []courier.Cite{courier.Art(courier.CivilCode, "195"), courier.Art(courier.MaritimeCode1992, "267"), courier.Art(courier.MaritimeCode2025, "294")},
+		Cites: []courier.Cite{courier.Art(courier.MaritimeCode1992, "267"), courier.Art(courier.CivilCode, "195"), courier.Art(courier.MaritimeCode2025, "294")},
 		Names: [3]string{"on", "last"},
 		Zh:    "时效于{on}中断并重新计算，至{last}止",
 		En:    "the time was interrupted on {on} and starts anew: until {last}"}
@@ -59,12 +63,12 @@ var (
 		Zh:    "时效最后六个月内因障碍（{from}至{to}）中止，障碍消除后继续计算，至{last}止",
 		En:    "an obstacle from {from} to {to} in the last six months suspended the time, whose rest then ran on: {last}"}
 	rowBarObstacleLasts = courier.Row{Code: "liability.bar.suspended_still", IDs: "CN-CIV-02 CN-SEA-19",
-		Cites: []courier.Cite{courier.Art(courier.CivilCode, "194"), courier.Art(courier.MaritimeCode1992, "266"), courier.Art(courier.MaritimeCode2025, "293")},
+		Cites: []courier.Cite{courier.Art(courier.MaritimeCode1992, "266"), courier.Art(courier.CivilCode, "194"), courier.Art(courier.MaritimeCode2025, "293")},
 		Names: [3]string{"from"},
 		Zh:    "自{from}起的障碍尚未消除，时效中止，末日未定",
 		En:    "the obstacle since {from} lasts: the time is suspended and has no last day yet"}
 	rowBarObstacleIdle = courier.Row{Code: "liability.bar.obstacle_before_last_months", IDs: "CN-CIV-02 CN-SEA-19",
-		Cites: []courier.Cite{courier.Art(courier.CivilCode, "194"), courier.Art(courier.MaritimeCode1992, "266"), courier.Art(courier.MaritimeCode2025, "293")},
+		Cites: []courier.Cite{courier.Art(courier.MaritimeCode1992, "266"), courier.Art(courier.CivilCode, "194"), courier.Art(courier.MaritimeCode2025, "293")},
 		Names: [3]string{"from", "to"},
 		Zh:    "障碍（{from}至{to}）不在时效的最后六个月内，不中止时效",
 		En:    "the obstacle from {from} to {to} lies outside the last six months and suspends nothing"}
@@ -79,7 +83,7 @@ var (
 		Zh: "公约下的中止、中断依照受理法院地法，本规则库不作判断，须由人处理",
 		En: "suspension and interruption under the convention follow the law of the court, which is not carried: a person decides"}
 	rowBarLongest = courier.Row{Code: "liability.bar.longest", IDs: "LIA-13 CN-SEA-19",
-		Cites: []courier.Cite{courier.Art(courier.CivilCode, "188"), courier.Art(courier.MaritimeCode1992, "265"), courier.Art(courier.MaritimeCode2025, "290, 292")},
+		Cites: []courier.Cite{courier.Art(courier.MaritimeCode1992, "265"), courier.Art(courier.CivilCode, "188"), courier.Art(courier.MaritimeCode2025, "290, 292")},
 		Names: [3]string{"period", "last"},
 		Zh:    "但最长不得超过{period}，至{last}止",
 		En:    "but {period} at most: until {last}"}
@@ -99,7 +103,8 @@ var (
 		Zh: "但义务人在时效届满后（{on}）同意履行，不得再以时效届满抗辩",
 		En: "but the other side agreed to perform on {on}, after the time was over, and may not plead it"}
 	rowBarForeign = courier.Row{Code: "liability.bar.over", IDs: "T3-05 T3-06 T3-08 T3-09 T3-10 T3-11",
-		Cites: []courier.Cite{courier.Art(courier.Warsaw, ""), courier.Art(courier.HagueVisby, ""), courier.Art(courier.Montreal, "35"), courier.Art(courier.CMR, "32"), courier.Art(courier.CIM, "48").Graded(courier.Reported), courier.Art(courier.Hamburg, "").Graded(courier.Reported)},
+		Cites: []courier.Cite{courier.Art(courier.Warsaw, ""), courier.Art(courier.HagueVisby, ""), courier.Art(courier.Hamburg, "").Graded(courier.Reported),
+			courier.Art(courier.CMR, "32"), courier.Art(courier.Montreal, "35"), courier.Art(courier.CIM, "48").Graded(courier.Reported)},
 		Names: [3]string{"last"},
 		Zh:    "所适用的公约或者外国法的期限已于{last}届满，是否须由对方主张依受理法院地法",
 		En:    "the period of the convention or foreign law was over on {last}; whether the other side must plead it is for the law of the court"}
@@ -293,10 +298,15 @@ func (l *Limitation) run(b *TimeBar, row *barRow) {
 
 // clockCite returns the citation of the clock's law.
 func (l *Limitation) clockCite(r *courier.Row, row *barRow) *courier.Cite {
-	if row.clock == byMaritimeCode {
-		return r.Cite(l.HappenedOn)
+	want := courier.CivilCode
+	switch {
+	case row.clock == byMaritimeCode && l.old():
+		want = courier.MaritimeCode1992
+	case row.clock == byMaritimeCode:
+		want = courier.MaritimeCode2025
 	}
-	return &r.Cites[0] // the Civil Code stands first
+	i := slices.IndexFunc(r.Cites, func(c courier.Cite) bool { return c.Source == want })
+	return &r.Cites[max(0, i)]
 }
 
 // interrupt starts the time anew, if the act does.

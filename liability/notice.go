@@ -229,7 +229,7 @@ func (n *Noticing) late(w *Window, row *noticeRow) {
 	case row.missed == PresumptionOnly:
 		w.Reasons = append(w.Reasons, rowNoticePresumed.SpeakFrom(row.Cite(n.HappenedOn), courier.Notes))
 	case row.missed == ContractPerformed:
-		w.Reasons = append(w.Reasons, rowNoticePerformed.Speak(n.HappenedOn, courier.Notes))
+		w.Reasons = append(w.Reasons, rowNoticePerformed.SpeakFrom(row.Cite(n.HappenedOn), courier.Notes))
 	case row.missed == TermMissed:
 		w.Reasons = append(w.Reasons, rowNoticeFloor.Speak(n.HappenedOn, courier.Notes, w.Last.Figure()))
 	default:

@@ -33,7 +33,7 @@ var (
 		Zh: "未在该期限内提出异议的，至多视为承运人已经按照运输单证的记载交付的初步证据，不丧失赔偿请求权",
 		En: "an objection out of that time costs a presumption of delivery as documented at most, and no right"}
 	rowNoticePresumed = courier.Row{Code: "liability.notice.presumed", IDs: "T3-01 T3-07 T3-07b T3-08 T3-09 T3-10",
-		Cites: slices.Concat(civilCode("831"), law(courier.HagueVisby, ""), reported(courier.Hamburg, ""), law(courier.CMR, "30"), seaNotice),
+		Cites: slices.Concat(law(courier.HagueVisby, ""), reported(courier.Hamburg, ""), law(courier.CMR, "30"), law(courier.MaritimeCode1992, "81"), civilCode("831"), law(courier.MaritimeCode2025, "88")),
 		Zh:    "未在期限内提出的，视为承运人已经按照运输单证完好交付的初步证据，可以用相反证据推翻，赔偿请求权不因此消灭",
 		En:    "no notice in time: delivery in good order as documented is presumed until disproved; the right to claim stands"}
 	rowNoticePerformed = courier.Row{Code: "liability.notice.performed", IDs: "T3-02 T3-03",
@@ -41,17 +41,18 @@ var (
 		Zh:    "收货人在验收时没有提出异议的，即认为运输合同履行完毕、终止",
 		En:    "no objection at the handover: the contract is taken to be performed and at an end"}
 	rowNoticeLost = courier.Row{Code: "liability.notice.right_lost", IDs: "T3-04 T3-04b T3-05 T3-06 T3-07 T3-07b T3-10 T3-11",
-		Cites: slices.Concat(law(courier.Warsaw, ""), law(courier.Montreal, "31"), law(courier.CMR, "30"), law(courier.CIM, "47"),
-			reported(courier.Hamburg, ""), old92("82", "89"), airNotice), Names: [3]string{"last"},
+		Cites: slices.Concat(law(courier.Warsaw, ""), reported(courier.Hamburg, ""), law(courier.CMR, "30"), law(courier.MaritimeCode1992, "82"),
+			law(courier.CivilAviationLaw2021, "134"), law(courier.Montreal, "31"), law(courier.CIM, "47"), law(courier.MaritimeCode2025, "89"), law(courier.CivilAviationLaw2025, "142")), Names: [3]string{"last"},
 		Zh: "{last}以前未提出，依照所适用的法律不得再就此向承运人索赔",
 		En: "no notice by {last}: under the law of the carriage no claim lies against the carrier for it"}
 	rowNoticeFraud = courier.Row{Code: "liability.notice.fraud", IDs: "T3-04 T3-04b CN-AIR-07", Cites: airNotice,
 		Zh: "但承运人有欺诈行为的，不因未提出异议而丧失诉权",
 		En: "the carrier acted with fraud, and the right of action stands without notice"}
 	rowNoticeUnwritten = courier.Row{Code: "liability.notice.not_written", IDs: "T3-04b T3-07b CN-AIR-07",
-		Cites: slices.Concat(seaNotice, airNotice),
-		Zh:    "通知应当采用书面形式，口头提出不算提出",
-		En:    "the notice must be in writing: one by word of mouth is none"}
+		Cites: []courier.Cite{courier.Art(courier.MaritimeCode1992, "81"), courier.Art(courier.CivilAviationLaw2021, "134"),
+			courier.Art(courier.MaritimeCode2025, "88"), courier.Art(courier.CivilAviationLaw2025, "142")},
+		Zh: "通知应当采用书面形式，口头提出不算提出",
+		En: "the notice must be in writing: one by word of mouth is none"}
 	rowNoticeFloor = courier.Row{Code: "liability.notice.floor_passed", IDs: "T3-12", Cites: law(courier.CarmackAmendment, "14706"), Names: [3]string{"last"},
 		Zh: "已过合同索赔期限的法定下限{last}；是否逾期，须看合同的期限",
 		En: "the least window that a contract may set ended on {last}: whether the claim is late depends on the contract"}
