@@ -227,6 +227,9 @@ func (n *Noticing) judge(w *Window, row *noticeRow) {
 func (n *Noticing) late(w *Window, row *noticeRow) {
 	switch {
 	case row.missed == PresumptionOnly:
+		if row.surveyed && n.Surveyed == 0 {
+			w.Needs = append(w.Needs, "surveyed")
+		}
 		w.Reasons = append(w.Reasons, rowNoticePresumed.SpeakFrom(row.Cite(n.HappenedOn), courier.Notes))
 	case row.missed == ContractPerformed:
 		w.Reasons = append(w.Reasons, rowNoticePerformed.SpeakFrom(row.Cite(n.HappenedOn), courier.Notes))

@@ -140,6 +140,10 @@ func TestNoticeByPlainRules(t *testing.T) {
 		assert.True(t, w.Has("liability.notice.survey"))
 		n.Kind = liability.Delay
 		assert.Equal(t, []courier.Need{"given_on"}, notice(t, n).Needs)
+		n.Kind, n.Surveyed, n.GivenOn = liability.Damage, 0, ymd("2026-05-17")
+		assert.Empty(t, notice(t, n).Needs, "in time it does not matter")
+		n.GivenOn = ymd("2026-05-18")
+		assert.Equal(t, []courier.Need{"surveyed"}, notice(t, n).Needs)
 	})
 	t.Run("by word of mouth is not at all", func(t *testing.T) {
 		n := noticing(courier.Sea, "2026-05-10", func(n *liability.Noticing) { n.Written = courier.No })
