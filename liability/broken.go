@@ -68,11 +68,11 @@ var limitFields = []courier.Field{
 	courier.YesNo("waybill", waybillFilled),
 	courier.YesNo("statement", waybillStatement),
 	courier.YesNo("rule_shown", ruleShown),
-	courier.YesNo("reported", takesReports),
+	courier.YesNo("reach", takesReports),
 }
 
 // aboutLaw is what is known about the law's limit.
-func (l *Limitation) aboutLaw() (k courier.Known) {
+func (l *Ceiling) aboutLaw() (k courier.Known) {
 	k.Among(limitRegimes, limitRegime(l.Regime))
 	k.Answer(homeCarriage, l.Domestic)
 	switch l.Fault {
@@ -91,7 +91,7 @@ func (l *Limitation) aboutLaw() (k courier.Known) {
 	k.Answer(waybillFilled, l.Waybill)
 	k.Answer(waybillStatement, l.Statement)
 	k.Answer(ruleShown, l.RuleShown)
-	k.Answer(takesReports, courier.AnswerOf(l.Reported == courier.Yes)) // an option: it is not asked for
+	k.Answer(takesReports, courier.AnswerOf(l.Reach == RulesReported)) // an option: it is not asked for
 	return k
 }
 

@@ -38,7 +38,7 @@ var clauseFields = []courier.Field{
 }
 
 // aboutClause is what is known about the clause.
-func (l *Limitation) aboutClause() (k courier.Known) {
+func (l *Ceiling) aboutClause() (k courier.Known) {
 	if l.Fault != 0 {
 		k.Answer(grosslyAtFault, courier.AnswerOf(l.Fault >= GrossNegligence))
 	}

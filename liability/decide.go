@@ -125,10 +125,3 @@ func (e *Event) first() (needs []courier.Need) {
 	}
 	return needs
 }
-
-// Book returns the rule book of the package.
-func Book() courier.Book {
-	return courier.NewBook(slices.Concat(carriage.Rows(), mail.Rows(), railRules.Rows(), waterRules.Rows(), sea.Rows(), air.Rows(),
-		abroadPost.Rows(), convention.Rows(), clauseIncluded.Rows(), clauseValid.Rows(),
-		limitLaw.Rows(), termsCheck.Rows(), splitRows[:])...)
-}

@@ -8,4 +8,10 @@
 // law by what breaks it, which [Breakers] prints. [CheckTerms] puts a carrier's
 // whole terms to mandatory law. [Split] divides an amount among departments or
 // carriers, to the minor unit, and says who leads.
+//
+// [Notice] and [Bar] say until when damage is notified and an action brought,
+// and what it means to be late. [Asked] names who can be asked to pay.
+// [Between] settles among several parties, [Failed], [Holder] and
+// [Chargeback] inside a firm and its network; [Recourse] and [BackToBack] turn
+// to whoever has to answer in the end.
 package liability

@@ -6,9 +6,9 @@ import (
 	"github.com/courier-rules/courier"
 )
 
-// Limitation is what is known about a limit of liability: one of the law, one
+// Ceiling is what is known about a limit of liability: one of the law, one
 // of a clause of the contract, or both. Every field may be unknown.
-type Limitation struct {
+type Ceiling struct {
 	HappenedOn courier.Date   `json:"happened_on,omitzero"` // 出险日: the law of this day answers
 	Regime     courier.Regime `json:"regime,omitzero"`      // law of the carriage
 	Domestic   courier.Answer `json:"domestic,omitzero"`    // by sea and air: between places in China
@@ -25,7 +25,7 @@ type Limitation struct {
 	Statement courier.Answer `json:"statement,omitzero"`  // by air abroad: it bears the statement on the convention, or needs none
 	RuleShown courier.Answer `json:"rule_shown,omitzero"` // in the mail: the rule is shown conspicuously on the premises and on the receipt
 
-	Reported courier.Answer `json:"reported,omitzero"` // the host takes rules of conventions that are known by report only; unknown is no
+	Reach Reach `json:"reach,omitzero"` // named option: rules of conventions that are only reported
 }
 
 // Clause is what is known about a clause that limits or excludes liability.
@@ -43,7 +43,7 @@ type Clause struct {
 	BelowLaw courier.Answer `json:"below_law,omitzero"` // by sea and air: it relieves from the law's liability or lowers its limit
 }
 
-// Standing is the answer to a [Limitation]: granted, the limit stands; refused,
+// Standing is the answer to a [Ceiling]: granted, the limit stands; refused,
 // it does not.
 type Standing struct {
 	courier.Decision
@@ -87,12 +87,12 @@ func (s *Standing) Stands() courier.Answer {
 // ([courier.ErrNotSupported]), a clause shown by a tick-box only and set apart
 // as well ([courier.ErrContradicts]). A nil limitation is one of which nothing
 // is known.
-func Limit(l *Limitation) (Standing, error) { return AppendLimit(nil, l) }
+func Limit(l *Ceiling) (Standing, error) { return AppendLimit(nil, l) }
 
 // AppendLimit is [Limit] with its reasons appended to dst.
-func AppendLimit(dst []courier.Reason, l *Limitation) (s Standing, err error) {
+func AppendLimit(dst []courier.Reason, l *Ceiling) (s Standing, err error) {
 	if l == nil {
-		l = &Limitation{}
+		l = &Ceiling{}
 	}
 	if err := l.check(); err != nil {
 		return Standing{}, err
@@ -117,7 +117,7 @@ func AppendLimit(dst []courier.Reason, l *Limitation) (s Standing, err error) {
 
 // steps puts the clause to its two steps. What one step still needs is not
 // asked for where the other has settled the matter.
-func (l *Limitation) steps(s *Standing) {
+func (l *Ceiling) steps(s *Standing) {
 	k := l.aboutClause()
 	in := clauseIncluded.Fold(s.Reasons, k, l.HappenedOn, nil)
 	valid := clauseValid.Fold(in.Reasons, k, l.HappenedOn, nil)
@@ -149,12 +149,12 @@ func both(a, b courier.Verdict) courier.Verdict {
 }
 
 // byClause reports whether only a clause limits.
-func (l *Limitation) byClause() bool {
+func (l *Ceiling) byClause() bool {
 	return l.Regime == courier.CivilLaw || l.Regime == courier.Waterway
 }
 
 // first returns what must be known before any rule can be tried.
-func (l *Limitation) first() (needs []courier.Need) {
+func (l *Ceiling) first() (needs []courier.Need) {
 	if !l.HappenedOn.Known() {
 		needs = append(needs, "happened_on")
 	}
@@ -164,7 +164,7 @@ func (l *Limitation) first() (needs []courier.Need) {
 	return needs
 }
 
-func (l *Limitation) check() error {
+func (l *Ceiling) check() error {
 	var read courier.Reading
 	if l.HappenedOn.Known() && l.HappenedOn.Before(firstDay) {
 		read.Fault("happened_on", courier.ErrNoRule.Because(l.HappenedOn.String()))
@@ -183,7 +183,7 @@ func (l *Limitation) check() error {
 	read.Answer("waybill", l.Waybill)
 	read.Answer("statement", l.Statement)
 	read.Answer("rule_shown", l.RuleShown)
-	read.Answer("reported", l.Reported)
+	read.Word("reach", reaches, uint8(l.Reach))
 	if c := l.Clause; c != nil {
 		c.check(&read)
 	}

@@ -13,7 +13,7 @@ import (
 	"github.com/courier-rules/courier/liability"
 )
 
-type limitEdit func(*liability.Limitation)
+type limitEdit func(*liability.Ceiling)
 
 // shownClause is a clause of which everything is known and nothing is amiss.
 func shownClause() *liability.Clause {
@@ -22,8 +22,8 @@ func shownClause() *liability.Clause {
 }
 
 // limited is a limit that stands, on the day, under the regime.
-func limited(regime courier.Regime, on courier.Date, edits ...limitEdit) *liability.Limitation {
-	l := &liability.Limitation{HappenedOn: on, Regime: regime, Domestic: no, Fault: liability.Negligence, ByCarrier: yes, InScope: yes,
+func limited(regime courier.Regime, on courier.Date, edits ...limitEdit) *liability.Ceiling {
+	l := &liability.Ceiling{HappenedOn: on, Regime: regime, Domestic: no, Fault: liability.Negligence, ByCarrier: yes, InScope: yes,
 		Declared: no, Interest: no, InBill: no, Waybill: yes, Statement: yes, RuleShown: yes}
 	if regime == courier.CivilLaw || regime == courier.Waterway {
 		l.Clause = shownClause()
@@ -34,16 +34,16 @@ func limited(regime courier.Regime, on courier.Date, edits ...limitEdit) *liabil
 	return l
 }
 
-func fault(d liability.Degree) limitEdit { return func(l *liability.Limitation) { l.Fault = d } }
-func home(l *liability.Limitation)       { l.Domestic = yes }
-func byStaff(l *liability.Limitation)    { l.ByCarrier = no }
-func noWaybill(l *liability.Limitation)  { l.Waybill = no }
-func reports(l *liability.Limitation)    { l.Reported = yes }
-func noReports(l *liability.Limitation)  { l.Reported = 0 }
-func interest(l *liability.Limitation)   { l.Interest = yes }
-func value(l *liability.Limitation)      { l.Declared = yes }
+func fault(d liability.Degree) limitEdit { return func(l *liability.Ceiling) { l.Fault = d } }
+func home(l *liability.Ceiling)       { l.Domestic = yes }
+func byStaff(l *liability.Ceiling)    { l.ByCarrier = no }
+func noWaybill(l *liability.Ceiling)  { l.Waybill = no }
+func reports(l *liability.Ceiling)    { l.Reach = liability.RulesReported }
+func noReports(l *liability.Ceiling)  { l.Reach = 0 }
+func interest(l *liability.Ceiling)   { l.Interest = yes }
+func value(l *liability.Ceiling)      { l.Declared = yes }
 func clause(edit func(c *liability.Clause)) limitEdit {
-	return func(l *liability.Limitation) {
+	return func(l *liability.Ceiling) {
 		if l.Clause == nil {
 			l.Clause = shownClause()
 		}
@@ -67,7 +67,7 @@ var (
 	above      = clause(func(c *liability.Clause) { c.BelowLaw = no })
 )
 
-func limit(t testing.TB, l *liability.Limitation) liability.Standing {
+func limit(t testing.TB, l *liability.Ceiling) liability.Standing {
 	t.Helper()
 	s, err := liability.Limit(l)
 	require.NoError(t, err)
@@ -85,7 +85,7 @@ var (
 // and a change on which it is not.
 var limitCases = []struct {
 	code    courier.Code
-	met     *liability.Limitation
+	met     *liability.Ceiling
 	verdict courier.Verdict
 	miss    limitEdit
 }{
@@ -93,7 +93,7 @@ var limitCases = []struct {
 	{"clause.not_shown", limited(courier.CivilLaw, day, unshown), courier.Refused, marked},
 	{"clause.tick_box_only", limited(courier.CivilLaw, day, tickBox), courier.Refused, negotiated},
 	{"clause.not_explained", limited(courier.CivilLaw, day, asked), courier.Refused, explained},
-	{"clause.conspicuous", limited(courier.CivilLaw, day, marked), courier.Granted, func(l *liability.Limitation) { l.HappenedOn = courier.Day(2023, 12, 4) }},
+	{"clause.conspicuous", limited(courier.CivilLaw, day, marked), courier.Granted, func(l *liability.Ceiling) { l.HappenedOn = courier.Day(2023, 12, 4) }},
 	{"clause.negotiated", limited(courier.CivilLaw, day, unshown, negotiated), courier.Granted, clause(func(c *liability.Clause) { c.Negotiated = no })},
 	{"clause.notice_burden", limited(courier.CivilLaw, day, unshown), courier.Refused, marked},
 	{"clause.valid", limited(courier.CivilLaw, day), courier.Granted, fault(liability.Intent)},
@@ -101,7 +101,7 @@ var limitCases = []struct {
 	{"clause.injury", limited(courier.CivilLaw, day, injury), courier.Refused, goods},
 	{"clause.unfair", limited(courier.CivilLaw, day, unfair), courier.Refused, toConsumer},
 	{"clause.unfair_to_consumer", limited(courier.CivilLaw, day, toConsumer), courier.Refused, negotiated},
-	{"clause.fine", limited(courier.CivilLaw, courier.Day(2024, 7, 1), toConsumer), courier.Refused, func(l *liability.Limitation) { l.HappenedOn = courier.Day(2024, 6, 30) }},
+	{"clause.fine", limited(courier.CivilLaw, courier.Day(2024, 7, 1), toConsumer), courier.Refused, func(l *liability.Ceiling) { l.HappenedOn = courier.Day(2024, 6, 30) }},
 	{"clause.below_sea_law", limited(courier.Sea, lastOldSea, below), courier.Granted, home},
 	{"clause.below_coastal_law", limited(courier.Sea, firstSea, below, home), courier.Granted, above},
 	{"clause.below_air_law", limited(courier.Air, lastOldAir, below), courier.Granted, above},
@@ -114,26 +114,26 @@ var limitCases = []struct {
 	{"limit.rail.gross_meaning", limited(courier.Rail, day, fault(liability.Recklessness)), courier.Refused, fault(liability.Blameless)},
 	{"limit.mail", limited(courier.PostalUniversal, day), courier.Granted, fault(liability.Intent)},
 	{"limit.mail.gross_fault", limited(courier.PostalUniversal, day, fault(liability.GrossNegligence)), courier.Refused, fault(liability.Negligence)},
-	{"limit.mail.not_shown", limited(courier.PostalUniversal, day, func(l *liability.Limitation) { l.RuleShown = no }), courier.Refused,
-		func(l *liability.Limitation) { l.RuleShown = yes }},
+	{"limit.mail.not_shown", limited(courier.PostalUniversal, day, func(l *liability.Ceiling) { l.RuleShown = no }), courier.Refused,
+		func(l *liability.Ceiling) { l.RuleShown = yes }},
 	{"limit.sea", limited(courier.Sea, lastOldSea), courier.Granted, home},
-	{"limit.sea.coastal", limited(courier.Sea, lastOldSea, home), courier.Refused, func(l *liability.Limitation) { l.HappenedOn = firstSea }},
+	{"limit.sea.coastal", limited(courier.Sea, lastOldSea, home), courier.Refused, func(l *liability.Ceiling) { l.HappenedOn = firstSea }},
 	{"limit.sea.reckless", limited(courier.Sea, firstSea, fault(liability.Recklessness)), courier.Refused, byStaff},
-	{"limit.sea.in_bill", limited(courier.Sea, firstSea, func(l *liability.Limitation) { l.InBill = yes }), courier.Refused,
-		func(l *liability.Limitation) { l.InBill = no }},
+	{"limit.sea.in_bill", limited(courier.Sea, firstSea, func(l *liability.Ceiling) { l.InBill = yes }), courier.Refused,
+		func(l *liability.Ceiling) { l.InBill = no }},
 	{"limit.sea.servant", limited(courier.Sea, firstSea, fault(liability.Intent), byStaff), courier.Granted, fault(liability.GrossNegligence)},
 	{"limit.air.domestic", limited(courier.Air, lastOldAir, home), courier.Granted, noWaybill},
 	{"limit.air.international", limited(courier.Air, lastOldAir), courier.Granted, home},
-	{"limit.air.reckless", limited(courier.Air, lastOldAir, fault(liability.Recklessness)), courier.Refused, func(l *liability.Limitation) { l.HappenedOn = firstAir }},
+	{"limit.air.reckless", limited(courier.Air, lastOldAir, fault(liability.Recklessness)), courier.Refused, func(l *liability.Ceiling) { l.HappenedOn = firstAir }},
 	{"limit.air.servant_reckless", limited(courier.Air, lastOldAir, fault(liability.Intent), byStaff), courier.Refused,
-		func(l *liability.Limitation) { l.InScope = no }},
-	{"limit.air.no_waybill", limited(courier.Air, lastOldAir, home, noWaybill), courier.Refused, func(l *liability.Limitation) { l.HappenedOn = firstAir }},
-	{"limit.air.no_statement", limited(courier.Air, lastOldAir, func(l *liability.Limitation) { l.Statement = no }), courier.Refused, home},
-	{"limit.air.interest", limited(courier.Air, firstAir, interest), courier.Refused, func(l *liability.Limitation) { l.Interest = no }},
+		func(l *liability.Ceiling) { l.InScope = no }},
+	{"limit.air.no_waybill", limited(courier.Air, lastOldAir, home, noWaybill), courier.Refused, func(l *liability.Ceiling) { l.HappenedOn = firstAir }},
+	{"limit.air.no_statement", limited(courier.Air, lastOldAir, func(l *liability.Ceiling) { l.Statement = no }), courier.Refused, home},
+	{"limit.air.interest", limited(courier.Air, firstAir, interest), courier.Refused, func(l *liability.Ceiling) { l.Interest = no }},
 	{"limit.air.intent_keeps", limited(courier.Air, firstAir, fault(liability.Intent)), courier.Granted, fault(liability.GrossNegligence)},
-	{"limit.air.waybill_no_matter", limited(courier.Air, firstAir, noWaybill), courier.Granted, func(l *liability.Limitation) { l.Waybill = yes }},
+	{"limit.air.waybill_no_matter", limited(courier.Air, firstAir, noWaybill), courier.Granted, func(l *liability.Ceiling) { l.Waybill = yes }},
 	{"limit.montreal", limited(courier.MontrealAir, day), courier.Granted, interest},
-	{"limit.montreal.interest", limited(courier.MontrealAir, day, interest), courier.Refused, func(l *liability.Limitation) { l.Interest = no }},
+	{"limit.montreal.interest", limited(courier.MontrealAir, day, interest), courier.Refused, func(l *liability.Ceiling) { l.Interest = no }},
 	{"limit.montreal.intent_keeps", limited(courier.MontrealAir, day, fault(liability.Intent), reports), courier.Granted, noReports},
 	{"limit.montreal.intent_unread", limited(courier.MontrealAir, day, fault(liability.Intent)), courier.Referred, reports},
 	{"limit.warsaw", limited(courier.WarsawAir, day), courier.Granted, fault(liability.Intent)},
@@ -175,7 +175,7 @@ func TestEachRowOfALimit(t *testing.T) {
 }
 
 // stepsInPlainCode reads the two steps once more.
-func stepsInPlainCode(l *liability.Limitation) (included, valid bool) {
+func stepsInPlainCode(l *liability.Ceiling) (included, valid bool) {
 	c := l.Clause
 	included = c.Negotiated == yes || (c.Shown == yes || c.Conspicuous == yes) && c.TickBoxOnly == no && (c.Asked == no || c.Explained == yes)
 	valid = l.Fault < liability.GrossNegligence && c.Injury == no && (c.Unfair == no || c.Negotiated == yes)
@@ -186,7 +186,7 @@ func stepsInPlainCode(l *liability.Limitation) (included, valid bool) {
 // both steps; and while some fact is unknown a verdict is given only where all
 // its completions agree.
 func TestEveryClause(t *testing.T) {
-	fields := func(l *liability.Limitation) []*courier.Answer {
+	fields := func(l *liability.Ceiling) []*courier.Answer {
 		c := l.Clause
 		return []*courier.Answer{&c.Negotiated, &c.Shown, &c.Conspicuous, &c.TickBoxOnly, &c.Asked, &c.Explained, &c.Unfair, &c.Injury, &c.Consumer}
 	}
@@ -227,18 +227,18 @@ func TestEveryClause(t *testing.T) {
 func TestLimitAsksOnlyWhatDecides(t *testing.T) {
 	for _, c := range []struct {
 		name  string
-		facts *liability.Limitation
+		facts *liability.Ceiling
 		needs []courier.Need
 	}{
 		{"nothing known", nil, []courier.Need{"happened_on", "regime"}},
-		{"a clause that is not known", &liability.Limitation{HappenedOn: day, Regime: courier.CivilLaw, Fault: liability.Negligence},
+		{"a clause that is not known", &liability.Ceiling{HappenedOn: day, Regime: courier.CivilLaw, Fault: liability.Negligence},
 			[]courier.Need{"clause.tick_box_only", "clause.negotiated", "clause.shown", "clause.conspicuous", "clause.asked", "clause.explained",
 				"clause.injury", "clause.unfair"}},
-		{"gross fault settles it", &liability.Limitation{HappenedOn: day, Regime: courier.CivilLaw, Fault: liability.Intent}, nil},
-		{"rail", &liability.Limitation{HappenedOn: day, Regime: courier.Rail}, []courier.Need{"fault"}},
-		{"mail", &liability.Limitation{HappenedOn: day, Regime: courier.PostalUniversal, Fault: liability.Blameless}, []courier.Need{"rule_shown"}},
-		{"air from 2026-07-01", &liability.Limitation{HappenedOn: firstAir, Regime: courier.Air}, []courier.Need{"interest"}},
-		{"sea from 2026-05-01", &liability.Limitation{HappenedOn: firstSea, Regime: courier.Sea}, []courier.Need{"in_bill", "fault", "by_carrier"}},
+		{"gross fault settles it", &liability.Ceiling{HappenedOn: day, Regime: courier.CivilLaw, Fault: liability.Intent}, nil},
+		{"rail", &liability.Ceiling{HappenedOn: day, Regime: courier.Rail}, []courier.Need{"fault"}},
+		{"mail", &liability.Ceiling{HappenedOn: day, Regime: courier.PostalUniversal, Fault: liability.Blameless}, []courier.Need{"rule_shown"}},
+		{"air from 2026-07-01", &liability.Ceiling{HappenedOn: firstAir, Regime: courier.Air}, []courier.Need{"interest"}},
+		{"sea from 2026-05-01", &liability.Ceiling{HappenedOn: firstSea, Regime: courier.Sea}, []courier.Need{"in_bill", "fault", "by_carrier"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			s := limit(t, c.facts)
@@ -253,7 +253,7 @@ func TestLimitAsksOnlyWhatDecides(t *testing.T) {
 
 func TestLimitBadFacts(t *testing.T) {
 	for _, c := range []struct {
-		facts *liability.Limitation
+		facts *liability.Ceiling
 		field string
 		fault courier.Fault
 	}{
@@ -261,16 +261,16 @@ func TestLimitBadFacts(t *testing.T) {
 		{limited(courier.Regime(99), day), "regime", courier.ErrUnknownWord},
 		{limited(courier.HamburgSea, day), "regime", courier.ErrNotSupported},
 		{limited(courier.Rail, day, fault(9)), "fault", courier.ErrUnknownWord},
-		{limited(courier.Rail, day, func(l *liability.Limitation) { l.Domestic = 3 }), "domestic", courier.ErrUnknownWord},
-		{limited(courier.Rail, day, func(l *liability.Limitation) { l.ByCarrier = 3 }), "by_carrier", courier.ErrUnknownWord},
-		{limited(courier.Rail, day, func(l *liability.Limitation) { l.InScope = 3 }), "in_scope", courier.ErrUnknownWord},
-		{limited(courier.Rail, day, func(l *liability.Limitation) { l.Declared = 3 }), "declared", courier.ErrUnknownWord},
-		{limited(courier.Rail, day, func(l *liability.Limitation) { l.Interest = 3 }), "interest", courier.ErrUnknownWord},
-		{limited(courier.Rail, day, func(l *liability.Limitation) { l.InBill = 3 }), "in_bill", courier.ErrUnknownWord},
-		{limited(courier.Rail, day, func(l *liability.Limitation) { l.Waybill = 3 }), "waybill", courier.ErrUnknownWord},
-		{limited(courier.Rail, day, func(l *liability.Limitation) { l.Statement = 3 }), "statement", courier.ErrUnknownWord},
-		{limited(courier.Rail, day, func(l *liability.Limitation) { l.RuleShown = 3 }), "rule_shown", courier.ErrUnknownWord},
-		{limited(courier.Rail, day, func(l *liability.Limitation) { l.Reported = 3 }), "reported", courier.ErrUnknownWord},
+		{limited(courier.Rail, day, func(l *liability.Ceiling) { l.Domestic = 3 }), "domestic", courier.ErrUnknownWord},
+		{limited(courier.Rail, day, func(l *liability.Ceiling) { l.ByCarrier = 3 }), "by_carrier", courier.ErrUnknownWord},
+		{limited(courier.Rail, day, func(l *liability.Ceiling) { l.InScope = 3 }), "in_scope", courier.ErrUnknownWord},
+		{limited(courier.Rail, day, func(l *liability.Ceiling) { l.Declared = 3 }), "declared", courier.ErrUnknownWord},
+		{limited(courier.Rail, day, func(l *liability.Ceiling) { l.Interest = 3 }), "interest", courier.ErrUnknownWord},
+		{limited(courier.Rail, day, func(l *liability.Ceiling) { l.InBill = 3 }), "in_bill", courier.ErrUnknownWord},
+		{limited(courier.Rail, day, func(l *liability.Ceiling) { l.Waybill = 3 }), "waybill", courier.ErrUnknownWord},
+		{limited(courier.Rail, day, func(l *liability.Ceiling) { l.Statement = 3 }), "statement", courier.ErrUnknownWord},
+		{limited(courier.Rail, day, func(l *liability.Ceiling) { l.RuleShown = 3 }), "rule_shown", courier.ErrUnknownWord},
+		{limited(courier.Rail, day, func(l *liability.Ceiling) { l.Reach = 3 }), "reach", courier.ErrUnknownWord},
 		{limited(courier.CivilLaw, day, clause(func(c *liability.Clause) { c.Shown = 3 })), "clause.shown", courier.ErrUnknownWord},
 		{limited(courier.CivilLaw, day, clause(func(c *liability.Clause) { c.Conspicuous = 3 })), "clause.conspicuous", courier.ErrUnknownWord},
 		{limited(courier.CivilLaw, day, clause(func(c *liability.Clause) { c.TickBoxOnly = 3 })), "clause.tick_box_only", courier.ErrUnknownWord},
@@ -310,7 +310,7 @@ func TestLimitJSON(t *testing.T) {
 	for _, c := range limitCases {
 		facts, err := json.Marshal(c.met)
 		require.NoError(t, err)
-		var back liability.Limitation
+		var back liability.Ceiling
 		require.NoError(t, json.Unmarshal(facts, &back))
 		assert.Equal(t, c.met, &back)
 		s := limit(t, &back)
@@ -332,8 +332,8 @@ func FuzzLimit(f *testing.F) {
 	f.Fuzz(func(t *testing.T, b []byte, days int64) {
 		b = append(b, make([]byte, 24)...)
 		a := func(i int) courier.Answer { return courier.Answer(b[i] % 4) }
-		l := &liability.Limitation{HappenedOn: courier.Day(2020, 12, 1).AddDays(int(days % 4000)), Regime: courier.Regime(b[0] % 20), Fault: liability.Degree(b[1] % 7),
-			Domestic: a(2), ByCarrier: a(3), InScope: a(4), Declared: a(5), Interest: a(6), InBill: a(7), Waybill: a(8), Statement: a(9), RuleShown: a(10), Reported: a(11)}
+		l := &liability.Ceiling{HappenedOn: courier.Day(2020, 12, 1).AddDays(int(days % 4000)), Regime: courier.Regime(b[0] % 20), Fault: liability.Degree(b[1] % 7),
+			Domestic: a(2), ByCarrier: a(3), InScope: a(4), Declared: a(5), Interest: a(6), InBill: a(7), Waybill: a(8), Statement: a(9), RuleShown: a(10), Reach: liability.Reach(a(11))}
 		if b[12]&1 == 1 {
 			l.Clause = &liability.Clause{Negotiated: a(13), Shown: a(14), Conspicuous: a(15), TickBoxOnly: a(16), Asked: a(17), Explained: a(18),
 				Consumer: a(19), Unfair: a(20), Injury: a(21), BelowLaw: a(22)}
@@ -359,7 +359,7 @@ func TestLimitAllocates(t *testing.T) {
 }
 
 func BenchmarkLimit(b *testing.B) {
-	for name, l := range map[string]*liability.Limitation{"clause": limited(courier.CivilLaw, day), "law": limited(courier.Sea, firstSea)} {
+	for name, l := range map[string]*liability.Ceiling{"clause": limited(courier.CivilLaw, day), "law": limited(courier.Sea, firstSea)} {
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()
 			var reasons []courier.Reason
@@ -376,7 +376,7 @@ func BenchmarkLimit(b *testing.B) {
 
 // A waybill's "seven times the freight" that was only ticked.
 func ExampleLimit() {
-	s, err := liability.Limit(&liability.Limitation{
+	s, err := liability.Limit(&liability.Ceiling{
 		HappenedOn: courier.Day(2026, 3, 2), Regime: courier.CivilLaw, Fault: liability.Negligence,
 		Clause: &liability.Clause{Negotiated: courier.No, Shown: courier.No, Conspicuous: courier.No, TickBoxOnly: courier.Yes,
 			Asked: courier.No, Unfair: courier.No, Injury: courier.No, Consumer: courier.Yes},

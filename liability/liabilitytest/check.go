@@ -14,7 +14,7 @@ import (
 type Decide func(*liability.Event) (liability.Answerability, error)
 
 // Limit is an implementation of [liability.Limit].
-type Limit func(*liability.Limitation) (liability.Standing, error)
+type Limit func(*liability.Ceiling) (liability.Standing, error)
 
 // Want is what a case asks for.
 type Want struct {

@@ -92,8 +92,8 @@ func TestWrongDecisionsAreFound(t *testing.T) {
 }
 
 func TestWrongLimitsAreFound(t *testing.T) {
-	changed := func(edit func(l *liability.Limitation)) liabilitytest.Limit {
-		return func(l *liability.Limitation) (liability.Standing, error) {
+	changed := func(edit func(l *liability.Ceiling)) liabilitytest.Limit {
+		return func(l *liability.Ceiling) (liability.Standing, error) {
 			if l != nil {
 				copied := *l
 				if l.Clause != nil {
@@ -110,37 +110,37 @@ func TestWrongLimitsAreFound(t *testing.T) {
 		name, found string
 		limit       liabilitytest.Limit
 	}{
-		{"takes every clause as shown", "a clause that was not shown: granted, want refused", changed(func(l *liability.Limitation) {
+		{"takes every clause as shown", "a clause that was not shown: granted, want refused", changed(func(l *liability.Ceiling) {
 			if l.Clause != nil {
 				l.Clause.Shown = yes
 			}
 		})},
-		{"is content with a tick-box", "a tick-box alone", changed(func(l *liability.Limitation) {
+		{"is content with a tick-box", "a tick-box alone", changed(func(l *liability.Ceiling) {
 			if l.Clause != nil {
 				l.Clause.TickBoxOnly = no
 			}
 		})},
-		{"knows no gross fault", "gross negligence: granted, want refused", changed(func(l *liability.Limitation) { l.Fault = min(l.Fault, liability.Negligence) })},
-		{"takes employees for the carrier", "sea, intent of an employee", changed(func(l *liability.Limitation) { l.ByCarrier = yes })},
-		{"lets old law live on", "air, intent, new law: refused, want granted", changed(func(l *liability.Limitation) {
+		{"knows no gross fault", "gross negligence: granted, want refused", changed(func(l *liability.Ceiling) { l.Fault = min(l.Fault, liability.Negligence) })},
+		{"takes employees for the carrier", "sea, intent of an employee", changed(func(l *liability.Ceiling) { l.ByCarrier = yes })},
+		{"lets old law live on", "air, intent, new law: refused, want granted", changed(func(l *liability.Ceiling) {
 			if l.Regime == courier.Air {
 				l.HappenedOn = courier.Day(2026, 6, 30)
 			}
 		})},
-		{"takes what it was told", "Montreal, intent, no reports taken", changed(func(l *liability.Limitation) { l.Reported = yes })},
-		{"says one step only", "steps unknown and granted", func(l *liability.Limitation) (liability.Standing, error) {
+		{"takes what it was told", "Montreal, intent, no reports taken", changed(func(l *liability.Ceiling) { l.Reach = liability.RulesReported })},
+		{"says one step only", "steps unknown and granted", func(l *liability.Ceiling) (liability.Standing, error) {
 			s, err := liability.Limit(l)
 			s.Inclusion = 0
 			return s, err
 		}},
-		{"changes the clause", "the facts were changed", func(l *liability.Limitation) (liability.Standing, error) {
+		{"changes the clause", "the facts were changed", func(l *liability.Ceiling) (liability.Standing, error) {
 			s, err := liability.Limit(l)
 			if l != nil && l.Clause != nil {
 				l.Clause.Unfair = yes
 			}
 			return s, err
 		}},
-		{"asks for nothing", "nil facts: asks for []", func(l *liability.Limitation) (liability.Standing, error) {
+		{"asks for nothing", "nil facts: asks for []", func(l *liability.Ceiling) (liability.Standing, error) {
 			s, err := liability.Limit(l)
 			s.Needs = nil
 			return s, err

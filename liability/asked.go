@@ -1,0 +1,335 @@
+package liability
+
+import (
+	"slices"
+
+	"github.com/courier-rules/courier"
+)
+
+// Carriage is what is known about who carried what, for the question who can
+// be asked to pay. Every field may be unknown; what decides is asked for.
+type Carriage struct {
+	HappenedOn  courier.Date   `json:"happened_on,omitzero"` // 出险日: the law of this day answers
+	Claimant    courier.Party  `json:"claimant,omitzero"`    // shipper or consignee
+	GoodFaith   courier.Answer `json:"good_faith,omitzero"`  // 善意第三人: the claimant holds the bill and is no party to the contract
+	Brand       *Brand         `json:"brand,omitzero"`       // express: whose name it goes under; nil: no shared brand
+	Contracting string         `json:"contracting,omitzero"` // 与托运人订立合同的承运人, a multimodal operator among them
+	Legs        []Leg          `json:"legs,omitzero"`        // in the order of the journey; none: the contracting carrier carried all
+	Located     courier.Answer `json:"located,omitzero"`     // the leg where it happened is known; no: it could not be found
+	LossLeg     courier.Count  `json:"loss_leg,omitzero"`    // which of the legs, the first being 0; makes located a yes
+
+	Mail       courier.Answer `json:"mail,omitzero"`        // 邮件: asked for where there is a leg by air
+	ByStaff    courier.Answer `json:"by_staff,omitzero"`    // 工作人员: somebody employed brought it about
+	ThirdParty courier.Answer `json:"third_party,omitzero"` // 第三人的原因
+}
+
+// Brand is a trade mark, name or waybill that several express firms share.
+type Brand struct {
+	Owner  string `json:"owner"`  // 商标、字号或者快递运单所属企业
+	Server string `json:"server"` // 实际提供快递服务的企业
+}
+
+// Leg is one part of the journey.
+type Leg struct {
+	Carrier       string          `json:"carrier"`                // by the host's name for it
+	Actual        string          `json:"actual,omitzero"`        // 实际承运人, where another performs it by sea or air
+	Mode          courier.Mode    `json:"mode,omitzero"`          // not multimodal
+	International courier.Answer  `json:"international,omitzero"` // by sea
+	From          courier.Instant `json:"from,omitzero"`          // taken over
+	To            courier.Instant `json:"to,omitzero"`            // handed on
+	CarvedOut     *CarveOut       `json:"carved_out,omitzero"`    // by sea: the contract leaves this leg to its actual carrier
+	ForAir        GroundLeg       `json:"for_air,omitzero"`       // on the ground or water under a contract by air
+	Consented     courier.Answer  `json:"consented,omitzero"`     // 托运人同意: of a substituted leg
+	Disproved     courier.Answer  `json:"disproved,omitzero"`     // 相反证据: it did not happen during the carriage by air, of a feeder leg
+}
+
+// CarveOut is a clause by which the carrier does not answer for a leg that a
+// named other performs (Maritime Code 60(2), from 2026-05-01 61(2)).
+type CarveOut struct {
+	Named  courier.Answer `json:"named,omitzero"`   // the leg is specified and its carrier named
+	InBill courier.Answer `json:"in_bill,omitzero"` // 提单中载明
+}
+
+// Respondent is one who can be asked.
+type Respondent struct {
+	Name string   `json:"name"`
+	As   Capacity `json:"as"`
+}
+
+// Respondents is the answer to a [Carriage].
+type Respondents struct {
+	courier.Grounds
+	Asked []Respondent   `json:"asked,omitzero"` // each once, in the capacity that counts most; empty while facts are missing
+	Joint courier.Answer `json:"joint,omitzero"` // 连带责任: any of them for all of it; no: at the claimant's choice, or one alone
+	First string         `json:"first,omitzero"` // whom to ask first, by this library's convention
+
+	Liability courier.Regime `json:"liability,omitzero"` // the law that answers for liability and limit; unknown where it depends on more
+	TimeBar   courier.Regime `json:"time_bar,omitzero"`  // the law of the time bar, for [Bar]
+}
+
+// Asked says who can be asked to pay: the firms under a shared brand at the
+// user's choice (Interim Regulation on Express Delivery 19, from 2025-06-01
+// 20), the contracting carrier for the whole journey and with it the carrier
+// of the leg where it happened (Civil Code 834), actual carriers by sea and
+// air, successive carriers by air, and the multimodal operator (838-842).
+//
+// Through several modes it also says which law governs liability, limit and
+// time: that of the leg where it happened; where no leg can be found the
+// Civil Code or, with a leg by sea, the Maritime Code (APP-04, DX-19).
+//
+// The errors name the field: legs that overlap, a leg without a carrier, a
+// loss on a leg that is not there, an unknown word, a day before 2021-01-01.
+func Asked(c *Carriage) (Respondents, error) { return AppendAsked(nil, c) }
+
+// AppendAsked is [Asked] with its reasons appended to dst, for a caller that
+// reuses the memory; dst is meant to have length 0.
+func AppendAsked(dst []courier.Reason, c *Carriage) (r Respondents, err error) {
+	if c == nil {
+		c = &Carriage{}
+	}
+	if err := c.check(); err != nil {
+		return Respondents{}, err
+	}
+	r.Rules, r.Reasons = Rules, dst
+	if c.first(&r); len(r.Needs) == 0 {
+		c.respond(&r)
+	}
+	if len(r.Needs) > 0 {
+		r.Asked, r.Joint, r.First, r.Liability, r.TimeBar = nil, 0, "", 0, 0
+	} else if len(r.Asked) > 0 {
+		r.First = r.Asked[0].Name
+	}
+	c.beside(&r)
+	return r, nil
+}
+
+// first asks for what any answer needs.
+func (c *Carriage) first(r *Respondents) {
+	if !c.HappenedOn.Known() {
+		r.Needs = append(r.Needs, "happened_on")
+	}
+	if c.Brand == nil && c.Contracting == "" {
+		r.Needs = append(r.Needs, "contracting")
+	}
+	for i := range c.Legs {
+		if c.Legs[i].Mode == 0 {
+			r.Needs = append(r.Needs, courier.Need(courier.Index("legs", i)+".mode"))
+		}
+	}
+}
+
+func (c *Carriage) say(r *Respondents, row *courier.Row, e courier.Effect) {
+	r.Reasons = append(r.Reasons, row.Speak(c.HappenedOn, e))
+}
+
+func (r *Respondents) add(name string, as Capacity) {
+	for _, a := range r.Asked {
+		if a.Name == name {
+			return
+		}
+	}
+	if name != "" {
+		r.Asked = append(r.Asked, Respondent{Name: name, As: as})
+	}
+}
+
+// respond gathers the respondents.
+func (c *Carriage) respond(r *Respondents) {
+	if c.Brand != nil {
+		r.add(c.Brand.Owner, BrandOwner)
+		r.add(c.Brand.Server, ServingFirm)
+		r.Joint = courier.No
+		c.say(r, &rowAskedBrand, courier.Grants)
+	}
+	modes := make([]courier.Mode, 0, 8)
+	for i := range c.Legs {
+		modes = append(modes, c.mode(r, i))
+	}
+	if len(r.Needs) > 0 {
+		return
+	}
+	switch mode := same(modes); {
+	case len(c.Legs) == 0:
+		c.alone(r)
+	case mode == courier.Multimodal:
+		c.multimodal(r, modes)
+	case mode == courier.ByAir:
+		c.byAir(r)
+	case mode == courier.BySea:
+		c.bySea(r)
+	default:
+		c.through(r)
+		c.govern(r, mode)
+	}
+}
+
+// same returns the one mode of all legs, or multimodal.
+func same(modes []courier.Mode) courier.Mode {
+	for _, m := range modes {
+		if m != modes[0] {
+			return courier.Multimodal
+		}
+	}
+	if len(modes) == 0 {
+		return 0
+	}
+	return modes[0]
+}
+
+// mode returns the mode whose law answers for leg i: a leg on the ground may
+// count as one by air (Civil Aviation Law of 2025, 130).
+func (c *Carriage) mode(r *Respondents, i int) courier.Mode {
+	leg := &c.Legs[i]
+	at := courier.Index("legs", i)
+	switch {
+	case leg.ForAir == 0 || leg.Mode == courier.ByAir || c.HappenedOn.Before(aviation2025):
+	case leg.ForAir == FeederLeg && leg.Disproved == 0:
+		r.Needs = append(r.Needs, courier.Need(at+".disproved"))
+	case leg.ForAir == FeederLeg && leg.Disproved == courier.No:
+		r.Reasons = append(r.Reasons, rowAskedFeeder.Speak(c.HappenedOn, courier.Changes).OfItem(i))
+		return courier.ByAir
+	case leg.ForAir == SubstitutedLeg && leg.Consented == 0:
+		r.Needs = append(r.Needs, courier.Need(at+".consented"))
+	case leg.ForAir == SubstitutedLeg && leg.Consented == courier.No:
+		r.Reasons = append(r.Reasons, rowAskedSubstituted.Speak(c.HappenedOn, courier.Changes).OfItem(i))
+		return courier.ByAir
+	}
+	return leg.Mode
+}
+
+// alone answers where there are no legs.
+func (c *Carriage) alone(r *Respondents) {
+	if c.Contracting != "" {
+		r.add(c.Contracting, ContractingCarrier)
+		c.say(r, &rowAskedContracting, courier.Grants)
+	}
+}
+
+// lossLeg returns the leg where it happened, nil where it could not be found;
+// false where nobody said.
+func (c *Carriage) lossLeg(r *Respondents) (*Leg, bool) {
+	switch {
+	case c.LossLeg.Known():
+		return &c.Legs[c.LossLeg.Int()], true
+	case c.Located == courier.No:
+		return nil, true
+	case len(c.Legs) == 1:
+		return &c.Legs[0], true
+	case c.Located == courier.Yes:
+		r.Needs = append(r.Needs, "loss_leg")
+	default:
+		r.Needs = append(r.Needs, "located")
+	}
+	return nil, false
+}
+
+// through answers for several carriers by one mode (Civil Code 834).
+func (c *Carriage) through(r *Respondents) {
+	leg, ok := c.lossLeg(r)
+	if !ok {
+		return
+	}
+	r.add(c.Contracting, ContractingCarrier)
+	c.say(r, &rowAskedThrough, courier.Grants)
+	if leg == nil {
+		c.say(r, &rowAskedUnlocated, courier.Notes)
+		return
+	}
+	if leg.Carrier != c.Contracting {
+		r.add(leg.Carrier, LegCarrier)
+		r.Joint = courier.Yes
+		c.say(r, &rowAskedLeg, courier.Grants)
+	}
+}
+
+// multimodal answers for a journey through several modes.
+func (c *Carriage) multimodal(r *Respondents, modes []courier.Mode) {
+	leg, ok := c.lossLeg(r)
+	if !ok {
+		return
+	}
+	r.add(c.Contracting, MultimodalOperator)
+	c.say(r, &rowAskedOperator, courier.Grants)
+	c.say(r, &rowAskedAgreement, courier.Notes)
+	if leg != nil {
+		i := int(c.LossLeg.Int()) // several modes, several legs: it was named
+		c.govern(r, modes[i])
+		if slices.Contains(modes, courier.BySea) && !c.HappenedOn.Before(maritime2025) {
+			c.say(r, &rowAskedLegLawSea, courier.Changes)
+		} else {
+			r.TimeBar = 0
+			c.say(r, &rowAskedLegLaw, courier.Changes)
+			c.say(r, &rowAskedTimeOpen, courier.Warns)
+		}
+		if modes[i] == courier.BySea {
+			c.coastal(r, leg, i)
+		}
+		return
+	}
+	c.unlocated(r)
+}
+
+// unlocated says which law answers where no leg can be found.
+func (c *Carriage) unlocated(r *Respondents) {
+	sea := false
+	for i := range c.Legs {
+		leg := &c.Legs[i]
+		switch {
+		case leg.Mode != courier.BySea:
+		case !c.HappenedOn.Before(maritime2025), leg.International == courier.Yes:
+			sea = true
+		case leg.International == 0:
+			r.Needs = append(r.Needs, courier.Need(courier.Index("legs", i)+".international"))
+		}
+	}
+	switch {
+	case sea && c.HappenedOn.Before(maritime2025):
+		r.Needs = nil
+		r.Liability = courier.Sea
+		c.say(r, &rowAskedSeaLaw, courier.Changes)
+		c.say(r, &rowAskedTimeOpen, courier.Warns)
+	case sea:
+		r.Liability, r.TimeBar = courier.Sea, courier.Sea
+		c.say(r, &rowAskedSeaLaw, courier.Changes)
+	default:
+		r.Liability, r.TimeBar = courier.CivilLaw, courier.CivilLaw
+		c.say(r, &rowAskedCivilLaw, courier.Changes)
+	}
+}
+
+// govern names the law of the mode.
+func (c *Carriage) govern(r *Respondents, m courier.Mode) {
+	r.Liability, r.TimeBar = c.regime(m), c.regime(m)
+}
+
+// regime is the law of a mode on the day.
+func (c *Carriage) regime(m courier.Mode) courier.Regime {
+	old := !c.HappenedOn.After(lapsed1986)
+	switch {
+	case m == courier.ByRail && old:
+		return courier.RailRules1986
+	case m == courier.ByInlandWater && old:
+		return courier.WaterwayRules1986
+	}
+	return [...]courier.Regime{courier.ByRoad: courier.CivilLaw, courier.ByRail: courier.Rail, courier.ByAir: courier.Air,
+		courier.BySea: courier.Sea, courier.ByInlandWater: courier.Waterway}[m]
+}
+
+// coastal reads a leg between Chinese ports out of the code of 1992; it
+// reports whether the Maritime Code answers.
+func (c *Carriage) coastal(r *Respondents, leg *Leg, i int) bool {
+	if !c.HappenedOn.Before(maritime2025) {
+		return true
+	}
+	switch leg.International {
+	case 0:
+		r.Needs = append(r.Needs, courier.Need(courier.Index("legs", i)+".international"))
+	case courier.No:
+		r.Liability, r.TimeBar = courier.CivilLaw, courier.CivilLaw
+		c.say(r, &rowNoticeCoastal, courier.Notes)
+		return false
+	}
+	return true
+}
+
+var aviation2025 = courier.Day(2026, 7, 1)

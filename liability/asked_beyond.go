@@ -1,0 +1,212 @@
+package liability
+
+import "github.com/courier-rules/courier"
+
+// bySea answers for carriage by sea, by contracting and actual carriers.
+func (c *Carriage) bySea(r *Respondents) {
+	c.govern(r, courier.BySea)
+	for i := range c.Legs {
+		if !c.coastal(r, &c.Legs[i], i) {
+			c.through(r)
+			return
+		}
+	}
+	leg, ok := c.lossLeg(r)
+	if !ok || len(r.Needs) > 0 {
+		return
+	}
+	if leg != nil && c.relieved(r, leg) {
+		r.add(performer(leg), ActualCarrier)
+		return
+	}
+	if len(r.Needs) > 0 {
+		return
+	}
+	r.add(c.Contracting, ContractingCarrier)
+	c.say(r, &rowAskedSeaWhole, courier.Grants)
+	switch {
+	case leg == nil:
+		c.say(r, &rowAskedUnlocatedSea, courier.Notes)
+	case performer(leg) != c.Contracting:
+		r.add(performer(leg), ActualCarrier)
+		r.Joint = courier.Yes
+		c.say(r, &rowAskedActual, courier.Grants)
+		c.say(r, &rowAskedCapped, courier.Notes)
+	}
+}
+
+// performer is who performs the leg.
+func performer(leg *Leg) string {
+	if leg.Actual != "" {
+		return leg.Actual
+	}
+	return leg.Carrier
+}
+
+// relieved reports whether a clause leaves the leg to its actual carrier.
+func (c *Carriage) relieved(r *Respondents, leg *Leg) bool {
+	cut := leg.CarvedOut
+	if cut == nil {
+		return false
+	}
+	at := courier.Index("legs", int(c.LossLeg.Int())) + ".carved_out"
+	old := c.HappenedOn.Before(maritime2025)
+	switch {
+	case cut.Named == 0:
+		r.Needs = append(r.Needs, courier.Need(at+".named"))
+		return false
+	case cut.Named == courier.No:
+		c.say(r, &rowAskedCarveVague, courier.Bars)
+		return false
+	case old || cut.InBill == courier.Yes || c.GoodFaith == courier.No:
+		c.say(r, &rowAskedCarve, courier.Bars)
+		return true
+	case cut.InBill == 0:
+		r.Needs = append(r.Needs, courier.Need(at+".in_bill"))
+		return false
+	case c.GoodFaith == 0:
+		r.Needs = append(r.Needs, "good_faith")
+		return false
+	}
+	c.say(r, &rowAskedCarveHidden, courier.Lifts)
+	return false
+}
+
+// byAir answers for carriage by air, by successive and actual carriers.
+func (c *Carriage) byAir(r *Respondents) {
+	switch {
+	case c.HappenedOn.Before(aviation2025): // the law up to then is not read for mail
+	case c.Mail == 0:
+		r.Needs = append(r.Needs, "mail")
+		return
+	case c.Mail == courier.Yes:
+		r.add(c.Contracting, ContractingCarrier)
+		c.say(r, &rowAskedMail, courier.Refers)
+		return
+	}
+	c.govern(r, courier.ByAir)
+	leg, ok := c.lossLeg(r)
+	if !ok {
+		return
+	}
+	if len(c.Legs) > 1 && !c.endCarrier(r) {
+		return
+	}
+	if len(c.Legs) == 1 {
+		r.add(c.Contracting, ContractingCarrier)
+		c.say(r, &rowAskedAirWhole, courier.Grants)
+	}
+	if leg != nil {
+		r.add(leg.Carrier, LegCarrier)
+		if leg.Actual != "" && leg.Actual != leg.Carrier {
+			r.add(leg.Actual, ActualCarrier)
+			c.say(r, &rowAskedAirActual, courier.Grants)
+			c.say(r, &rowAskedEither, courier.Notes)
+		}
+	}
+	if len(r.Asked) > 1 {
+		r.Joint = courier.AnswerOf(len(c.Legs) > 1)
+	}
+}
+
+// endCarrier adds the carrier at the claimant's end of a successive carriage.
+func (c *Carriage) endCarrier(r *Respondents) bool {
+	switch c.Claimant {
+	case courier.Shipper:
+		r.add(c.Legs[0].Carrier, FirstCarrier)
+		c.say(r, &rowAskedFirst, courier.Grants)
+	case courier.Consignee:
+		r.add(c.Legs[len(c.Legs)-1].Carrier, LastCarrier)
+		c.say(r, &rowAskedLast, courier.Grants)
+	default:
+		r.Needs = append(r.Needs, "claimant")
+		return false
+	}
+	return true
+}
+
+// beside tells what stands beside the respondents.
+func (c *Carriage) beside(r *Respondents) {
+	if len(r.Asked) > 1 {
+		c.say(r, &rowAskedOrder, courier.Notes)
+	}
+	if c.ByStaff == courier.Yes && c.HappenedOn.Known() {
+		c.say(r, &rowAskedStaff, courier.Notes)
+	}
+	if c.ThirdParty == courier.Yes && c.HappenedOn.Known() {
+		c.say(r, &rowAskedThirdParty, courier.Notes)
+	}
+	if c.HappenedOn.Known() {
+		r.Reasons = courier.AppendUnchecked(r.Reasons, 0, c.HappenedOn)
+	}
+}
+
+// check reads the facts and names each field that cannot be read.
+func (c *Carriage) check() error {
+	var read courier.Reading
+	checkDay(&read, c.HappenedOn, 0)
+	read.Party("claimant", c.Claimant)
+	if c.Claimant.Valid() && c.Claimant != 0 && c.Claimant != courier.Shipper && c.Claimant != courier.Consignee {
+		read.Fault("claimant", courier.ErrNotSupported.Because(c.Claimant.String()))
+	}
+	read.Answer("good_faith", c.GoodFaith)
+	if b := c.Brand; b != nil {
+		if b.Owner == "" {
+			read.Fault("brand.owner", courier.ErrMissing)
+		}
+		if b.Server == "" {
+			read.Fault("brand.server", courier.ErrMissing)
+		}
+	}
+	read.Answer("located", c.Located)
+	c.checkLossLeg(&read)
+	read.Answer("mail", c.Mail)
+	read.Answer("by_staff", c.ByStaff)
+	read.Answer("third_party", c.ThirdParty)
+	var handed courier.Instant
+	for i := range c.Legs {
+		leg := &c.Legs[i]
+		at := courier.Index("legs", i)
+		leg.check(&read, at)
+		if leg.From.Known() && leg.From.Before(handed) {
+			read.Fault(at+".from", courier.ErrOrder.Because("the legs overlap: taken over before the leg before it was handed on"))
+		}
+		for _, moment := range [...]courier.Instant{leg.From, leg.To} {
+			if moment.After(handed) {
+				handed = moment
+			}
+		}
+	}
+	return read.Err()
+}
+
+func (c *Carriage) checkLossLeg(read *courier.Reading) {
+	switch {
+	case !c.LossLeg.Known():
+	case c.Located == courier.No:
+		read.Fault("loss_leg", courier.ErrContradicts.Because("the leg could not be found"))
+	case c.LossLeg.Int() >= int64(len(c.Legs)):
+		read.Fault("loss_leg", courier.ErrRange.Because(c.LossLeg.String()))
+	}
+}
+
+func (leg *Leg) check(read *courier.Reading, at string) {
+	if leg.Carrier == "" {
+		read.Fault(at+".carrier", courier.ErrMissing)
+	}
+	read.Mode(at+".mode", leg.Mode)
+	if leg.Mode == courier.Multimodal {
+		read.Fault(at+".mode", courier.ErrContradicts.Because("a leg has one mode"))
+	}
+	read.Answer(at+".international", leg.International)
+	if leg.To.Known() && leg.To.Before(leg.From) {
+		read.Fault(at+".to", courier.ErrOrder)
+	}
+	read.Word(at+".for_air", groundLegs, uint8(leg.ForAir))
+	read.Answer(at+".consented", leg.Consented)
+	read.Answer(at+".disproved", leg.Disproved)
+	if cut := leg.CarvedOut; cut != nil {
+		read.Answer(at+".carved_out.named", cut.Named)
+		read.Answer(at+".carved_out.in_bill", cut.InBill)
+	}
+}
