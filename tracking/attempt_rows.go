@@ -2,16 +2,8 @@ package tracking
 
 import "github.com/courier-rules/courier"
 
-// standard2011Practice is the standard of 2011 after its end, as the practice
-// that a host opts into.
-var standard2011Practice = courier.Source{ID: "GB11", Zh: "GB/T 27917-2011 快递服务（已被代替，作为惯例）",
-	En: "GB/T 27917-2011 Express Service (superseded, as practice)", Force: courier.Practice, Evidence: courier.Reported}
-
 var (
-	cites2011 = []courier.Cite{
-		courier.Art(courier.ExpressStandard2011, "").Graded(courier.Reported),
-		{Document: &standard2011Practice, From: courier.Day(2024, 4, 1)},
-	}
+	cites2011      = since2011(courier.Reported)
 	citesDraft     = []courier.Cite{courier.Art(courier.ExpressStandardDraft2022, "")}
 	citesGuangzhou = []courier.Cite{courier.Art(courier.GuangzhouExpress, "")}
 )
