@@ -41,7 +41,7 @@ const (
 	WrongRecipientData  DelayCause = iota + 1 // 收件人信息有误
 	RecipientAbsent                           // 收件人不在
 	DelayByForceMajeure                       // 不可抗力
-	OtherCause                                // 其他原因
+	OtherCause                                // 其他原因: one that neither the law nor the terms excuse
 )
 
 var delayCauses = courier.Words{"unknown", "wrong_recipient_data", "recipient_absent", "force_majeure", "other"}

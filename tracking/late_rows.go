@@ -57,9 +57,9 @@ var (
 		En: "by the carrier's terms delay through the recipient's absence is excused",
 	}
 	rowNoExcuse = courier.Row{
-		Code: "tracking.late.not_excused", IDs: "TIM-02", Cites: promiseCites(), Field: "cause",
-		Zh: "条款没有就该原因约定免责，延误仍由承运人负责",
-		En: "no term excuses this cause: the delay stays with the carrier",
+		Code: "tracking.late.not_excused", IDs: "TIM-02", Cites: append(promiseCites()[:2:2], deskCivil("577")...), Field: "cause",
+		Zh: "延误的原因既非不可抗力，也不在条款约定的免责范围之内，延误仍由承运人负责",
+		En: "the cause is neither force majeure nor one that the terms excuse: the delay stays with the carrier",
 	}
 )
 

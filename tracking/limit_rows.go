@@ -150,12 +150,12 @@ var (
 	}
 	rowThoroughHongKong = courier.Row{
 		Code: "tracking.thorough.hk_macao", IDs: "TIM-03", Cites: expressStandards(courier.Reported), Names: thoroughFigures,
-		Zh: "港澳快件的彻底延误时限据传为{days}（日历天），自承诺时限届满的{from}起算，末日为{last}",
+		Zh: "港澳快件的彻底延误时限据业内转述为{days}（日历天），自承诺时限届满的{from}起算，末日为{last}",
 		En: "to Hong Kong and Macao thorough delay is reported to take {days} (calendar days) from the end of the promised limit at {from}, the last being {last}",
 	}
 	rowThoroughTaiwan = courier.Row{
 		Code: "tracking.thorough.taiwan", IDs: "TIM-03", Cites: expressStandards(courier.Reported), Names: thoroughFigures,
-		Zh: "台湾快件的彻底延误时限据传为{days}（日历天），自承诺时限届满的{from}起算，末日为{last}",
+		Zh: "台湾快件的彻底延误时限据业内转述为{days}（日历天），自承诺时限届满的{from}起算，末日为{last}",
 		En: "to Taiwan thorough delay is reported to take {days} (calendar days) from the end of the promised limit at {from}, the last being {last}",
 	}
 	rowThoroughAbroad2007 = courier.Row{
@@ -165,7 +165,7 @@ var (
 	}
 	rowThoroughAbroad2011 = courier.Row{
 		Code: "tracking.thorough.international_2011", IDs: "TIM-03", Cites: since2011(courier.Reported), Names: thoroughFigures,
-		Zh: "国际快件的彻底延误时限据传为{days}（日历天），自承诺时限届满的{from}起算，末日为{last}",
+		Zh: "国际快件的彻底延误时限据业内转述为{days}（日历天），自承诺时限届满的{from}起算，末日为{last}",
 		En: "abroad thorough delay is reported to take {days} (calendar days) from the end of the promised limit at {from}, the last being {last}",
 	}
 	rowThoroughSameCityDraft = courier.Row{
@@ -195,7 +195,7 @@ var (
 	}
 	rowThoroughReported = courier.Row{
 		Code: "tracking.thorough.reported_only", IDs: "TIM-03", Cites: expressStandards(courier.Reported), Field: "cells",
-		Zh: "该类快件的彻底延误时限只有传闻数据，未选择采用，不能判断",
+		Zh: "该类快件的彻底延误时限只有业内转述的数据，未选择采用，不能判断",
 		En: "for this lane thorough delay is known from the trade alone and was not opted into: nothing can be decided",
 	}
 	rowThoroughEmpty = courier.Row{

@@ -23,6 +23,14 @@ func reportedArt(id courier.SourceID, article string) []courier.Cite {
 	return []courier.Cite{courier.Art(id, article).Graded(courier.Reported)}
 }
 
+// graded returns the citations with a grade of their own.
+func graded(cites []courier.Cite, e courier.Evidence) []courier.Cite {
+	for i := range cites {
+		cites[i] = cites[i].Graded(e)
+	}
+	return cites
+}
+
 // The thresholds.
 var (
 	rowLostExpress = courier.Row{
@@ -73,7 +81,7 @@ var (
 	}
 	rowLostMontreal = courier.Row{
 		Code: "tracking.lost.montreal", IDs: "T2-08", Cites: reportedArt(courier.Montreal, "13"), Names: lossFigures,
-		Zh: "据转述，货物自应当到达之日起{period}（末日{last}）仍未到达的，自{from}起收货人可以行使合同权利",
+		Zh: "据业内转述，货物自应当到达之日起{period}（末日{last}）仍未到达的，自{from}起收货人可以行使合同权利",
 		En: "by summary, cargo that has not arrived {period} after it was due (last day {last}) may be claimed for by the consignee from {from}",
 	}
 	rowLostWarsaw = courier.Row{
@@ -93,13 +101,13 @@ var (
 	}
 	rowLostCIM = courier.Row{
 		Code: "tracking.lost.cim", IDs: "T2-07", Cites: reportedArt(courier.CIM, "29"), Names: lossFigures,
-		Zh: "据传，运到期限届满{period}（末日{last}）仍未交付的，自{from}起可以按灭失处理",
+		Zh: "据业内转述，运到期限届满{period}（末日{last}）仍未交付的，自{from}起可以按灭失处理",
 		En: "it is reported that goods not delivered {period} after the transit period (last day {last}) may be treated as lost from {from}",
 	}
 	rowLostRoad1999 = courier.Row{
 		Code: "tracking.lost.road_1999", IDs: "T2-09", Names: lossFigures,
 		Cites: []courier.Cite{courier.Art(courier.RoadGoodsRules1999, "").Graded(courier.Reported), {Document: &roadRules1999Terms}},
-		Zh:    "据传，约定的运达期限届满{period}（末日{last}）仍未交付的，自{from}起可以按灭失处理",
+		Zh:    "据业内转述，约定的运达期限届满{period}（末日{last}）仍未交付的，自{from}起可以按灭失处理",
 		En:    "it is reported that goods not delivered {period} after the agreed arrival (last day {last}) may be treated as lost from {from}",
 	}
 	rowLostContract = courier.Row{
@@ -139,7 +147,7 @@ var (
 	rowLostReported = courier.Row{
 		Code: "tracking.lost.reported_only", IDs: "T2-07 T2-08 T2-09", Field: "cells",
 		Cites: slices.Concat(reportedArt(courier.RoadGoodsRules1999, ""), reportedArt(courier.Montreal, "13"), reportedArt(courier.CIM, "29")),
-		Zh:    "该类运输视为灭失的期限只有传闻或者转述，未选择采用，不能判断",
+		Zh:    "该类运输视为灭失的期限只有业内转述的数据，未选择采用，不能判断",
 		En:    "the threshold of this carriage is known by report alone and was not opted into: nothing can be decided",
 	}
 	rowAdmitted = courier.Row{
@@ -154,7 +162,7 @@ var (
 	}
 	rowAdmittedMontreal = courier.Row{
 		Code: "tracking.lost.admitted_montreal", IDs: "T2-08", Cites: reportedArt(courier.Montreal, "13"), Field: "admitted",
-		Zh: "据转述，承运人承认货物已经遗失的，收货人可以行使合同权利",
+		Zh: "据业内转述，承运人承认货物已经遗失的，收货人可以行使合同权利",
 		En: "by summary, where the carrier admits the loss the consignee may claim under the contract",
 	}
 )

@@ -37,7 +37,7 @@ func AppendRetain(dst []courier.Reason, d *Document) (Retention, error) {
 	r.Word("kind", documentKinds, uint8(d.Kind))
 	r.Region("region", d.Region)
 	r.Word("cells", cellsWords, uint8(d.Cells))
-	checkExpressDay(&r, "made_on", d.MadeOn)
+	deskSince(&r, "made_on", d.MadeOn, deskFirstDay)
 	if err := r.Err(); err != nil {
 		return Retention{}, err
 	}
@@ -82,14 +82,6 @@ func (d *Document) keep(w *timeWork, row *courier.Row, p courier.Period) Countin
 	c := countedDays(d.MadeOn, p, courier.Calendar{})
 	w.tell(row, courier.Changes, p.Figure(), c.Last.Figure())
 	return c
-}
-
-var expressRegulationFrom = courier.Day(2018, 5, 1)
-
-func checkExpressDay(r *courier.Reading, field string, d courier.Date) {
-	if d.Known() && d.Before(expressRegulationFrom) {
-		r.Fault(field, courier.ErrNoRule.Because(d.String()))
-	}
 }
 
 // Incident is something that went wrong with data or with the network.
@@ -180,9 +172,9 @@ func (i *Incident) needDone(w *timeWork, reported courier.Answer) {
 
 // blocked counts the 24 hours.
 func (i *Incident) blocked(w *timeWork, out *Reporting) {
-	p := courier.Hours(24).Period()
-	out.Due = counted(i.Found, p, courier.Calendar{})
-	w.tell(&rowBlocked, courier.Changes, p.Figure(), out.Due.End.Figure())
+	out.Due = counted(i.Found, blockedReport.Period(), courier.Calendar{})
+	w.tell(&rowBlocked, courier.Changes, out.Due.End.Figure())
+	w.tell(&rowBlockedPublic, courier.Notes)
 	switch {
 	case i.Reported.Known():
 		out.Breach = courier.AnswerOf(i.Reported.After(out.Due.End))
@@ -226,10 +218,11 @@ func (i *Incident) check() error {
 	r.Answer("remedied", i.Remedied)
 	r.Answer("silent", i.Silent)
 	r.Answer("serious", i.Serious)
-	checkExpressDay(&r, "found", i.Found.Date())
-	if d := i.Found.Date(); i.Kind == NetworkBlocked && d.Known() && d.Before(expressMeasures2023From) {
-		r.Fault("found", courier.ErrNoRule.Because(d.String()))
+	first := deskFirstDay
+	if i.Kind == NetworkBlocked {
+		first = expressMeasures2023From
 	}
+	deskSince(&r, "found", i.Found.Date(), first)
 	if i.Reported.Known() && i.Reported.Before(i.Found) {
 		r.Fault("reported", courier.ErrOrder.Because("before the event"))
 	}

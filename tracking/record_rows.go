@@ -39,9 +39,9 @@ var (
 		En: "waybills are managed and destroyed regularly; the text names no number of days",
 	}
 	rowWaybillsYear = courier.Row{
-		Code: "tracking.record.waybills_year", IDs: "REC-01", Cites: graded(courier.Express(34), courier.Reported), Field: "cells", Names: [3]string{"period", "last"},
-		Zh: "据传，纸质运单保存{period}，至{last}",
-		En: "it is reported that paper waybills are kept for {period}, to {last}",
+		Code: "tracking.record.waybills_year", IDs: "REC-01", Cites: []courier.Cite{{Document: &tradeCustom}}, Field: "cells", Names: [3]string{"period", "last"},
+		Zh: "按业内通行说法（未见条文），纸质运单保存{period}，至{last}",
+		En: "the trade says, and no text that was read does, that paper waybills are kept for {period}, to {last}",
 	}
 	rowUserData = courier.Row{
 		Code: "tracking.record.user_data", IDs: "REC-01", Cites: courier.Express(34), Field: "kind",
@@ -71,7 +71,11 @@ var (
 	}
 )
 
-// What is reported, and what its failure costs.
+// blockedReport is within how long a blocked network is reported.
+const blockedReport = courier.Hours(24)
+
+// What is reported, and what its failure costs. A blocked network is told of
+// by [Notices] too, from the same rows.
 var (
 	rowLeak = courier.Row{
 		Code: "tracking.record.leak", IDs: "REC-02", Cites: courier.Express(34), Field: "kind",
@@ -79,13 +83,18 @@ var (
 		En: "a leak of user data, or one that may be, is remedied at once and reported to the local postal authority",
 	}
 	rowBlocked = courier.Row{
-		Code: "tracking.record.blocked", IDs: "REC-02", Cites: timeArt(courier.ExpressMeasures2023, "39"), Field: "kind", Names: [3]string{"period", "by"},
-		Zh: "服务网络阻断的，应当在{period}内，即{by}以前，向邮政管理部门报告，并向社会公告",
-		En: "a blocked network is reported to the postal authority within {period}, by {by}, and made known to the public",
+		Code: "tracking.record.blocked", IDs: "REC-02", Cites: timeArt(courier.ExpressMeasures2023, "39"), Field: "kind", Names: [3]string{"by"},
+		Zh: "发生服务网络阻断的，应当在24小时内向邮政管理部门报告，即不迟于{by}",
+		En: "the service network is blocked: it is reported to the postal authority within 24 hours, by {by}",
+	}
+	rowBlockedPublic = courier.Row{
+		Code: "tracking.record.blocked_public", IDs: "REC-02", Cites: timeArt(courier.ExpressMeasures2023, "39"), Field: "kind",
+		Zh: "发生服务网络阻断的，应当向社会公告",
+		En: "the service network is blocked: it is made known to the public",
 	}
 	rowBlockedLate = courier.Row{
 		Code: "tracking.record.blocked_late", IDs: "REC-02", Cites: timeArt(courier.ExpressMeasures2023, "39"), Field: "reported", Names: [3]string{"by"},
-		Zh: "{by}以前没有报告，逾期",
+		Zh: "截至{by}没有报告，已经逾期",
 		En: "not reported by {by}: late",
 	}
 	rowFine = courier.Row{
@@ -100,15 +109,13 @@ var (
 	}
 )
 
-func graded(cites []courier.Cite, e courier.Evidence) []courier.Cite {
-	for i := range cites {
-		cites[i] = cites[i].Graded(e)
-	}
-	return cites
-}
+// tradeCustom is what the trade says of itself, for figures that no text that
+// was read contains.
+var tradeCustom = courier.Source{ID: "TRADE", Zh: "快递业内通行做法", En: "What the express trade says it does",
+	Force: courier.Practice, Evidence: courier.Reported, Checked: courier.Day(2026, 9, 30)}
 
 var recordRows = []*courier.Row{
 	&rowGoodsRecord, &rowOrdinaryRecord, &rowAppraisal, &rowTellOwner, &rowSendRecord,
 	&rowWaybills, &rowWaybillsYear, &rowUserData, &rowShortest, &rowShanghaiProofs, &rowShanghaiFootage, &rowNoPeriod,
-	&rowLeak, &rowBlocked, &rowBlockedLate, &rowFine, &rowFineSerious,
+	&rowLeak, &rowBlocked, &rowBlockedPublic, &rowBlockedLate, &rowFine, &rowFineSerious,
 }

@@ -95,19 +95,19 @@ var kindRows = [...]*courier.Row{
 // situationRows are, for each situation of seed 000, what to say, what to
 // check and what to promise.
 var situationRows = [...][3]courier.Row{
-	SignedFor - 1: stepRows("signed", "S0-02",
+	SignedFor - 1: stepRows("signed", "S0-02 S2-10c S2-10d",
 		"系统显示快件已经签收，告知签收时间、签收人和签收方式", "it shows as signed for: tell when, by whom and how",
 		"核对签收凭证，确认签收人是否为收件人或者其指定的代收人", "hold the proof against it: was it the recipient, or an agent it named",
 		"收件人称未收到的，按签收争议处理并约定答复时间", "if the recipient says it is not there, take it as a dispute and agree when it is answered"),
-	ArrivedUnsigned - 1: stepRows("arrived", "S0-02",
+	ArrivedUnsigned - 1: stepRows("arrived", "S0-02 S2-10c S2-10d",
 		"快件已到派送网点，尚未签收", "it has arrived at the delivering outlet and is not signed for yet",
 		"向派送网点或者派送员核实派送安排、有无未妥投记录", "ask the outlet or the courier for the round, and look for failed attempts",
 		"核实后告知预计派送时间，不承诺确切时刻", "once verified, tell the expected time, and promise no exact hour"),
-	NotArrived - 1: stepRows("not_arrived", "S0-02",
+	NotArrived - 1: stepRows("not_arrived", "S0-02 S2-10c S2-10d",
 		"系统尚无到件记录，告知最近一次扫描的时间和地点", "there is no record of arrival yet: tell time and place of the last scan",
 		"核对最近一次扫描，向上一环节核实是否已经发出", "look at the last scan and ask the link before whether it was sent on",
 		"核实后告知预计到达时间；超过承诺时限的，按延误处理", "once verified, tell the expected arrival; past the promised time it is handled as late"),
-	LocalNotArrived - 1: stepRows("local_not_arrived", "S0-02",
+	LocalNotArrived - 1: stepRows("local_not_arrived", "S0-02 S2-10c S2-10d",
 		"快件由本地派送，尚无到件记录", "this place delivers it, and there is no record of its arrival",
 		"核对交接清单、到件扫描和库存，排查漏扫、错分", "hold hand-over list, arrival scans and stock against each other: missed scan, wrong sorting",
 		"核实后告知结果；查无下落的，转异常处理", "tell the result once verified; what is not found goes to the exceptions desk"),
