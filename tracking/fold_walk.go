@@ -137,6 +137,9 @@ func (w *walker) refine(p *Point, entry Entry) {
 
 // set puts the journey into a state.
 func (w *walker) set(p *Point, to State, entry Entry) {
+	if stateTable[w.State].Terminal && to != StateReturnAsked { // what is asked back is still with the addressee
+		w.Stage, w.Staged = 0, courier.Instant{}
+	}
 	w.Meaning, w.Since, w.rank = p.Meaning, p.Event.At, entry
 	w.State = to
 	switch {
