@@ -84,8 +84,10 @@ type Lateness struct {
 //
 // The carrier is excused
 //   - by force majeure that began before the deadline was over, if it gave
-//     notice in time and proof (Civil Code 590(1)); what begins after that
-//     does not exempt (590(2));
+//     notice in time and proof (Civil Code 590(1)); what is not proved or
+//     begins after that does not exempt (590(2)). Without notice in time it
+//     answers for what that added to the loss, which a person weighs: Excused
+//     stays unknown;
 //   - by its terms, where they say so, through wrong recipient data or
 //     absence.
 //
@@ -214,25 +216,26 @@ func (t *Transit) forceMajeure(w *timeWork, deadline Counting) courier.Answer {
 	if f == nil {
 		f = &ForceMajeure{}
 	}
-	tell := func(row *courier.Row, figures ...courier.Figure) {
+	tell := func(row *courier.Row, e courier.Effect, figures ...courier.Figure) {
 		cite := &row.Cites[0]
 		if on := row.Cite(f.Began.Date()); on != nil {
 			cite = on
 		}
-		w.tellFrom(row, cite, courier.Notes, figures...)
+		w.tellFrom(row, cite, e, figures...)
 	}
 	switch {
 	case f.Began.After(deadline.End):
-		tell(&rowAfterDefault, f.Began.Figure(), deadline.End.Figure())
-		return courier.No
-	case f.Notified == courier.No:
-		tell(&rowNotNotified)
+		tell(&rowAfterDefault, courier.Notes, f.Began.Figure(), deadline.End.Figure())
 		return courier.No
 	case f.Proved == courier.No:
-		tell(&rowNotProvedLate)
+		tell(&rowNotProvedLate, courier.Notes)
 		return courier.No
-	case f.Began.Known() && f.Notified == courier.Yes && f.Proved == courier.Yes:
-		tell(&rowExempt, f.Began.Figure())
+	case !f.Began.Known() || f.Proved == 0:
+	case f.Notified == courier.No:
+		tell(&rowNotNotified, courier.Refers)
+		return 0
+	case f.Notified == courier.Yes:
+		tell(&rowExempt, courier.Notes, f.Began.Figure())
 		return courier.Yes
 	}
 	if !f.Began.Known() {

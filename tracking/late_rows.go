@@ -32,8 +32,8 @@ var (
 	}
 	rowNotNotified = courier.Row{
 		Code: "tracking.late.not_notified", IDs: "TIM-04 TRAP-10", Cites: timeArt(courier.CivilCode, "590"), Field: "force_majeure.notified",
-		Zh: "因不可抗力不能按时履行，但未及时通知对方，不据此免责",
-		En: "force majeure without timely notice to the other side does not exempt",
+		Zh: "因不可抗力不能按时履行，但未及时通知对方，由此扩大的损失不能免责，其余部分能否免责由人工判断",
+		En: "no timely notice of the force majeure: what that added to the loss is not excused, and of the rest a person judges",
 	}
 	rowNotProvedLate = courier.Row{
 		Code: "tracking.late.not_proved", IDs: "TIM-04 TRAP-10", Cites: timeArt(courier.CivilCode, "590"), Field: "force_majeure.proved",

@@ -249,11 +249,14 @@ func (w *unclaimedWork) forbidden() {
 		return
 	}
 	for n, act := range w.item.Acts {
-		over := w.out.KeepUntil.Known() && w.on.After(w.out.KeepUntil)
+		over, effect := w.out.KeepUntil.Known() && w.on.After(w.out.KeepUntil), courier.Bars
 		if (act == StopsQueries || act == DisposesEarly) && over {
-			continue
+			if w.out.Step != RegisterAndKeep {
+				continue
+			}
+			effect = courier.Warns // over by a draft or an older rule, which ends no keep period of the law
 		}
-		w.tellItem(keepActRows[act], courier.Bars, n)
+		w.tellItem(keepActRows[act], effect, n)
 	}
 }
 
