@@ -95,7 +95,7 @@ func AppendDeliver(dst []courier.Reason, d *Delivery) (Validity, error) {
 // check reads the facts and names each field that cannot be read.
 func (d *Delivery) check() error {
 	var r courier.Reading
-	deskSince(&r, "handed_on", d.HandedOn, deskFirstDay)
+	notBefore(&r, "handed_on", d.HandedOn, expressRegulationFrom)
 	r.Region("delivered_in", d.DeliveredIn)
 	r.Word("means", meansWords, uint8(d.Means))
 	r.Word("receiver", receiverWords, uint8(d.Receiver))

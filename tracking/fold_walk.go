@@ -45,7 +45,7 @@ func (j *Journey) walk(asOf courier.Instant) {
 	}
 	j.countUnmapped()
 	if j.Coarse {
-		j.Reasons = append(j.Reasons, foldCoarse.SpeakFrom(&byDeskHouse[0], courier.Warns))
+		j.Reasons = append(j.Reasons, foldCoarse.SpeakFrom(&byHouse[0], courier.Warns))
 	}
 }
 
@@ -193,6 +193,6 @@ func (j *Journey) countUnmapped() {
 		}
 	}
 	j.Unmapped = kept
-	j.Reasons = append(j.Reasons, foldUnmapped.SpeakFrom(&byDeskHouse[0], courier.Warns,
+	j.Reasons = append(j.Reasons, foldUnmapped.SpeakFrom(&byHouse[0], courier.Warns,
 		courier.CountOf(int64(len(kept))).Figure(), events.Figure()))
 }

@@ -284,5 +284,3 @@ func (t *Transit) check() error {
 	}
 	return r.Err()
 }
-
-var civilCodeFrom = courier.Day(2021, 1, 1)

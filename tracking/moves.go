@@ -146,7 +146,7 @@ func (m *Moved) decide(s *Step) {
 	if row.kind.stays() {
 		m.State = s.From
 	}
-	m.Reasons = append(m.Reasons, row.row.SpeakFrom(&byDeskHouse[0], effect))
+	m.Reasons = append(m.Reasons, row.row.SpeakFrom(&byHouse[0], effect))
 }
 
 // fromDoesNotMatter reports whether the move is the same whatever the state

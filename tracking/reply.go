@@ -139,7 +139,7 @@ func (q *Query) check() error {
 	if q.Kind == 0 {
 		r.Fault("kind", courier.ErrMissing)
 	}
-	deskSince(&r, "received_at", q.ReceivedAt.Date(), deskFirstDay)
+	notBefore(&r, "received_at", q.ReceivedAt.Date(), expressRegulationFrom)
 	r.Word("channel", channelWords, uint8(q.Channel))
 	r.Word("desk", deskWords, uint8(q.Desk))
 	mark := r.Faults()

@@ -7,11 +7,11 @@ import (
 )
 
 var (
-	goodFaith       = deskCivil("509")
+	goodFaith       = civilCode("509")
 	tellToInspect   = toWhomCites
 	suspensionCites = courier.Express(29)
 	proactiveCites  = []courier.Cite{courier.Art(courier.TransportServiceSlides, "主动查询、服务补救")}
-	changeCites     = deskMeasures("22")
+	changeCites     = expressMeasures("22")
 )
 
 // toldRules are who is told what, by kind of event.
@@ -22,7 +22,7 @@ var toldRules = [...]toldRule{
 		kind: DeliveryDelayed, to: courier.Shipper,
 	},
 	{
-		row: toldRow("tracking.told.force_majeure", "TIM-04", deskCivil("590"),
+		row: toldRow("tracking.told.force_majeure", "TIM-04", civilCode("590"),
 			"因不可抗力不能履行的，应当及时通知对方，并在合理期限内提供证明",
 			"force majeure prevents performance: the other side is told in time, and it is proved within a reasonable time"),
 		kind: DeliveryDelayed, when: whenForceMajeure, to: courier.Shipper,
@@ -50,7 +50,7 @@ var toldRules = [...]toldRule{
 		kind: TryFailed, to: courier.Consignee,
 	},
 	{
-		row: toldLaterRow("tracking.told.zhejiang_second_message", "DEL-06", deskZhejiang("33"),
+		row: toldLaterRow("tracking.told.zhejiang_second_message", "DEL-06", zhejiangRules("33"),
 			"在浙江，需要按寄件人要求处理的，第二次派件信息不早于{not_before}发送",
 			"in Zhejiang, where the sender's instruction is to be followed later, a second message is sent not before {not_before}"),
 		kind: TryFailed, when: whenZhejiang, to: courier.Consignee, later: messageInterval,
@@ -88,7 +88,7 @@ var toldRules = [...]toldRule{
 		kind: ServiceChanged, when: unlessForceMajeure, days: 10,
 	},
 	{
-		row: toldRow("tracking.told.awaits_collection", "LIA-14", deskCivil("830"),
+		row: toldRow("tracking.told.awaits_collection", "LIA-14", civilCode("830"),
 			"货物运输到达后，承运人知道收货人的，应当及时通知收货人", "the goods have arrived and the carrier knows the consignee: it is told in time"),
 		kind: AwaitsCollection, when: unlessConsigneeUnknown, to: courier.Consignee,
 	},
@@ -103,12 +103,12 @@ var toldRules = [...]toldRule{
 		kind: HandingOver, when: whenOnline, to: courier.Consignee, atOnce: true,
 	},
 	{
-		row: toldRow("tracking.told.broken", "DEL-03", deskMeasures("27"),
+		row: toldRow("tracking.told.broken", "DEL-03", expressMeasures("27"),
 			"快递包装明显破损的，告知收件人可以查看内件物品或者拒收", "the packaging is clearly broken: the recipient is told that it may view the contents or refuse"),
 		kind: HandingOver, when: whenBroken, to: courier.Consignee, atOnce: true,
 	},
 	{
-		row: toldRow("tracking.told.fragile", "DEL-03", deskMeasures("27"),
+		row: toldRow("tracking.told.fragile", "DEL-03", expressMeasures("27"),
 			"内件物品为易碎品的，告知收件人可以查看内件物品或者拒收", "the contents are fragile: the recipient is told that it may view the contents or refuse"),
 		kind: HandingOver, when: whenFragile, to: courier.Consignee, atOnce: true,
 	},
@@ -127,7 +127,7 @@ func rowsTold() (rows []*courier.Row) {
 }
 
 func toldRow(code courier.Code, ids string, cites []courier.Cite, zh, en string) *courier.Row {
-	r := deskRow(code, ids, cites, zh, en)
+	r := plainRow(code, ids, cites, zh, en)
 	return &r
 }
 

@@ -105,8 +105,8 @@ func (w *unclaimedWork) undeliverable() {
 		reason UndeliverableReason
 		holds  courier.Answer
 	}{
-		{RecipientUnknown, timeAnd(r.AddressBad, r.ContactBad)}, {RecipientDead, r.Dead},
-		{RecipientRefuses, timeOr(r.RefusesItem, r.RefusesCharge)}, {RecipientUncollected, r.Uncollected}, {UndeliverableOther, r.Other},
+		{RecipientUnknown, and(r.AddressBad, r.ContactBad)}, {RecipientDead, r.Dead},
+		{RecipientRefuses, or(r.RefusesItem, r.RefusesCharge)}, {RecipientUncollected, r.Uncollected}, {UndeliverableOther, r.Other},
 	}
 	for n := range found {
 		if found[n].holds == courier.Yes {
@@ -119,8 +119,8 @@ func (w *unclaimedWork) undeliverable() {
 		field courier.Need
 		fact  courier.Answer
 	}{
-		{"recipient.address_bad", timeOr(r.AddressBad, timeNot(timeAnd(r.AddressBad, r.ContactBad)))},
-		{"recipient.contact_bad", timeOr(r.ContactBad, timeNot(timeAnd(r.AddressBad, r.ContactBad)))},
+		{"recipient.address_bad", or(r.AddressBad, not(and(r.AddressBad, r.ContactBad)))},
+		{"recipient.contact_bad", or(r.ContactBad, not(and(r.AddressBad, r.ContactBad)))},
 		{"recipient.dead", r.Dead}, {"recipient.refuses_item", r.RefusesItem}, {"recipient.refuses_charge", r.RefusesCharge},
 		{"recipient.uncollected", r.Uncollected}, {"recipient.other", r.Other},
 	} {
@@ -145,8 +145,8 @@ func (w *unclaimedWork) unreturnable() {
 		reason UnreturnableReason
 		holds  courier.Answer
 	}{
-		{SenderUnknown, timeAnd(s.AddressBad, s.ContactBad)}, {SenderGivesUp, s.GivesUp},
-		{SenderRefuses, timeOr(s.RefusesItem, s.RefusesCharge)}, {SenderUncollected, s.Uncollected},
+		{SenderUnknown, and(s.AddressBad, s.ContactBad)}, {SenderGivesUp, s.GivesUp},
+		{SenderRefuses, or(s.RefusesItem, s.RefusesCharge)}, {SenderUncollected, s.Uncollected},
 	}
 	for n := range found {
 		if found[n].holds == courier.Yes {
@@ -260,8 +260,6 @@ func (w *unclaimedWork) forbidden() {
 	}
 }
 
-var expressMeasures2023From = courier.Day(2024, 3, 1)
-
 // step adds a step that follows a period, and takes it where its day has come.
 func (w *unclaimedWork) step(s UnclaimedStep, c Counting) {
 	d := DatedStep{Step: s, From: c.Passed(), Counting: c}
@@ -269,34 +267,4 @@ func (w *unclaimedWork) step(s UnclaimedStep, c Counting) {
 	if d.From.Known() && !w.on.Before(d.From) {
 		w.out.Step = s
 	}
-}
-
-func timeAnd(a, b courier.Answer) courier.Answer {
-	switch {
-	case a == courier.No || b == courier.No:
-		return courier.No
-	case a == courier.Yes && b == courier.Yes:
-		return courier.Yes
-	}
-	return 0
-}
-
-func timeOr(a, b courier.Answer) courier.Answer {
-	switch {
-	case a == courier.Yes || b == courier.Yes:
-		return courier.Yes
-	case a == courier.No && b == courier.No:
-		return courier.No
-	}
-	return 0
-}
-
-func timeNot(a courier.Answer) courier.Answer {
-	switch a {
-	case courier.Yes:
-		return courier.No
-	case courier.No:
-		return courier.Yes
-	}
-	return 0
 }
