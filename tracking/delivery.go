@@ -69,8 +69,7 @@ type Validity struct {
 func Deliver(d *Delivery) (Validity, error) { return AppendDeliver(nil, d) }
 
 // AppendDeliver is [Deliver] with its reasons appended to dst, for a caller
-// that reuses the memory: what dst holds stays at the head of the reasons, so
-// it is meant to have length 0.
+// that reuses the memory: what dst holds stays at the head of the reasons.
 func AppendDeliver(dst []courier.Reason, d *Delivery) (Validity, error) {
 	if d == nil {
 		d = &Delivery{}

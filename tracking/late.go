@@ -98,7 +98,7 @@ type Lateness struct {
 func Late(t *Transit) (Lateness, error) { return AppendLate(nil, t) }
 
 // AppendLate is [Late] with its reasons appended to dst, for a caller that
-// reuses the memory.
+// reuses the memory: what dst holds stays at the head of the reasons.
 func AppendLate(dst []courier.Reason, t *Transit) (Lateness, error) {
 	if t == nil {
 		t = &Transit{}

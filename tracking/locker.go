@@ -186,6 +186,12 @@ var lockerFeeQuestion = courier.NewQuestion([]courier.Field{
 		Effect: courier.Grants, If: lockerFeeAgreed,
 	},
 	{
+		Row: plainRow("tracking.locker.zhejiang_agreed", "DEL-08", zhejiangRules("32"),
+			"收件人要求或者同意投放智能快件箱的，在浙江可以按照约定向其收费",
+			"the recipient asked for the locker or agreed to it: in Zhejiang it may be charged as agreed"),
+		Effect: courier.Grants, If: lockerZhejiang | lockerAgreed | lockerFeeAgreed,
+	},
+	{
 		Row: plainRow("tracking.locker.fee_not_agreed", "DEL-08", byHouse,
 			"未与收件人约定收费，不得收取", "no fee was agreed with the recipient: none may be charged"),
 		Effect: courier.Bars, Unless: lockerFeeAgreed,

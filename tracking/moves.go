@@ -98,7 +98,7 @@ type Moved struct {
 func Move(s *Step) (Moved, error) { return AppendMove(nil, s) }
 
 // AppendMove is [Move] with its reasons appended to dst, for a caller that
-// reuses the memory.
+// reuses the memory: what dst holds stays at the head of the reasons.
 func AppendMove(dst []courier.Reason, s *Step) (Moved, error) {
 	if s == nil {
 		s = new(Step)

@@ -36,7 +36,7 @@ type Promise struct {
 func Renew(p *Redirected) (Promise, error) { return AppendRenew(nil, p) }
 
 // AppendRenew is [Renew] with its reasons appended to dst, for a caller that
-// reuses the memory.
+// reuses the memory: what dst holds stays at the head of the reasons.
 func AppendRenew(dst []courier.Reason, p *Redirected) (Promise, error) {
 	if p == nil {
 		p = &Redirected{}

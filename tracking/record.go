@@ -43,8 +43,8 @@ type AccidentRecord struct {
 // unknown word, no lots ([courier.ErrRange]).
 func Record(a *Accident) (AccidentRecord, error) { return AppendRecord(nil, a) }
 
-// AppendRecord is [Record] with its reasons appended to dst, for a caller
-// that reuses the memory.
+// AppendRecord is [Record] with its reasons appended to dst, for a caller that
+// reuses the memory: what dst holds stays at the head of the reasons.
 func AppendRecord(dst []courier.Reason, a *Accident) (AccidentRecord, error) {
 	if a == nil {
 		a = &Accident{}

@@ -27,8 +27,8 @@ type Retention struct {
 // unknown word, a day before 2018-05-01 ([courier.ErrNoRule]).
 func Retain(d *Document) (Retention, error) { return AppendRetain(nil, d) }
 
-// AppendRetain is [Retain] with its reasons appended to dst, for a caller
-// that reuses the memory.
+// AppendRetain is [Retain] with its reasons appended to dst, for a caller that
+// reuses the memory: what dst holds stays at the head of the reasons.
 func AppendRetain(dst []courier.Reason, d *Document) (Retention, error) {
 	if d == nil {
 		d = &Document{}
@@ -120,8 +120,8 @@ type Reporting struct {
 // a day before the rule ([courier.ErrNoRule]).
 func Report(i *Incident) (Reporting, error) { return AppendReport(nil, i) }
 
-// AppendReport is [Report] with its reasons appended to dst, for a caller
-// that reuses the memory.
+// AppendReport is [Report] with its reasons appended to dst, for a caller that
+// reuses the memory: what dst holds stays at the head of the reasons.
 func AppendReport(dst []courier.Reason, i *Incident) (Reporting, error) {
 	if i == nil {
 		i = &Incident{}

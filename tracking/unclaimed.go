@@ -23,7 +23,8 @@ import "github.com/courier-rules/courier"
 func Unclaimed(i *Item) (Handling, error) { return AppendUnclaimed(nil, i) }
 
 // AppendUnclaimed is [Unclaimed] with its reasons appended to dst, for a
-// caller that reuses the memory.
+// caller that reuses the memory: what dst holds stays at the head of the
+// reasons.
 func AppendUnclaimed(dst []courier.Reason, i *Item) (Handling, error) {
 	if i == nil {
 		i = &Item{}
