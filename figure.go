@@ -219,6 +219,8 @@ func (f Figure) append(b []byte, lang Lang) []byte {
 		return f.Money().appendEn(b)
 	case f.kind() == kindDay && zh:
 		return f.Date().appendZh(b)
+	case f.kind() == kindInstant && zh:
+		return f.Instant().appendZh(b)
 	case f.kind() == kindPeriod && zh:
 		return f.Period().appendZh(b)
 	case f.kind() == kindWeight && zh:

@@ -2,6 +2,7 @@ package courier
 
 import (
 	"cmp"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -149,6 +150,19 @@ func (i Instant) String() string {
 		return "unknown"
 	}
 	return i.Time().Format(time.RFC3339Nano)
+}
+
+// appendZh writes the moment as a Chinese letter does, by the clock of +08:00:
+// 2024年3月1日10时00分, with seconds only where there are any.
+func (i Instant) appendZh(b []byte) []byte {
+	b = i.Date().appendZh(b)
+	clock := int((i.sec%daySeconds + daySeconds) % daySeconds)
+	b = append(strconv.AppendInt(b, int64(clock/3600), 10), "时"...)
+	b = append(padded(b, clock/60%60, 2), "分"...)
+	if second := clock % 60; second != 0 {
+		b = append(padded(b, second, 2), "秒"...)
+	}
+	return b
 }
 
 // MarshalText returns RFC 3339 at +08:00; of the unknown Instant the empty text.

@@ -97,7 +97,7 @@ func AppendAttempt(dst []courier.Reason, a *Attempts) (AttemptRuling, error) {
 
 func (a *Attempts) check() error {
 	var r courier.Reading
-	deskSince(&r, "asked_on", a.AskedOn, deskFirstDay)
+	notBefore(&r, "asked_on", a.AskedOn, expressRegulationFrom)
 	var last courier.Instant
 	for i := range a.Tries {
 		t, mark := &a.Tries[i], r.Faults()

@@ -112,7 +112,7 @@ next:
 
 func (c *Contact) check() error {
 	var r courier.Reading
-	deskSince(&r, "as_of", c.AsOf.Date(), deskFirstDay)
+	notBefore(&r, "as_of", c.AsOf.Date(), expressRegulationFrom)
 	r.Region("delivered_in", c.DeliveredIn)
 	for _, a := range []struct {
 		field string
@@ -191,16 +191,6 @@ func needless(open []route, i int, s step) bool {
 	return false
 }
 
-func negated(a courier.Answer) courier.Answer {
-	switch a {
-	case courier.Yes:
-		return courier.No
-	case courier.No:
-		return courier.Yes
-	}
-	return 0
-}
-
 func fact(a courier.Answer, need courier.Need) step { return step{Answer: a, need: need} }
 
 // routes are those of the law in force on the day.
@@ -236,8 +226,8 @@ func (c *Contact) zhejiang() []route {
 		}
 	}
 	return []route{
-		{&zhejiangMessagesRow, []step{here, fact(c.Absent, "absent"), fact(c.PhoneFails, "phone_fails"), spaced, waited, fact(negated(c.Replied), "replied")}},
-		{&zhejiangPropertyRow, []step{here, fact(c.PropertyBars, "property_bars"), fact(negated(c.OtherWay), "other_way")}},
+		{&zhejiangMessagesRow, []step{here, fact(c.Absent, "absent"), fact(c.PhoneFails, "phone_fails"), spaced, waited, fact(not(c.Replied), "replied")}},
+		{&zhejiangPropertyRow, []step{here, fact(c.PropertyBars, "property_bars"), fact(not(c.OtherWay), "other_way")}},
 	}
 }
 
@@ -254,7 +244,7 @@ func (c *Contact) guangzhou() []route {
 		tried.Answer = courier.AnswerOf(c.FreeTries.Int() >= freeTries)
 	}
 	return []route{
-		{&guangzhouNoWayRow, append(here[:3:3], fact(negated(c.OtherWay), "other_way"))},
+		{&guangzhouNoWayRow, append(here[:3:3], fact(not(c.OtherWay), "other_way"))},
 		{&guangzhouTriesRow, append(here[:3:3], tried)},
 	}
 }

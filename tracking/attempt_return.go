@@ -52,7 +52,7 @@ func AppendWayBack(dst []courier.Reason, r *Return) (ReturnCost, error) {
 
 func (r *Return) check() error {
 	var read courier.Reading
-	deskSince(&read, "asked_on", r.AskedOn, damageFirstDay)
+	notBefore(&read, "asked_on", r.AskedOn, civilCodeFrom)
 	read.Answer("carriers_fault", r.CarriersFault)
 	read.Answer("freight_collect", r.FreightCollect)
 	r.Terms.check(&read)

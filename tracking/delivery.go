@@ -69,8 +69,7 @@ type Validity struct {
 func Deliver(d *Delivery) (Validity, error) { return AppendDeliver(nil, d) }
 
 // AppendDeliver is [Deliver] with its reasons appended to dst, for a caller
-// that reuses the memory: what dst holds stays at the head of the reasons, so
-// it is meant to have length 0.
+// that reuses the memory: what dst holds stays at the head of the reasons.
 func AppendDeliver(dst []courier.Reason, d *Delivery) (Validity, error) {
 	if d == nil {
 		d = &Delivery{}
@@ -95,7 +94,7 @@ func AppendDeliver(dst []courier.Reason, d *Delivery) (Validity, error) {
 // check reads the facts and names each field that cannot be read.
 func (d *Delivery) check() error {
 	var r courier.Reading
-	deskSince(&r, "handed_on", d.HandedOn, deskFirstDay)
+	notBefore(&r, "handed_on", d.HandedOn, expressRegulationFrom)
 	r.Region("delivered_in", d.DeliveredIn)
 	r.Word("means", meansWords, uint8(d.Means))
 	r.Word("receiver", receiverWords, uint8(d.Receiver))

@@ -2,41 +2,48 @@ package tracking
 
 import "github.com/courier-rules/courier"
 
-// deskHouse is where rules stand that no text gives: conventions of this
-// library, which a host may follow or not.
-var deskHouse = courier.Source{ID: "HOUSE", Zh: "本规则库的约定", En: "Convention of this rule book", Force: courier.Practice}
+// house is where rules stand that no text gives: conventions of this library,
+// which a host may follow or not.
+var house = courier.Source{ID: "HOUSE", Zh: "本规则库的约定", En: "Convention of this rule book", Force: courier.Practice}
 
-var byDeskHouse = []courier.Cite{{Document: &deskHouse}}
+var byHouse = []courier.Cite{{Document: &house}}
 
-func deskCivil(article string) []courier.Cite {
-	return []courier.Cite{courier.Art(courier.CivilCode, article)}
+// art cites one article; empty for a text whose articles were not seen.
+func art(id courier.SourceID, article string) []courier.Cite {
+	return []courier.Cite{courier.Art(id, article)}
 }
 
-func deskMeasures(article string) []courier.Cite {
-	return []courier.Cite{courier.Art(courier.ExpressMeasures2023, article)}
-}
+func civilCode(article string) []courier.Cite { return art(courier.CivilCode, article) }
 
-func deskZhejiang(article string) []courier.Cite {
-	return []courier.Cite{courier.Art(courier.ZhejiangExpress, article)}
-}
+func expressMeasures(article string) []courier.Cite { return art(courier.ExpressMeasures2023, article) }
 
-// deskFirstDay is the first day of the Interim Regulation on Express
-// Delivery, before which nothing is answered here.
-var deskFirstDay = courier.Day(2018, 5, 1)
+func zhejiangRules(article string) []courier.Cite { return art(courier.ZhejiangExpress, article) }
 
-// deskSince records [courier.ErrNoRule] at field for a day before first.
-func deskSince(r *courier.Reading, field string, d, first courier.Date) {
+// First days of the texts that most questions here rest on.
+var (
+	expressRegulationFrom   = courier.Day(2018, 5, 1) // Interim Regulation on Express Delivery
+	civilCodeFrom           = courier.Day(2021, 1, 1)
+	expressMeasures2023From = courier.Day(2024, 3, 1)
+)
+
+// notBefore records [courier.ErrNoRule] at field for a day before first.
+func notBefore(r *courier.Reading, field string, d, first courier.Date) {
 	if d.Known() && d.Before(first) {
 		r.Fault(field, courier.ErrNoRule.Because(d.String()))
 	}
+}
+
+// plainRow is a row without figures.
+func plainRow(code courier.Code, ids string, cites []courier.Cite, zh, en string) courier.Row {
+	return courier.Row{Code: code, IDs: ids, Cites: cites, Zh: zh, En: en}
 }
 
 // Before 2024-03-01 how delivery is agreed rests on the express regulation,
 // which says nothing of lockers: they have measures of their own.
 var (
 	toWhomCites       = courier.Express(25)
-	agreedWayCites    = append(courier.Express(25)[:2], deskMeasures("28")...)
-	lockerDropCites   = append(append(courier.Express(25)[:2], courier.Art(courier.LockerMeasures, "")), deskMeasures("28")...)
+	agreedWayCites    = append(courier.Express(25)[:2], expressMeasures("28")...)
+	lockerDropCites   = append(append(courier.Express(25)[:2], courier.Art(courier.LockerMeasures, "")), expressMeasures("28")...)
 	lockerBarCites    = []courier.Cite{courier.Art(courier.LockerMeasures, "")}
 	onlineOthersCites = []courier.Cite{courier.Art(courier.ECommerceLaw, "52")}
 )

@@ -72,7 +72,7 @@ func TestDeskWords(t *testing.T) {
 	deskWords[tracking.Situation](t, 4, "signed_for", "快件已签收")
 	deskWords[tracking.Disclosure](t, 4, "all", "全部")
 	deskWords[tracking.Matter](t, 3, "complaint", "投诉")
-	deskWords[tracking.WindowRule](t, 1, "reported_standard", "传闻的标准")
+	deskWords[tracking.WindowRule](t, 1, "reported_standard", "转述的标准")
 	deskWords[tracking.HappeningKind](t, 10, "delayed", "延误")
 	deskWords[tracking.ReceiptState](t, 6, "not_agreed", "未约定返还")
 }

@@ -33,9 +33,6 @@ type DisputeFinding struct {
 	AnswerBy         courier.Deadline `json:"answer_by,omitzero"` // by when the complaint is to be handled and answered
 }
 
-// damageFirstDay is the first day of the Civil Code.
-var damageFirstDay = courier.Day(2021, 1, 1)
-
 // complaintDays are the days within which an express firm handles a complaint.
 const complaintDays = courier.Days(7)
 
@@ -95,14 +92,14 @@ func AppendDispute(dst []courier.Reason, d *SignOffDispute) (DisputeFinding, err
 func (d *SignOffDispute) check() error {
 	var r courier.Reading
 	r.Word("of", disputeOfWords, uint8(d.Of))
-	first := deskFirstDay
+	first := expressRegulationFrom
 	switch d.Of {
 	case 0:
 		r.Fault("of", courier.ErrMissing)
 	case DamageFound:
-		first = damageFirstDay
+		first = civilCodeFrom
 	}
-	deskSince(&r, "raised_on", d.RaisedOn, first)
+	notBefore(&r, "raised_on", d.RaisedOn, first)
 	for i := range d.Proofs {
 		mark := r.Faults()
 		d.Proofs[i].check(&r)

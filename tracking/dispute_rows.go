@@ -4,7 +4,7 @@ import "github.com/courier-rules/courier"
 
 // proofCites are the burden of proof: the Civil Procedure Law as it was read,
 // and before it the convention of this library.
-var proofCites = []courier.Cite{{Document: &deskHouse}, courier.Art(courier.CivilProcedureLaw, "67")}
+var proofCites = []courier.Cite{{Document: &house}, courier.Art(courier.CivilProcedureLaw, "67")}
 
 // disputeRows are the rows of disputes and of the grades of proof.
 var disputeRows = []*courier.Row{
@@ -14,29 +14,29 @@ var disputeRows = []*courier.Row{
 }
 
 var (
-	reopenedRow = deskRow("tracking.dispute.reopened", "S4-Q41 S4-Q57", byDeskHouse,
+	reopenedRow = plainRow("tracking.dispute.reopened", "S4-Q41 S4-Q57", byHouse,
 		"签收存在争议，快件恢复为未妥投待查状态；争议期间延误、丢失的期限继续计算",
 		"the sign-off is disputed: the item is open again as not delivered, and the clocks of delay and loss run on meanwhile")
-	carrierProvesRow = deskRow("tracking.dispute.carrier_proves", "S4-Q41 S4-Q57", proofCites,
+	carrierProvesRow = plainRow("tracking.dispute.carrier_proves", "S4-Q41 S4-Q57", proofCites,
 		"是否投递、投递给何人，由主张已经投递的承运人提供证据",
 		"that it was delivered, and to whom, is for the carrier to prove, who asserts it")
-	claimantShowsRow = deskRow("tracking.dispute.claimant_shows", "S4-Q41 S4-Q57", proofCites,
+	claimantShowsRow = plainRow("tracking.dispute.claimant_shows", "S4-Q41 S4-Q57", proofCites,
 		"寄递合同、内件及其价值，由提出请求的一方提供证据",
 		"the contract, the contents and their value are for the claimant to show")
-	fabricatedRow = deskRow("tracking.dispute.fabricated", "QRY-01 DEL-02", deskMeasures("26"),
+	fabricatedRow = plainRow("tracking.dispute.fabricated", "QRY-01 DEL-02", expressMeasures("26"),
 		"不得隐瞒、虚构寄递流程信息", "course-of-delivery information must be neither hidden nor made up")
-	fabricatedFineRow = fineRow("tracking.dispute.fabricated_fine", "QRY-01 DEL-02", deskMeasures("53"),
+	fabricatedFineRow = fineRow("tracking.dispute.fabricated_fine", "QRY-01 DEL-02", expressMeasures("53"),
 		"虚构寄递流程信息，由邮政管理部门责令改正，处{up_to}以下的罚款；情节严重的，处{serious_from}以上{serious_to}以下的罚款",
 		"making it up: order to correct and a fine of up to {up_to}; in a serious case of {serious_from} to {serious_to}")
-	notValidRow = deskRow("tracking.dispute.not_valid", "DEL-01 DEL-02", toWhomCites,
+	notValidRow = plainRow("tracking.dispute.not_valid", "DEL-01 DEL-02", toWhomCites,
 		"所主张的投递本身无效，即使属实也不是向收件人交付", "the hand-over that is asserted was not valid: even if it happened, it was no delivery to the recipient")
-	noProofRow = deskRow("tracking.dispute.no_proof", "S4-Q57 LIA-06", proofCites,
+	noProofRow = plainRow("tracking.dispute.no_proof", "S4-Q57 LIA-06", proofCites,
 		"承运人未提供投递证据，签收不能成立", "the carrier shows no proof of delivery: the sign-off does not stand")
-	weakProofRow = deskRow("tracking.dispute.weak_proof", "S4-Q57", byDeskHouse,
+	weakProofRow = plainRow("tracking.dispute.weak_proof", "S4-Q57", byHouse,
 		"现有证据不足以证明收件人已经收到，签收不能成立", "what is shown does not prove that the recipient has it: the sign-off does not stand")
-	fairProofRow = deskRow("tracking.dispute.fair_proof", "S4-Q57", byDeskHouse,
+	fairProofRow = plainRow("tracking.dispute.fair_proof", "S4-Q57", byHouse,
 		"证据有一定证明力但不足以单独认定，须由人工结合全部情况判断", "the proof carries some weight and does not decide alone: a person weighs it with all the rest")
-	strongProofRow = deskRow("tracking.dispute.strong_proof", "S4-Q57", byDeskHouse,
+	strongProofRow = plainRow("tracking.dispute.strong_proof", "S4-Q57", byHouse,
 		"证据足以证明收件人已经收到，签收成立，对方仍可以提出反证", "the proof shows that the recipient has it: the sign-off stands, and the other side may still prove the contrary")
 
 	proofRows = [...]courier.Row{
@@ -46,19 +46,19 @@ var (
 		Strong:     proofRow("strong", "证明力强", "strong"),
 	}
 
-	remarkedRow = deskRow("tracking.dispute.remarked", "LIA-06 S4-Q50", deskCivil("831"),
+	remarkedRow = plainRow("tracking.dispute.remarked", "LIA-06 S4-Q50", civilCode("831"),
 		"签收时已经注明异常，签收不构成已按单证记载交付的初步证据",
 		"the defect was remarked when signing: the sign-off is no prima facie evidence of delivery as documented")
-	objectedRow = deskRow("tracking.dispute.objected", "LIA-06 S4-Q50", deskCivil("831"),
+	objectedRow = plainRow("tracking.dispute.objected", "LIA-06 S4-Q50", civilCode("831"),
 		"已在约定的或者合理的期限内提出异议，签收不构成已按单证记载交付的初步证据",
 		"the objection came within the agreed or a reasonable time: the sign-off is no prima facie evidence of delivery as documented")
-	silentRow = deskRow("tracking.dispute.silent", "LIA-06 S4-Q50", deskCivil("831"),
+	silentRow = plainRow("tracking.dispute.silent", "LIA-06 S4-Q50", civilCode("831"),
 		"未在约定的或者合理的期限内提出异议，视为已按运输单证的记载交付的初步证据",
 		"no objection within the agreed or a reasonable time: prima facie evidence of delivery as documented")
-	rebuttableRow = deskRow("tracking.dispute.rebuttable", "LIA-06 S4-Q50", deskCivil("831"),
+	rebuttableRow = plainRow("tracking.dispute.rebuttable", "LIA-06 S4-Q50", civilCode("831"),
 		"初步证据可以反证推翻，收货人仍可以证明损坏或者短少发生在运输过程中",
 		"that evidence can be rebutted: the consignee may still prove that damage or shortage happened in carriage")
-	signedTermRow = deskRow("tracking.dispute.signed_term_void", "LIA-06", []courier.Cite{courier.Art(courier.OnlineConsumptionRules, "1")},
+	signedTermRow = plainRow("tracking.dispute.signed_term_void", "LIA-06", []courier.Cite{courier.Art(courier.OnlineConsumptionRules, "1")},
 		"电子商务经营者以格式条款约定签收即视为认可商品质量的，该条款无效",
 		"an online shop's standard term that signing accepts the quality is void")
 	disputeAnswerRow = courier.Row{
@@ -69,7 +69,7 @@ var (
 )
 
 func proofRow(word, zh, en string) courier.Row {
-	r := deskRow(courier.Code("tracking.proof."+word), "DEL-04 S4-Q57", byDeskHouse, zh, en)
+	r := plainRow(courier.Code("tracking.proof."+word), "DEL-04 S4-Q57", byHouse, zh, en)
 	r.Field = "proofs[]"
 	return r
 }

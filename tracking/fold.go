@@ -99,7 +99,7 @@ type Journey struct {
 	courier.Grounds
 	Meaning                  // where it stands; its state is unknown where nothing counted
 	Since    courier.Instant `json:"since,omitzero"`       // the event that brought it into the state
-	Stage    Stage           `json:"stage,omitzero"`       // the last place on its way that was told
+	Stage    Stage           `json:"stage,omitzero"`       // the last place on its way that was told; unknown again where an end was disputed or taken back
 	Staged   courier.Instant `json:"stage_since,omitzero"` // the event that told it
 	Last     courier.Instant `json:"last,omitzero"`        // the last event that counted; a stall is counted from it
 	Path     []Point         `json:"path,omitzero"`        // every event, by time; those without time first

@@ -4,10 +4,10 @@ import "github.com/courier-rules/courier"
 
 // invented is where it stands that a firm may neither hide nor make up what
 // is recorded of the way; before it the finding is a convention of this book.
-var invented = []courier.Cite{moveByHouse[0], courier.Art(courier.ExpressMeasures2023, "26(10)")}
+var invented = []courier.Cite{byHouse[0], courier.Art(courier.ExpressMeasures2023, "26(10)")}
 
 func foldFinding(code courier.Code, ids, zh, en string, names ...string) courier.Row {
-	row := courier.Row{Code: code, IDs: ids, Cites: moveByHouse, Field: "path[]", Zh: zh, En: en}
+	row := courier.Row{Code: code, IDs: ids, Cites: byHouse, Field: "path[]", Zh: zh, En: en}
 	copy(row.Names[:], names)
 	return row
 }
@@ -38,9 +38,9 @@ var (
 	foldCancelledLate = foldFinding("tracking.fold.cancelled_late", "F35", "已在承运人手中的快件出现取消记录，只能撤回，状态不变",
 		"what is in the carrier's hands is said to be cancelled; it can only be recalled, and the state stays")
 	foldOutranked = foldFinding("tracking.fold.outranked", "F37", "现状态由人工录入，系统推送的回退不予采用", "a person set the state, and the step back of a feed is not followed")
-	foldUnmapped  = courier.Row{Code: "tracking.fold.unmapped", IDs: "F33 F48", Cites: moveByHouse, Field: "unmapped", Names: [3]string{"codes", "events"},
+	foldUnmapped  = courier.Row{Code: "tracking.fold.unmapped", IDs: "F33 F48", Cites: byHouse, Field: "unmapped", Names: [3]string{"codes", "events"},
 		Zh: "有{codes}种状态代码未列入对照表，涉及{events}条记录，未作推断", En: "{codes} codes are not in the tables, in {events} events, and nothing was guessed"}
-	foldCoarse = courier.Row{Code: "tracking.fold.coarse", IDs: "F30 F31", Cites: moveByHouse, Field: "state",
+	foldCoarse = courier.Row{Code: "tracking.fold.coarse", IDs: "F30 F31", Cites: byHouse, Field: "state",
 		Zh: "现状态来自含义宽泛的代码，不得作为理赔依据", En: "the state rests on a coarse code, and no claim may rest on it"}
 )
 

@@ -45,7 +45,7 @@ func (j *Journey) walk(asOf courier.Instant) {
 	}
 	j.countUnmapped()
 	if j.Coarse {
-		j.Reasons = append(j.Reasons, foldCoarse.SpeakFrom(&moveByHouse[0], courier.Warns))
+		j.Reasons = append(j.Reasons, foldCoarse.SpeakFrom(&byHouse[0], courier.Warns))
 	}
 }
 
@@ -137,6 +137,9 @@ func (w *walker) refine(p *Point, entry Entry) {
 
 // set puts the journey into a state.
 func (w *walker) set(p *Point, to State, entry Entry) {
+	if stateTable[w.State].Terminal && to != StateReturnAsked { // what is asked back is still with the addressee
+		w.Stage, w.Staged = 0, courier.Instant{}
+	}
 	w.Meaning, w.Since, w.rank = p.Meaning, p.Event.At, entry
 	w.State = to
 	switch {
@@ -190,6 +193,6 @@ func (j *Journey) countUnmapped() {
 		}
 	}
 	j.Unmapped = kept
-	j.Reasons = append(j.Reasons, foldUnmapped.SpeakFrom(&moveByHouse[0], courier.Warns,
+	j.Reasons = append(j.Reasons, foldUnmapped.SpeakFrom(&byHouse[0], courier.Warns,
 		courier.CountOf(int64(len(kept))).Figure(), events.Figure()))
 }

@@ -56,3 +56,41 @@ func (h Handover) MarshalText() ([]byte, error) { return handoverWords.Marshal(u
 func (h *Handover) UnmarshalText(text []byte) error {
 	return handoverWords.Unmarshal(text, (*uint8)(h))
 }
+
+// handed is what a way of handing over says in the words of the law.
+type handed struct {
+	means    Means
+	receiver Receiver
+}
+
+// handedBy leaves out what a code does not tell: a proxy may be a person or a
+// station, a reception may be the agreed address or a stranger's desk, and
+// whoever collects may have been at a locker or at a counter.
+var handedBy = [Handovers + 1]handed{
+	HandedToConsignee: {InHand, ToRecipient},
+	HandedToNeighbour: {InHand, ToOther},
+	HandedToReception: {means: InHand},
+	HandedToSafePlace: {means: LeftUnattended},
+	HandedAtLocker:    {means: InLocker},
+	HandedAtStation:   {means: AtStation},
+}
+
+// Means returns the means of a [Delivery] that the way of handing over tells;
+// unknown, and so asked for, where it does not tell them.
+func (h Handover) Means() Means {
+	if !h.Valid() {
+		return 0
+	}
+	return handedBy[h].means
+}
+
+// Receiver returns the receiver of a [Delivery] that the way of handing over
+// tells; unknown, and so asked for, where it does not tell. A neighbour is
+// somebody else until the host knows that the recipient named it. What a code
+// says of the receiver is the carrier's own entry, and no proof of it.
+func (h Handover) Receiver() Receiver {
+	if !h.Valid() {
+		return 0
+	}
+	return handedBy[h].receiver
+}

@@ -41,7 +41,7 @@ const (
 	WrongRecipientData  DelayCause = iota + 1 // 收件人信息有误
 	RecipientAbsent                           // 收件人不在
 	DelayByForceMajeure                       // 不可抗力
-	OtherCause                                // 其他原因
+	OtherCause                                // 其他原因: one that neither the law nor the terms excuse
 )
 
 var delayCauses = courier.Words{"unknown", "wrong_recipient_data", "recipient_absent", "force_majeure", "other"}
@@ -84,8 +84,10 @@ type Lateness struct {
 //
 // The carrier is excused
 //   - by force majeure that began before the deadline was over, if it gave
-//     notice in time and proof (Civil Code 590(1)); what begins after that
-//     does not exempt (590(2));
+//     notice in time and proof (Civil Code 590(1)); what is not proved or
+//     begins after that does not exempt (590(2)). Without notice in time it
+//     answers for what that added to the loss, which a person weighs: Excused
+//     stays unknown;
 //   - by its terms, where they say so, through wrong recipient data or
 //     absence.
 //
@@ -96,7 +98,7 @@ type Lateness struct {
 func Late(t *Transit) (Lateness, error) { return AppendLate(nil, t) }
 
 // AppendLate is [Late] with its reasons appended to dst, for a caller that
-// reuses the memory.
+// reuses the memory: what dst holds stays at the head of the reasons.
 func AppendLate(dst []courier.Reason, t *Transit) (Lateness, error) {
 	if t == nil {
 		t = &Transit{}
@@ -214,25 +216,26 @@ func (t *Transit) forceMajeure(w *timeWork, deadline Counting) courier.Answer {
 	if f == nil {
 		f = &ForceMajeure{}
 	}
-	tell := func(row *courier.Row, figures ...courier.Figure) {
+	tell := func(row *courier.Row, e courier.Effect, figures ...courier.Figure) {
 		cite := &row.Cites[0]
 		if on := row.Cite(f.Began.Date()); on != nil {
 			cite = on
 		}
-		w.tellFrom(row, cite, courier.Notes, figures...)
+		w.tellFrom(row, cite, e, figures...)
 	}
 	switch {
 	case f.Began.After(deadline.End):
-		tell(&rowAfterDefault, f.Began.Figure(), deadline.End.Figure())
-		return courier.No
-	case f.Notified == courier.No:
-		tell(&rowNotNotified)
+		tell(&rowAfterDefault, courier.Notes, f.Began.Figure(), deadline.End.Figure())
 		return courier.No
 	case f.Proved == courier.No:
-		tell(&rowNotProvedLate)
+		tell(&rowNotProvedLate, courier.Notes)
 		return courier.No
-	case f.Began.Known() && f.Notified == courier.Yes && f.Proved == courier.Yes:
-		tell(&rowExempt, f.Began.Figure())
+	case !f.Began.Known() || f.Proved == 0:
+	case f.Notified == courier.No:
+		tell(&rowNotNotified, courier.Refers)
+		return 0
+	case f.Notified == courier.Yes:
+		tell(&rowExempt, courier.Notes, f.Began.Figure())
 		return courier.Yes
 	}
 	if !f.Began.Known() {
@@ -281,5 +284,3 @@ func (t *Transit) check() error {
 	}
 	return r.Err()
 }
-
-var civilCodeFrom = courier.Day(2021, 1, 1)

@@ -25,23 +25,23 @@ var (
 		En: "late, but within the time of thorough delay, which ends at {end}",
 	}
 	rowAfterDefault = courier.Row{
-		Code: "tracking.late.force_majeure_after_default", IDs: "TIM-04 TRAP-10", Cites: timeArt(courier.CivilCode, "590"),
+		Code: "tracking.late.force_majeure_after_default", IDs: "TIM-04 TRAP-10", Cites: art(courier.CivilCode, "590"),
 		Field: "force_majeure.began", Names: [3]string{"began", "deadline"},
 		Zh: "不可抗力发生于{began}，在时限{deadline}届满之后；迟延履行后发生不可抗力的，不免除违约责任",
 		En: "the force majeure began at {began}, after the deadline of {deadline}: what begins after default does not exempt",
 	}
 	rowNotNotified = courier.Row{
-		Code: "tracking.late.not_notified", IDs: "TIM-04 TRAP-10", Cites: timeArt(courier.CivilCode, "590"), Field: "force_majeure.notified",
-		Zh: "因不可抗力不能按时履行，但未及时通知对方，不据此免责",
-		En: "force majeure without timely notice to the other side does not exempt",
+		Code: "tracking.late.not_notified", IDs: "TIM-04 TRAP-10", Cites: art(courier.CivilCode, "590"), Field: "force_majeure.notified",
+		Zh: "因不可抗力不能按时履行，但未及时通知对方，由此扩大的损失不能免责，其余部分能否免责由人工判断",
+		En: "no timely notice of the force majeure: what that added to the loss is not excused, and of the rest a person judges",
 	}
 	rowNotProvedLate = courier.Row{
-		Code: "tracking.late.not_proved", IDs: "TIM-04 TRAP-10", Cites: timeArt(courier.CivilCode, "590"), Field: "force_majeure.proved",
+		Code: "tracking.late.not_proved", IDs: "TIM-04 TRAP-10", Cites: art(courier.CivilCode, "590"), Field: "force_majeure.proved",
 		Zh: "未在合理期限内提供不可抗力的证明，不据此免责",
 		En: "force majeure that was not proved within a reasonable time does not exempt",
 	}
 	rowExempt = courier.Row{
-		Code: "tracking.late.force_majeure", IDs: "TIM-04", Cites: timeArt(courier.CivilCode, "590"),
+		Code: "tracking.late.force_majeure", IDs: "TIM-04", Cites: art(courier.CivilCode, "590"),
 		Field: "force_majeure", Names: [3]string{"began"},
 		Zh: "不可抗力于{began}发生在时限届满之前，已及时通知并提供证明，根据其影响部分或者全部免除责任",
 		En: "the force majeure began at {began}, before the deadline was over, with notice and proof: it exempts in part or in whole, by its effect",
@@ -57,9 +57,9 @@ var (
 		En: "by the carrier's terms delay through the recipient's absence is excused",
 	}
 	rowNoExcuse = courier.Row{
-		Code: "tracking.late.not_excused", IDs: "TIM-02", Cites: promiseCites(), Field: "cause",
-		Zh: "条款没有就该原因约定免责，延误仍由承运人负责",
-		En: "no term excuses this cause: the delay stays with the carrier",
+		Code: "tracking.late.not_excused", IDs: "TIM-02", Cites: append(promiseCites()[:2:2], civilCode("577")...), Field: "cause",
+		Zh: "延误的原因既非不可抗力，也不在条款约定的免责范围之内，延误仍由承运人负责",
+		En: "the cause is neither force majeure nor one that the terms excuse: the delay stays with the carrier",
 	}
 )
 

@@ -120,7 +120,7 @@ func TestExcuses(t *testing.T) {
 		"terms not known on absence":  {cause: tracking.RecipientAbsent, terms: &silent, needs: []courier.Need{"terms.absence"}},
 		"force majeure":               {cause: tracking.DelayByForceMajeure, force: began("2022-03-02 08:00", yes, yes), excused: yes, code: "tracking.late.force_majeure"},
 		"after default":               {cause: tracking.DelayByForceMajeure, force: began("2022-03-03 10:01", yes, yes), excused: no, code: "tracking.late.force_majeure_after_default"},
-		"no notice":                   {cause: tracking.DelayByForceMajeure, force: began("2022-03-02 08:00", no, yes), excused: no, code: "tracking.late.not_notified"},
+		"no notice":                   {cause: tracking.DelayByForceMajeure, force: began("2022-03-02 08:00", no, yes), code: "tracking.late.not_notified"},
 		"no proof":                    {cause: tracking.DelayByForceMajeure, force: began("2022-03-02 08:00", yes, no), excused: no, code: "tracking.late.not_proved"},
 		"no proof, beginning unknown": {cause: tracking.DelayByForceMajeure, force: &tracking.ForceMajeure{Proved: no}, excused: no, code: "tracking.late.not_proved"},
 		"force majeure unknown": {cause: tracking.DelayByForceMajeure,

@@ -69,7 +69,7 @@ type Thorough struct {
 func Limit(s *Service) (ServiceLimit, error) { return AppendLimit(nil, s) }
 
 // AppendLimit is [Limit] with its reasons appended to dst, for a caller that
-// reuses the memory.
+// reuses the memory: what dst holds stays at the head of the reasons.
 func AppendLimit(dst []courier.Reason, s *Service) (ServiceLimit, error) {
 	if s == nil {
 		s = &Service{}

@@ -221,11 +221,21 @@ func (s *Service) thoroughCell(w *timeWork, e edition) *thoroughCell {
 	return nil
 }
 
+// dayEnding is the day of a moment at which a time is over, at 00:00 the day
+// that ends then: a limit that ends at 00:00 is the same as one that ends at
+// 24:00 of the day before.
+func dayEnding(i courier.Instant) courier.Date {
+	if d := i.Date(); d.Start() != i {
+		return d
+	}
+	return i.Date().AddDays(-1)
+}
+
 // interval counts the calendar days from the deadline, in both readings.
 func (s *Service) interval(w *timeWork, deadline Counting, n courier.Days, row *courier.Row, cite *courier.Cite) (Thorough, *courier.Cite) {
 	day := deadline.Last // a deadline at 24:00 belongs to the day that ends
 	if !day.Known() {
-		day = deadline.End.Date()
+		day = dayEnding(deadline.End)
 	}
 	last := n.Last(day)
 	t := Thorough{From: deadline.End, Period: n.Period(), Last: last, SameClock: courier.Hours(24 * min(n, 1<<15)).End(deadline.End), Midnight: last.End()}

@@ -244,7 +244,7 @@ func spaces() []askedSpace {
 		{"cargo", map[string]string{"kind": `"other_cargo"`}, slices.Concat(oneOf("as_of", "2026-06-30"), yesNo("cargo.consignee_unknown", "cargo.refused_no_cause", "cargo.collected_late")), unclaimed},
 		{"record", nil, slices.Concat(oneOf("found_on", "2026-06-30"), []askedField{{"lots", []string{"1", "3"}}}, yesNo("shipper_loaded", "consignee_unloaded", "visible_defect", "consignee_reports",
 			"proof_needed", "damage_or_part", "cause_told", "extent_told", "beyond_carrier", "unlawful")), record},
-		{"report", nil, slices.Concat(oneOf("kind", "data_leak", "data_sold", "network_blocked"), moment("found", "2026-06-10"), yesNo("remedied", "silent", "serious"),
+		{"report", nil, slices.Concat(oneOf("kind", "data_leak", "data_sold", "network_blocked"), moment("found", "2026-06-10"), yesNo("remedied", "unreported", "serious"),
 			moment("reported", "2026-06-11", "2026-06-12"), moment("as_of", "2026-06-11", "2026-06-20")), report},
 		{"renew", map[string]string{"before.promised": `"2026-06-03T10:00:00+08:00"`}, slices.Concat(moment("handed_over", "2026-06-02", "2026-06-04"), yesNo("recorded", "after.unpromised"),
 			moment("after.promised", "2026-06-09"), oneOf("after.agreed", "48 hours")), renew},

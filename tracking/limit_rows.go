@@ -2,10 +2,6 @@ package tracking
 
 import "github.com/courier-rules/courier"
 
-func timeArt(id courier.SourceID, article string) []courier.Cite {
-	return []courier.Cite{courier.Art(id, article)}
-}
-
 // expressStandard2011Practice is the standard of 2011 after its time: no norm
 // any more, only what the trade still goes by.
 var expressStandard2011Practice = courier.Source{
@@ -43,7 +39,7 @@ func defaultAbroad() []courier.Cite {
 }
 
 // The standard of 2023, of which only number and day are known.
-func unread2023() []courier.Cite { return timeArt(courier.ExpressStandard2023, "") }
+func unread2023() []courier.Cite { return art(courier.ExpressStandard2023, "") }
 
 func draft2022() []courier.Cite {
 	return []courier.Cite{courier.Art(courier.ExpressStandardDraft2022, "").Since(express2023From)}
@@ -113,7 +109,7 @@ var (
 		En: "the default leaves out consignments held up by customs: nothing can be decided",
 	}
 	rowLimitNone2007 = courier.Row{
-		Code: "tracking.limit.none_2007", IDs: "TIM-01", Cites: timeArt(courier.ExpressStandard2007, ""), Field: "picked_up",
+		Code: "tracking.limit.none_2007", IDs: "TIM-01", Cites: art(courier.ExpressStandard2007, ""), Field: "picked_up",
 		Zh: "2012年5月1日以前收寄的快件，没有可查的默认时限，不能判断",
 		En: "for pick-ups before 2012-05-01 no default limit is known: nothing can be decided",
 	}
@@ -150,22 +146,22 @@ var (
 	}
 	rowThoroughHongKong = courier.Row{
 		Code: "tracking.thorough.hk_macao", IDs: "TIM-03", Cites: expressStandards(courier.Reported), Names: thoroughFigures,
-		Zh: "港澳快件的彻底延误时限据传为{days}（日历天），自承诺时限届满的{from}起算，末日为{last}",
+		Zh: "港澳快件的彻底延误时限据业内转述为{days}（日历天），自承诺时限届满的{from}起算，末日为{last}",
 		En: "to Hong Kong and Macao thorough delay is reported to take {days} (calendar days) from the end of the promised limit at {from}, the last being {last}",
 	}
 	rowThoroughTaiwan = courier.Row{
 		Code: "tracking.thorough.taiwan", IDs: "TIM-03", Cites: expressStandards(courier.Reported), Names: thoroughFigures,
-		Zh: "台湾快件的彻底延误时限据传为{days}（日历天），自承诺时限届满的{from}起算，末日为{last}",
+		Zh: "台湾快件的彻底延误时限据业内转述为{days}（日历天），自承诺时限届满的{from}起算，末日为{last}",
 		En: "to Taiwan thorough delay is reported to take {days} (calendar days) from the end of the promised limit at {from}, the last being {last}",
 	}
 	rowThoroughAbroad2007 = courier.Row{
-		Code: "tracking.thorough.international_2007", IDs: "TIM-03", Cites: timeArt(courier.ExpressStandard2007, ""), Names: thoroughFigures,
+		Code: "tracking.thorough.international_2007", IDs: "TIM-03", Cites: art(courier.ExpressStandard2007, ""), Names: thoroughFigures,
 		Zh: "国际快件的彻底延误时限为{days}（日历天），自承诺时限届满的{from}起算，末日为{last}",
 		En: "abroad thorough delay takes {days} (calendar days) from the end of the promised limit at {from}, the last being {last}",
 	}
 	rowThoroughAbroad2011 = courier.Row{
 		Code: "tracking.thorough.international_2011", IDs: "TIM-03", Cites: since2011(courier.Reported), Names: thoroughFigures,
-		Zh: "国际快件的彻底延误时限据传为{days}（日历天），自承诺时限届满的{from}起算，末日为{last}",
+		Zh: "国际快件的彻底延误时限据业内转述为{days}（日历天），自承诺时限届满的{from}起算，末日为{last}",
 		En: "abroad thorough delay is reported to take {days} (calendar days) from the end of the promised limit at {from}, the last being {last}",
 	}
 	rowThoroughSameCityDraft = courier.Row{
@@ -195,7 +191,7 @@ var (
 	}
 	rowThoroughReported = courier.Row{
 		Code: "tracking.thorough.reported_only", IDs: "TIM-03", Cites: expressStandards(courier.Reported), Field: "cells",
-		Zh: "该类快件的彻底延误时限只有传闻数据，未选择采用，不能判断",
+		Zh: "该类快件的彻底延误时限只有业内转述的数据，未选择采用，不能判断",
 		En: "for this lane thorough delay is known from the trade alone and was not opted into: nothing can be decided",
 	}
 	rowThoroughEmpty = courier.Row{

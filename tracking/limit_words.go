@@ -81,11 +81,11 @@ type Cells uint8
 // The choices.
 const (
 	ReadCells     Cells = iota // 仅用有据可查的数据
-	ReportedCells              // 兼用传闻数据
+	ReportedCells              // 兼用业内转述的数据
 )
 
 var cellsWords = courier.Words{"read", "reported"}
-var cellsZh = []string{"仅用有据可查的数据", "兼用传闻数据"}
+var cellsZh = []string{"仅用有据可查的数据", "兼用业内转述的数据"}
 
 // Name returns the name in the language.
 func (c Cells) Name(lang courier.Lang) string { return cellsWords.Name(uint8(c), cellsZh, lang) }

@@ -90,7 +90,7 @@ var lockerFirstDay = courier.Day(2019, 10, 1)
 
 func (l *LockerStay) check() error {
 	var r courier.Reading
-	deskSince(&r, "charged_at", l.ChargedAt.Date(), lockerFirstDay)
+	notBefore(&r, "charged_at", l.ChargedAt.Date(), lockerFirstDay)
 	r.Region("delivered_in", l.DeliveredIn)
 	r.Answer("agreed", l.Agreed)
 	r.Answer("fee_agreed", l.FeeAgreed)
@@ -181,33 +181,39 @@ var lockerFeeQuestion = courier.NewQuestion([]courier.Field{
 	courier.YesNo("site_rent", lockerRent),
 }, []courier.Ground{
 	{
-		Row: deskRow("tracking.locker.fee_agreed", "DEL-08", byDeskHouse,
+		Row: plainRow("tracking.locker.fee_agreed", "DEL-08", byHouse,
 			"收件人同意收费，可以按约定收取", "the recipient agreed to the fee: it may be charged as agreed"),
 		Effect: courier.Grants, If: lockerFeeAgreed,
 	},
 	{
-		Row: deskRow("tracking.locker.fee_not_agreed", "DEL-08", byDeskHouse,
+		Row: plainRow("tracking.locker.zhejiang_agreed", "DEL-08", zhejiangRules("32"),
+			"收件人要求或者同意投放智能快件箱的，在浙江可以按照约定向其收费",
+			"the recipient asked for the locker or agreed to it: in Zhejiang it may be charged as agreed"),
+		Effect: courier.Grants, If: lockerZhejiang | lockerAgreed | lockerFeeAgreed,
+	},
+	{
+		Row: plainRow("tracking.locker.fee_not_agreed", "DEL-08", byHouse,
 			"未与收件人约定收费，不得收取", "no fee was agreed with the recipient: none may be charged"),
 		Effect: courier.Bars, Unless: lockerFeeAgreed,
 	},
 	{
-		Row: deskRow("tracking.locker.within_keep_period", "DEL-08 DEL-12", lockerBarCites,
+		Row: plainRow("tracking.locker.within_keep_period", "DEL-08 DEL-12", lockerBarCites,
 			"保管期限内不得向收件人收费", "within the keep period the recipient may not be charged"),
 		Effect: courier.Bars, If: lockerWithinKeep,
 	},
 	{
-		Row: deskRow("tracking.locker.zhejiang_not_asked", "DEL-08", deskZhejiang("32"),
+		Row: plainRow("tracking.locker.zhejiang_not_asked", "DEL-08", zhejiangRules("32"),
 			"收件人未要求也未同意投放智能快件箱，在浙江不得向其收费",
 			"the recipient neither asked for the locker nor agreed to it: in Zhejiang it may not be charged"),
 		Effect: courier.Bars, If: lockerZhejiang, Unless: lockerAgreed,
 	},
 	{
-		Row: deskRow("tracking.locker.zhejiang_public_benefit", "DEL-08", deskZhejiang("32"),
+		Row: plainRow("tracking.locker.zhejiang_public_benefit", "DEL-08", zhejiangRules("32"),
 			"公益性智能快件箱，在浙江不得向收件人收费", "a locker of public benefit: in Zhejiang the recipient may not be charged"),
 		Effect: courier.Bars, If: lockerZhejiang | lockerPublic,
 	},
 	{
-		Row: deskRow("tracking.locker.zhejiang_no_rent", "DEL-08", deskZhejiang("32"),
+		Row: plainRow("tracking.locker.zhejiang_no_rent", "DEL-08", zhejiangRules("32"),
 			"场地提供方未收取场地使用费，在浙江不得向收件人收费", "the site's owner takes no rent: in Zhejiang the recipient may not be charged"),
 		Effect: courier.Bars, If: lockerZhejiang, Unless: lockerRent,
 	},

@@ -63,7 +63,11 @@ func TestLockerFee(t *testing.T) {
 			got := lockerFee(t, stay(c.edit))
 			if c.bar == "" {
 				assert.Equal(t, courier.Granted, got.Verdict)
-				assert.Equal(t, []courier.Code{"tracking.locker.fee_agreed"}, deskCodes(&got.Grounds, courier.Grants))
+				want := []courier.Code{"tracking.locker.fee_agreed"}
+				if l := stay(c.edit); l.DeliveredIn == courier.Zhejiang && !l.ChargedAt.Before(courier.Day(2022, 3, 1).Start()) {
+					want = append(want, "tracking.locker.zhejiang_agreed")
+				}
+				assert.Equal(t, want, deskCodes(&got.Grounds, courier.Grants))
 				return
 			}
 			assert.Equal(t, courier.Refused, got.Verdict)

@@ -30,7 +30,8 @@ import "github.com/courier-rules/courier"
 func DeemedLost(o *Overdue) (Loss, error) { return AppendDeemedLost(nil, o) }
 
 // AppendDeemedLost is [DeemedLost] with its reasons appended to dst, for a
-// caller that reuses the memory.
+// caller that reuses the memory: what dst holds stays at the head of the
+// reasons.
 func AppendDeemedLost(dst []courier.Reason, o *Overdue) (Loss, error) {
 	if o == nil {
 		o = &Overdue{}

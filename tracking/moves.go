@@ -98,7 +98,7 @@ type Moved struct {
 func Move(s *Step) (Moved, error) { return AppendMove(nil, s) }
 
 // AppendMove is [Move] with its reasons appended to dst, for a caller that
-// reuses the memory.
+// reuses the memory: what dst holds stays at the head of the reasons.
 func AppendMove(dst []courier.Reason, s *Step) (Moved, error) {
 	if s == nil {
 		s = new(Step)
@@ -146,7 +146,7 @@ func (m *Moved) decide(s *Step) {
 	if row.kind.stays() {
 		m.State = s.From
 	}
-	m.Reasons = append(m.Reasons, row.row.SpeakFrom(&moveByHouse[0], effect))
+	m.Reasons = append(m.Reasons, row.row.SpeakFrom(&byHouse[0], effect))
 }
 
 // fromDoesNotMatter reports whether the move is the same whatever the state

@@ -3,7 +3,7 @@ package tracking
 import "github.com/courier-rules/courier"
 
 func moveReason(code courier.Code, ids, zh, en string) courier.Row {
-	return courier.Row{Code: code, IDs: ids, Cites: moveByHouse, Zh: zh, En: en}
+	return courier.Row{Code: code, IDs: ids, Cites: byHouse, Zh: zh, En: en}
 }
 
 // The rows that a move speaks from.

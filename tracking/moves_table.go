@@ -6,11 +6,6 @@ import (
 	"github.com/courier-rules/courier"
 )
 
-// moveSource is where the moves stand: no text gives them.
-var moveSource = courier.Source{ID: "HOUSE", Zh: "本规则库的约定", En: "Convention of this rule book", Force: courier.Practice}
-
-var moveByHouse = []courier.Cite{{Document: &moveSource}}
-
 // moveRow is a line of the table of moves: whatever state of from may turn
 // into whatever state of to.
 type moveRow struct {

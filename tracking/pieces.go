@@ -144,7 +144,7 @@ func (w *Whole) ask(l *Lot, missing int64, allDelivered bool) {
 // explain appends the reasons.
 func (w *Whole) explain(missing, given int64) {
 	say := func(row *courier.Row, e courier.Effect, figures ...courier.Figure) {
-		w.Reasons = append(w.Reasons, row.SpeakFrom(&moveByHouse[0], e, figures...))
+		w.Reasons = append(w.Reasons, row.SpeakFrom(&byHouse[0], e, figures...))
 	}
 	if missing > 0 {
 		say(&piecesMissing, courier.Warns, courier.CountOf(missing).Figure())
@@ -204,11 +204,11 @@ func FoldPieces(h *History, expected courier.Count) (Whole, []Journey, error) {
 // The rows of the roll-up.
 var (
 	piecesSlowest = moveReason("tracking.pieces.slowest", "F46", "整票状态以最慢的一件为准", "the whole is where its slowest piece is")
-	piecesInPart  = courier.Row{Code: "tracking.pieces.in_part", IDs: "F46", Cites: moveByHouse, Names: [3]string{"delivered", "pieces"},
+	piecesInPart  = courier.Row{Code: "tracking.pieces.in_part", IDs: "F46", Cites: byHouse, Names: [3]string{"delivered", "pieces"},
 		Zh: "部分投递：{pieces}件中已签收{delivered}件", En: "delivered in part: {delivered} of {pieces} pieces"}
-	piecesLost = courier.Row{Code: "tracking.pieces.lost", IDs: "F46", Cites: moveByHouse, Field: "lost", Names: [3]string{"lost"},
+	piecesLost = courier.Row{Code: "tracking.pieces.lost", IDs: "F46", Cites: byHouse, Field: "lost", Names: [3]string{"lost"},
 		Zh: "有{lost}件丢失或者疑似丢失", En: "{lost} pieces are lost, or feared lost"}
-	piecesMissing = courier.Row{Code: "tracking.pieces.missing", IDs: "F46", Cites: moveByHouse, Field: "pieces", Names: [3]string{"missing"},
+	piecesMissing = courier.Row{Code: "tracking.pieces.missing", IDs: "F46", Cites: byHouse, Field: "pieces", Names: [3]string{"missing"},
 		Zh: "尚有{missing}件没有流转信息，整票状态不能确定", En: "of {missing} pieces nothing is known, and the state of the whole is open"}
 )
 

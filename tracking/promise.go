@@ -36,7 +36,7 @@ type Promise struct {
 func Renew(p *Redirected) (Promise, error) { return AppendRenew(nil, p) }
 
 // AppendRenew is [Renew] with its reasons appended to dst, for a caller that
-// reuses the memory.
+// reuses the memory: what dst holds stays at the head of the reasons.
 func AppendRenew(dst []courier.Reason, p *Redirected) (Promise, error) {
 	if p == nil {
 		p = &Redirected{}
@@ -111,24 +111,19 @@ func (p *Redirected) check() error {
 	return r.Err()
 }
 
-// timeHouseRule is a convention of this library, evidence of nothing.
-var timeHouseRule = courier.Source{ID: "HOUSE", Zh: "本规则库的约定", En: "Convention of this rule book", Force: courier.Practice}
-
-func timeHouse() []courier.Cite { return []courier.Cite{{Document: &timeHouseRule}} }
-
 var (
 	rowPromiseRenewed = courier.Row{
-		Code: "tracking.promise.renewed", IDs: "TIM-02 RED-01", Cites: timeHouse(), Field: "handed_over", Names: [3]string{"from"},
+		Code: "tracking.promise.renewed", IDs: "TIM-02 RED-01", Cites: byHouse, Field: "handed_over", Names: [3]string{"from"},
 		Zh: "更址后重新计算时限，自交接记录的{from}起算，原承诺并列保留",
 		En: "after the redirect the time is counted anew from the recorded hand-over at {from}; the first promise is kept beside it",
 	}
 	rowPromiseGoesOn = courier.Row{
-		Code: "tracking.promise.goes_on", IDs: "TIM-02 RED-01", Cites: timeHouse(), Field: "recorded", Names: [3]string{"end"},
+		Code: "tracking.promise.goes_on", IDs: "TIM-02 RED-01", Cites: byHouse, Field: "recorded", Names: [3]string{"end"},
 		Zh: "没有交接记录，时限不重新起算，仍以原承诺（{end}届满）为准",
 		En: "no hand-over was recorded: the time does not start anew, and the first promise, which ends at {end}, counts",
 	}
 	rowPromiseLate = courier.Row{
-		Code: "tracking.promise.late_before", IDs: "TIM-02", Cites: timeHouse(), Field: "handed_over", Names: [3]string{"end", "until"},
+		Code: "tracking.promise.late_before", IDs: "TIM-02", Cites: byHouse, Field: "handed_over", Names: [3]string{"end", "until"},
 		Zh: "原承诺于{end}届满，到{until}交接时已经延误，该延误不因重新计算而消除",
 		En: "the first promise ended at {end} and at the hand-over, {until}, the item was late already: that lateness stays",
 	}

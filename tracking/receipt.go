@@ -76,7 +76,7 @@ func AppendReceipt(dst []courier.Reason, s *SignedReceipt) (ReceiptFinding, erro
 func (s *SignedReceipt) check() error {
 	var r courier.Reading
 	r.Answer("agreed", s.Agreed)
-	deskSince(&r, "as_of", s.AsOf, damageFirstDay)
+	notBefore(&r, "as_of", s.AsOf, civilCodeFrom)
 	r.Order("returned_on", s.DeliveredOn, s.ReturnedOn)
 	r.Order("as_of", s.DeliveredOn, s.AsOf)
 	r.Order("as_of", s.ReturnedOn, s.AsOf)
@@ -193,24 +193,24 @@ var receiptRows = []*courier.Row{
 }
 
 var (
-	receiptNotAgreedRow = deskRow("tracking.receipt.not_agreed", "S4-Q57", byDeskHouse,
+	receiptNotAgreedRow = plainRow("tracking.receipt.not_agreed", "S4-Q57", byHouse,
 		"未约定签单返还，承运人没有返还签单的义务", "no return of the signed receipt was agreed: the carrier owes none")
-	receiptNoTimeRow = deskRow("tracking.receipt.no_time", "S4-Q57", byDeskHouse,
+	receiptNoTimeRow = plainRow("tracking.receipt.no_time", "S4-Q57", byHouse,
 		"未约定签单返还的期限，是否逾期由人工判断", "no time was agreed for its return: whether it is late is for a person to say")
 	receiptDueRow = courier.Row{
 		Code: "tracking.receipt.due", IDs: "S4-Q57", Cites: courier.InTerms(), Names: [3]string{"last"},
 		Zh: "按约定，签单最迟于{last}返还", En: "as agreed, the signed receipt is due back by {last}",
 	}
 	receiptLateRow = courier.Row{
-		Code: "tracking.receipt.late", IDs: "S4-Q57", Cites: deskCivil("577"), Names: [3]string{"days"},
+		Code: "tracking.receipt.late", IDs: "S4-Q57", Cites: civilCode("577"), Names: [3]string{"days"},
 		Zh: "签单逾期{days}日，承运人应当按约定承担违约责任", En: "the signed receipt is {days} days late: the carrier answers for that as agreed",
 	}
-	receiptLostRow = deskRow("tracking.receipt.lost", "S4-Q57", deskCivil("577"),
+	receiptLostRow = plainRow("tracking.receipt.lost", "S4-Q57", civilCode("577"),
 		"签单遗失的，承运人违反签单返还的约定，应当补救并承担违约责任",
 		"the signed receipt is lost: the carrier broke its promise to return it, makes that good and answers for it")
-	receiptStandsRow = deskRow("tracking.receipt.delivery_stands", "S4-Q57 LIA-06", byDeskHouse,
+	receiptStandsRow = plainRow("tracking.receipt.delivery_stands", "S4-Q57 LIA-06", byHouse,
 		"签单遗失不等于货物未交付，交付可以用其他证据证明", "a lost receipt is no lost delivery: the delivery may be proved by other means")
-	receiptUnprovedRow = deskRow("tracking.receipt.unproved", "S4-Q57 LIA-06", byDeskHouse,
+	receiptUnprovedRow = plainRow("tracking.receipt.unproved", "S4-Q57 LIA-06", byHouse,
 		"签单之外没有足以证明交付的证据，货主主张未收到的，承运人可能要承担丢失责任",
 		"nothing beside the receipt proves the delivery: if it is denied, the carrier may have to answer for a loss")
 )

@@ -43,8 +43,8 @@ type AccidentRecord struct {
 // unknown word, no lots ([courier.ErrRange]).
 func Record(a *Accident) (AccidentRecord, error) { return AppendRecord(nil, a) }
 
-// AppendRecord is [Record] with its reasons appended to dst, for a caller
-// that reuses the memory.
+// AppendRecord is [Record] with its reasons appended to dst, for a caller that
+// reuses the memory: what dst holds stays at the head of the reasons.
 func AppendRecord(dst []courier.Reason, a *Accident) (AccidentRecord, error) {
 	if a == nil {
 		a = &Accident{}
@@ -71,8 +71,8 @@ func AppendRecord(dst []courier.Reason, a *Accident) (AccidentRecord, error) {
 
 // kind says which paper is made.
 func (a *Accident) kind(w *timeWork, out *AccidentRecord) {
-	hidden := timeAnd(timeAnd(a.ShipperLoaded, a.ConsigneeUnloaded), timeAnd(timeNot(a.VisibleDefect), a.ConsigneeReports))
-	switch timeOr(hidden, a.ProofNeeded) {
+	hidden := and(and(a.ShipperLoaded, a.ConsigneeUnloaded), and(not(a.VisibleDefect), a.ConsigneeReports))
+	switch or(hidden, a.ProofNeeded) {
 	case courier.Yes:
 		out.Kind = OrdinaryRecord
 		w.tell(&rowOrdinaryRecord, courier.Changes)
@@ -99,8 +99,8 @@ func (a *Accident) kind(w *timeWork, out *AccidentRecord) {
 
 // appraisal says whether the goods are to be appraised.
 func (a *Accident) appraisal(w *timeWork) courier.Answer {
-	untold := timeNot(timeAnd(a.CauseTold, a.ExtentTold))
-	need := timeAnd(a.DamageOrPart, untold)
+	untold := not(and(a.CauseTold, a.ExtentTold))
+	need := and(a.DamageOrPart, untold)
 	if need != 0 {
 		return need
 	}

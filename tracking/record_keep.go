@@ -27,8 +27,8 @@ type Retention struct {
 // unknown word, a day before 2018-05-01 ([courier.ErrNoRule]).
 func Retain(d *Document) (Retention, error) { return AppendRetain(nil, d) }
 
-// AppendRetain is [Retain] with its reasons appended to dst, for a caller
-// that reuses the memory.
+// AppendRetain is [Retain] with its reasons appended to dst, for a caller that
+// reuses the memory: what dst holds stays at the head of the reasons.
 func AppendRetain(dst []courier.Reason, d *Document) (Retention, error) {
 	if d == nil {
 		d = &Document{}
@@ -37,7 +37,7 @@ func AppendRetain(dst []courier.Reason, d *Document) (Retention, error) {
 	r.Word("kind", documentKinds, uint8(d.Kind))
 	r.Region("region", d.Region)
 	r.Word("cells", cellsWords, uint8(d.Cells))
-	checkExpressDay(&r, "made_on", d.MadeOn)
+	notBefore(&r, "made_on", d.MadeOn, expressRegulationFrom)
 	if err := r.Err(); err != nil {
 		return Retention{}, err
 	}
@@ -84,23 +84,15 @@ func (d *Document) keep(w *timeWork, row *courier.Row, p courier.Period) Countin
 	return c
 }
 
-var expressRegulationFrom = courier.Day(2018, 5, 1)
-
-func checkExpressDay(r *courier.Reading, field string, d courier.Date) {
-	if d.Known() && d.Before(expressRegulationFrom) {
-		r.Fault(field, courier.ErrNoRule.Because(d.String()))
-	}
-}
-
 // Incident is something that went wrong with data or with the network.
 type Incident struct {
-	Kind     IncidentKind    `json:"kind,omitzero"`
-	Found    courier.Instant `json:"found,omitzero"`    // 发生或者发现; the law of its day answers
-	Remedied courier.Answer  `json:"remedied,omitzero"` // a leak: 立即采取补救措施
-	Reported courier.Instant `json:"reported,omitzero"` // 向邮政管理部门报告
-	Silent   courier.Answer  `json:"silent,omitzero"`   // at AsOf it was not reported
-	Serious  courier.Answer  `json:"serious,omitzero"`  // 情节严重
-	AsOf     courier.Instant `json:"as_of,omitzero"`    // the moment that is asked about
+	Kind       IncidentKind    `json:"kind,omitzero"`
+	Found      courier.Instant `json:"found,omitzero"`      // 发生或者发现; the law of its day answers
+	Remedied   courier.Answer  `json:"remedied,omitzero"`   // a leak: 立即采取补救措施
+	Reported   courier.Instant `json:"reported,omitzero"`   // 向邮政管理部门报告
+	Unreported courier.Answer  `json:"unreported,omitzero"` // at AsOf it was not reported
+	Serious    courier.Answer  `json:"serious,omitzero"`    // 情节严重
+	AsOf       courier.Instant `json:"as_of,omitzero"`      // the moment that is asked about
 }
 
 // Reporting is the answer to an [Incident].
@@ -128,8 +120,8 @@ type Reporting struct {
 // a day before the rule ([courier.ErrNoRule]).
 func Report(i *Incident) (Reporting, error) { return AppendReport(nil, i) }
 
-// AppendReport is [Report] with its reasons appended to dst, for a caller
-// that reuses the memory.
+// AppendReport is [Report] with its reasons appended to dst, for a caller that
+// reuses the memory: what dst holds stays at the head of the reasons.
 func AppendReport(dst []courier.Reason, i *Incident) (Reporting, error) {
 	if i == nil {
 		i = &Incident{}
@@ -153,10 +145,10 @@ func AppendReport(dst []courier.Reason, i *Incident) (Reporting, error) {
 		w.tell(&rowLeak, courier.Notes)
 		reported := courier.AnswerOf(i.Reported.Known())
 		if !i.Reported.Known() {
-			reported = timeNot(i.Silent)
+			reported = not(i.Unreported)
 		}
-		done := timeAnd(i.Remedied, reported)
-		if out.Breach = timeNot(done); done == 0 {
+		done := and(i.Remedied, reported)
+		if out.Breach = not(done); done == 0 {
 			i.needDone(&w, reported)
 		}
 	default:
@@ -174,30 +166,30 @@ func (i *Incident) needDone(w *timeWork, reported courier.Answer) {
 		w.need("remedied")
 	}
 	if reported == 0 {
-		w.need("reported", "silent")
+		w.need("reported", "unreported")
 	}
 }
 
 // blocked counts the 24 hours.
 func (i *Incident) blocked(w *timeWork, out *Reporting) {
-	p := courier.Hours(24).Period()
-	out.Due = counted(i.Found, p, courier.Calendar{})
-	w.tell(&rowBlocked, courier.Changes, p.Figure(), out.Due.End.Figure())
+	out.Due = counted(i.Found, blockedReport.Period(), courier.Calendar{})
+	w.tell(&rowBlocked, courier.Changes, out.Due.End.Figure())
+	w.tell(&rowBlockedPublic, courier.Notes)
 	switch {
 	case i.Reported.Known():
 		out.Breach = courier.AnswerOf(i.Reported.After(out.Due.End))
-	case !i.AsOf.Known() && i.Silent == courier.Yes:
+	case !i.AsOf.Known() && i.Unreported == courier.Yes:
 		w.need("as_of")
 	case !i.AsOf.Known():
 		w.need("reported", "as_of")
 	case !i.AsOf.After(out.Due.End):
 		out.Breach = courier.No
-	case i.Silent == courier.Yes:
+	case i.Unreported == courier.Yes:
 		out.Breach = courier.Yes
-	case i.Silent == courier.No:
+	case i.Unreported == courier.No:
 		w.need("reported")
 	default:
-		w.need("reported", "silent")
+		w.need("reported", "unreported")
 	}
 	if out.Breach == courier.Yes {
 		w.tell(&rowBlockedLate, courier.Notes, out.Due.End.Figure())
@@ -224,20 +216,21 @@ func (i *Incident) check() error {
 	var r courier.Reading
 	r.Word("kind", incidentKinds, uint8(i.Kind))
 	r.Answer("remedied", i.Remedied)
-	r.Answer("silent", i.Silent)
+	r.Answer("unreported", i.Unreported)
 	r.Answer("serious", i.Serious)
-	checkExpressDay(&r, "found", i.Found.Date())
-	if d := i.Found.Date(); i.Kind == NetworkBlocked && d.Known() && d.Before(expressMeasures2023From) {
-		r.Fault("found", courier.ErrNoRule.Because(d.String()))
+	first := expressRegulationFrom
+	if i.Kind == NetworkBlocked {
+		first = expressMeasures2023From
 	}
+	notBefore(&r, "found", i.Found.Date(), first)
 	if i.Reported.Known() && i.Reported.Before(i.Found) {
 		r.Fault("reported", courier.ErrOrder.Because("before the event"))
 	}
 	if i.AsOf.Known() && (i.Reported.After(i.AsOf) || i.Found.After(i.AsOf)) {
 		r.Fault("as_of", courier.ErrOrder.Because("before what happened"))
 	}
-	if i.Reported.Known() && i.Silent == courier.Yes {
-		r.Fault("silent", courier.ErrContradicts.Because("reported at "+i.Reported.String()))
+	if i.Reported.Known() && i.Unreported == courier.Yes {
+		r.Fault("unreported", courier.ErrContradicts.Because("reported at "+i.Reported.String()))
 	}
 	return r.Err()
 }

@@ -5,27 +5,27 @@ import "github.com/courier-rules/courier"
 // Papers of a freight accident, as the training text on orders has them.
 var (
 	rowGoodsRecord = courier.Row{
-		Code: "tracking.record.goods", IDs: "S2-23", Cites: timeArt(courier.OrderTextbook, ""), Names: [3]string{"by", "lots"},
+		Code: "tracking.record.goods", IDs: "S2-23", Cites: art(courier.OrderTextbook, ""), Names: [3]string{"by", "lots"},
 		Zh: "发生或者发现货运事故，车站应当在当日（{by}）按批编制货运记录，共{lots}批",
 		En: "a freight accident: the station makes a goods record the same day, {by}, one per lot, {lots} in all",
 	}
 	rowOrdinaryRecord = courier.Row{
-		Code: "tracking.record.ordinary", IDs: "S2-23", Cites: timeArt(courier.OrderTextbook, ""),
+		Code: "tracking.record.ordinary", IDs: "S2-23", Cites: art(courier.OrderTextbook, ""),
 		Zh: "托运人装车、收货人卸车，交接时未见异状而收货人提出损失，或者按规定需要证明的，编制普通记录",
 		En: "loaded by the shipper, unloaded by the consignee, nothing visible at the hand-over and a loss reported, or a proof needed under the rules: an ordinary record",
 	}
 	rowAppraisal = courier.Row{
-		Code: "tracking.record.appraisal", IDs: "S2-24", Cites: timeArt(courier.OrderTextbook, ""), Field: "damage_or_part",
+		Code: "tracking.record.appraisal", IDs: "S2-24", Cites: art(courier.OrderTextbook, ""), Field: "damage_or_part",
 		Zh: "损坏或者部分灭失的原因、程度不能判明的，承运人与收货人或者托运人协商，可以邀请鉴定人鉴定，并编制货运事故鉴定书",
 		En: "cause or extent of the damage or partial loss cannot be told: the carrier agrees with consignee or shipper, may invite an appraiser, and the result is an accident appraisal report",
 	}
 	rowTellOwner = courier.Row{
-		Code: "tracking.record.tell_owner", IDs: "S2-25", Cites: timeArt(courier.OrderTextbook, ""), Field: "beyond_carrier",
+		Code: "tracking.record.tell_owner", IDs: "S2-25", Cites: art(courier.OrderTextbook, ""), Field: "beyond_carrier",
 		Zh: "承运人无法处理的事故，应当立即通知车站，由其通知托运人或者收货人处理",
 		En: "an accident that the carrier cannot handle: the station is told at once, to tell shipper or consignee to deal with it",
 	}
 	rowSendRecord = courier.Row{
-		Code: "tracking.record.send_on", IDs: "S2-25", Cites: timeArt(courier.OrderTextbook, ""), Field: "unlawful",
+		Code: "tracking.record.send_on", IDs: "S2-25", Cites: art(courier.OrderTextbook, ""), Field: "unlawful",
 		Zh: "途中发现违法或者危及运输安全的，按规定处理并记录结果，记录随运输票据送到站",
 		En: "a breach of law or danger found in transit is handled by the rules, and the record goes with the transport documents to the destination station",
 	}
@@ -39,9 +39,9 @@ var (
 		En: "waybills are managed and destroyed regularly; the text names no number of days",
 	}
 	rowWaybillsYear = courier.Row{
-		Code: "tracking.record.waybills_year", IDs: "REC-01", Cites: graded(courier.Express(34), courier.Reported), Field: "cells", Names: [3]string{"period", "last"},
-		Zh: "据传，纸质运单保存{period}，至{last}",
-		En: "it is reported that paper waybills are kept for {period}, to {last}",
+		Code: "tracking.record.waybills_year", IDs: "REC-01", Cites: []courier.Cite{{Document: &tradeCustom}}, Field: "cells", Names: [3]string{"period", "last"},
+		Zh: "按业内通行说法（未见条文），纸质运单保存{period}，至{last}",
+		En: "the trade says, and no text that was read does, that paper waybills are kept for {period}, to {last}",
 	}
 	rowUserData = courier.Row{
 		Code: "tracking.record.user_data", IDs: "REC-01", Cites: courier.Express(34), Field: "kind",
@@ -55,12 +55,12 @@ var (
 		En:    "personal data are kept for the shortest time that their purpose needs",
 	}
 	rowShanghaiProofs = courier.Row{
-		Code: "tracking.record.shanghai_proofs", IDs: "REC-01", Cites: timeArt(courier.ShanghaiPostal, "23, 30"), Field: "region", Names: [3]string{"period", "last"},
+		Code: "tracking.record.shanghai_proofs", IDs: "REC-01", Cites: art(courier.ShanghaiPostal, "23, 30"), Field: "region", Names: [3]string{"period", "last"},
 		Zh: "在上海，身份查验资料和安全证明资料至少保存{period}，至{last}",
 		En: "in Shanghai proofs of identity and safety are kept for at least {period}, to {last}",
 	}
 	rowShanghaiFootage = courier.Row{
-		Code: "tracking.record.shanghai_footage", IDs: "REC-01", Cites: timeArt(courier.ShanghaiPostal, "23, 30"), Field: "region", Names: [3]string{"period", "last"},
+		Code: "tracking.record.shanghai_footage", IDs: "REC-01", Cites: art(courier.ShanghaiPostal, "23, 30"), Field: "region", Names: [3]string{"period", "last"},
 		Zh: "在上海，监控录像至少保存{period}，至{last}",
 		En: "in Shanghai camera footage is kept for at least {period}, to {last}",
 	}
@@ -71,7 +71,11 @@ var (
 	}
 )
 
-// What is reported, and what its failure costs.
+// blockedReport is within how long a blocked network is reported.
+const blockedReport = courier.Hours(24)
+
+// What is reported, and what its failure costs. A blocked network is told of
+// by [Notices] too, from the same rows.
 var (
 	rowLeak = courier.Row{
 		Code: "tracking.record.leak", IDs: "REC-02", Cites: courier.Express(34), Field: "kind",
@@ -79,13 +83,18 @@ var (
 		En: "a leak of user data, or one that may be, is remedied at once and reported to the local postal authority",
 	}
 	rowBlocked = courier.Row{
-		Code: "tracking.record.blocked", IDs: "REC-02", Cites: timeArt(courier.ExpressMeasures2023, "39"), Field: "kind", Names: [3]string{"period", "by"},
-		Zh: "服务网络阻断的，应当在{period}内，即{by}以前，向邮政管理部门报告，并向社会公告",
-		En: "a blocked network is reported to the postal authority within {period}, by {by}, and made known to the public",
+		Code: "tracking.record.blocked", IDs: "REC-02", Cites: art(courier.ExpressMeasures2023, "39"), Field: "kind", Names: [3]string{"by"},
+		Zh: "发生服务网络阻断的，应当在24小时内向邮政管理部门报告，即不迟于{by}",
+		En: "the service network is blocked: it is reported to the postal authority within 24 hours, by {by}",
+	}
+	rowBlockedPublic = courier.Row{
+		Code: "tracking.record.blocked_public", IDs: "REC-02", Cites: art(courier.ExpressMeasures2023, "39"), Field: "kind",
+		Zh: "发生服务网络阻断的，应当向社会公告",
+		En: "the service network is blocked: it is made known to the public",
 	}
 	rowBlockedLate = courier.Row{
-		Code: "tracking.record.blocked_late", IDs: "REC-02", Cites: timeArt(courier.ExpressMeasures2023, "39"), Field: "reported", Names: [3]string{"by"},
-		Zh: "{by}以前没有报告，逾期",
+		Code: "tracking.record.blocked_late", IDs: "REC-02", Cites: art(courier.ExpressMeasures2023, "39"), Field: "reported", Names: [3]string{"by"},
+		Zh: "截至{by}没有报告，已经逾期",
 		En: "not reported by {by}: late",
 	}
 	rowFine = courier.Row{
@@ -100,15 +109,13 @@ var (
 	}
 )
 
-func graded(cites []courier.Cite, e courier.Evidence) []courier.Cite {
-	for i := range cites {
-		cites[i] = cites[i].Graded(e)
-	}
-	return cites
-}
+// tradeCustom is what the trade says of itself, for figures that no text that
+// was read contains.
+var tradeCustom = courier.Source{ID: "TRADE", Zh: "快递业内通行做法", En: "What the express trade says it does",
+	Force: courier.Practice, Evidence: courier.Reported, Checked: courier.Day(2026, 9, 30)}
 
 var recordRows = []*courier.Row{
 	&rowGoodsRecord, &rowOrdinaryRecord, &rowAppraisal, &rowTellOwner, &rowSendRecord,
 	&rowWaybills, &rowWaybillsYear, &rowUserData, &rowShortest, &rowShanghaiProofs, &rowShanghaiFootage, &rowNoPeriod,
-	&rowLeak, &rowBlocked, &rowBlockedLate, &rowFine, &rowFineSerious,
+	&rowLeak, &rowBlocked, &rowBlockedPublic, &rowBlockedLate, &rowFine, &rowFineSerious,
 }

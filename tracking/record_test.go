@@ -122,20 +122,20 @@ func mustReport(t *testing.T, i tracking.Incident) tracking.Reporting {
 func TestBlockedNetwork(t *testing.T) {
 	i := tracking.Incident{Kind: tracking.NetworkBlocked, Found: clock("2024-03-01 08:00")}
 	for at, breach := range map[string]courier.Answer{"2024-03-02 07:59": courier.No, "2024-03-02 08:00": courier.No, "2024-03-02 08:01": courier.Yes} {
-		i.Reported, i.AsOf, i.Silent = clock(at), courier.Instant{}, 0
+		i.Reported, i.AsOf, i.Unreported = clock(at), courier.Instant{}, 0
 		r := mustReport(t, i)
 		assert.Equal(t, breach, r.Breach)
 		assert.Equal(t, clock("2024-03-02 08:00"), r.Due.End)
 		assert.False(t, r.FineMax.Known(), "no fine for it is known")
 		assert.Empty(t, r.Needs)
-		i.Reported, i.AsOf, i.Silent = courier.Instant{}, clock(at), courier.Yes
+		i.Reported, i.AsOf, i.Unreported = courier.Instant{}, clock(at), courier.Yes
 		assert.Equal(t, breach, mustReport(t, i).Breach)
 	}
-	i.Silent = courier.No
-	assert.Equal(t, []courier.Need{"reported"}, mustReport(t, tracking.Incident{Kind: i.Kind, Found: i.Found, AsOf: clock("2024-03-05 10:00"), Silent: courier.No}).Needs)
-	assert.Equal(t, []courier.Need{"reported", "silent"}, mustReport(t, tracking.Incident{Kind: i.Kind, Found: i.Found, AsOf: clock("2024-03-05 10:00")}).Needs)
+	i.Unreported = courier.No
+	assert.Equal(t, []courier.Need{"reported"}, mustReport(t, tracking.Incident{Kind: i.Kind, Found: i.Found, AsOf: clock("2024-03-05 10:00"), Unreported: courier.No}).Needs)
+	assert.Equal(t, []courier.Need{"reported", "unreported"}, mustReport(t, tracking.Incident{Kind: i.Kind, Found: i.Found, AsOf: clock("2024-03-05 10:00")}).Needs)
 	assert.Equal(t, []courier.Need{"reported", "as_of"}, mustReport(t, tracking.Incident{Kind: i.Kind, Found: i.Found}).Needs)
-	assert.Equal(t, []courier.Need{"as_of"}, mustReport(t, tracking.Incident{Kind: i.Kind, Found: i.Found, Silent: courier.Yes}).Needs)
+	assert.Equal(t, []courier.Need{"as_of"}, mustReport(t, tracking.Incident{Kind: i.Kind, Found: i.Found, Unreported: courier.Yes}).Needs)
 }
 
 // The fine stands in Art 44, from 2025-06-01 in Art 54.
@@ -153,7 +153,7 @@ func TestLeakAndFine(t *testing.T) {
 	assert.Equal(t, courier.Fen(50_000_00), r.FineMax)
 	assert.Equal(t, "44", r.Reasons[1].Basis().Article)
 
-	leak.Found, leak.Reported, leak.Silent, leak.Serious = clock("2025-06-01 08:00"), courier.Instant{}, courier.Yes, courier.Yes
+	leak.Found, leak.Reported, leak.Unreported, leak.Serious = clock("2025-06-01 08:00"), courier.Instant{}, courier.Yes, courier.Yes
 	r = mustReport(t, leak)
 	assert.Equal(t, courier.Fen(50_000_00), r.FineMin)
 	assert.Equal(t, courier.Fen(100_000_00), r.FineMax)
@@ -161,8 +161,8 @@ func TestLeakAndFine(t *testing.T) {
 
 	leak.Serious = 0
 	assert.Equal(t, []courier.Need{"serious"}, mustReport(t, leak).Needs)
-	leak.Remedied, leak.Silent = 0, 0
-	assert.Equal(t, []courier.Need{"remedied", "reported", "silent"}, mustReport(t, leak).Needs)
+	leak.Remedied, leak.Unreported = 0, 0
+	assert.Equal(t, []courier.Need{"remedied", "reported", "unreported"}, mustReport(t, leak).Needs)
 	for _, kind := range []tracking.IncidentKind{tracking.DataSold, tracking.NoDataSystem, tracking.WaybillsNotCleared} {
 		assert.Equal(t, courier.Yes, mustReport(t, tracking.Incident{Kind: kind, Found: leak.Found, Serious: courier.No}).Breach)
 	}
@@ -174,13 +174,13 @@ func TestReportBadInput(t *testing.T) {
 		facts tracking.Incident
 		fault error
 	}{
-		"kind":     {tracking.Incident{Kind: 99}, courier.ErrUnknownWord},
-		"serious":  {tracking.Incident{Serious: 9}, courier.ErrUnknownWord},
-		"remedied": {tracking.Incident{Remedied: 9}, courier.ErrUnknownWord},
-		"found":    {tracking.Incident{Kind: tracking.NetworkBlocked, Found: clock("2024-02-29 23:59")}, courier.ErrNoRule},
-		"reported": {tracking.Incident{Found: clock("2024-03-02 23:59"), Reported: clock("2024-03-02 23:58")}, courier.ErrOrder},
-		"as_of":    {tracking.Incident{Found: clock("2024-03-02 23:59"), AsOf: clock("2024-03-02 23:58")}, courier.ErrOrder},
-		"silent":   {tracking.Incident{Found: clock("2024-03-02 23:59"), Reported: clock("2024-03-03 23:58"), Silent: courier.Yes}, courier.ErrContradicts},
+		"kind":       {tracking.Incident{Kind: 99}, courier.ErrUnknownWord},
+		"serious":    {tracking.Incident{Serious: 9}, courier.ErrUnknownWord},
+		"remedied":   {tracking.Incident{Remedied: 9}, courier.ErrUnknownWord},
+		"found":      {tracking.Incident{Kind: tracking.NetworkBlocked, Found: clock("2024-02-29 23:59")}, courier.ErrNoRule},
+		"reported":   {tracking.Incident{Found: clock("2024-03-02 23:59"), Reported: clock("2024-03-02 23:58")}, courier.ErrOrder},
+		"as_of":      {tracking.Incident{Found: clock("2024-03-02 23:59"), AsOf: clock("2024-03-02 23:58")}, courier.ErrOrder},
+		"unreported": {tracking.Incident{Found: clock("2024-03-02 23:59"), Reported: clock("2024-03-03 23:58"), Unreported: courier.Yes}, courier.ErrContradicts},
 	} {
 		_, err := tracking.Report(&c.facts)
 		faulty(t, err, field, c.fault)

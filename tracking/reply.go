@@ -97,8 +97,10 @@ func (p *Plan) under(prefix string) iter.Seq[courier.Reason] {
 //     sign-off, a claim;
 //   - whether the agent refers it upward (S2-12, S2-05).
 //
-// Unknown facts that could change one of these come back as needs, those of
-// who asks under "asker."; an unknown moment alone is asked for first. The
+// Unknown facts that could change what may be told, the situation, the time or
+// the level come back as needs, those of who asks under "asker."; an unknown
+// moment alone is asked for first. What a customer did not say and an agent
+// did not report, from urgent to a sudden event, is not asked for. The
 // errors name the field: a missing or unknown word, an empty table or one out
 // of order, two ways of follow-up, a day before 2018-05-01 ([courier.ErrNoRule]).
 func Reply(q *Query) (Plan, error) { return AppendReply(nil, q) }
@@ -137,7 +139,7 @@ func (q *Query) check() error {
 	if q.Kind == 0 {
 		r.Fault("kind", courier.ErrMissing)
 	}
-	deskSince(&r, "received_at", q.ReceivedAt.Date(), deskFirstDay)
+	notBefore(&r, "received_at", q.ReceivedAt.Date(), expressRegulationFrom)
 	r.Word("channel", channelWords, uint8(q.Channel))
 	r.Word("desk", deskWords, uint8(q.Desk))
 	mark := r.Faults()

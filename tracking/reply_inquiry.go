@@ -102,7 +102,7 @@ func AppendInquire(dst []courier.Reason, q *Inquiry) (InquiryFinding, error) {
 func (q *Inquiry) check() error {
 	var r courier.Reading
 	r.Answer("postal", q.Postal)
-	deskSince(&r, "posted_on", q.PostedOn, inquiryFirstDay)
+	notBefore(&r, "posted_on", q.PostedOn, inquiryFirstDay)
 	r.Order("asked_on", q.PostedOn, q.AskedOn)
 	r.Order("as_of", q.AskedOn, q.AsOf)
 	r.Lane("lane", q.Lane)
@@ -113,7 +113,7 @@ func (q *Inquiry) check() error {
 	r.Word("window", windowRuleWords, uint8(q.Window))
 	if t := q.Terms; t != nil && *t != (QueryTerms{}) {
 		t.Cite.CheckTerms(&r, "terms.cite")
-		if _, ok := t.Within.Count(deskFirstDay, courier.NoRoll, courier.Calendar{}); t.Within.Known() && !ok {
+		if _, ok := t.Within.Count(expressRegulationFrom, courier.NoRoll, courier.Calendar{}); t.Within.Known() && !ok {
 			r.Fault("terms.within", courier.ErrRange.Because("days, months or years"))
 		}
 	}
@@ -216,7 +216,7 @@ func (q *Inquiry) express(f *InquiryFinding) {
 
 var (
 	postalInquiry = []courier.Cite{courier.Art(courier.PostalLaw, "49")}
-	standardCites = append([]courier.Cite{{Document: &deskHouse}}, cites2011...)
+	standardCites = append([]courier.Cite{{Document: &house}}, cites2011...)
 )
 
 // inquiryRows are the rows of inquiries.
@@ -230,7 +230,7 @@ var (
 		"国内邮件可以自交寄之日起一年内查询，至{last}", "domestic mail may be asked after within one year of posting, until {last}")
 	mailAbroadRow = lastRow("tracking.inquiry.mail_abroad", "QRY-02 CN-POST-02", postalInquiry,
 		"国际邮件可以自交寄之日起一百八十日内查询，至{last}", "international mail may be asked after within 180 days of posting, until {last}")
-	mailReceiptRow = deskRow("tracking.inquiry.mail_receipt", "QRY-02 CN-POST-02", postalInquiry,
+	mailReceiptRow = plainRow("tracking.inquiry.mail_receipt", "QRY-02 CN-POST-02", postalInquiry,
 		"给据邮件凭收据查询", "recorded mail is asked after with its receipt")
 	mailAnswerRow = lastRow("tracking.inquiry.mail_answer", "QRY-02 CN-POST-02", postalInquiry,
 		"自查询之日起三十日内告知查询结果，至{last}", "the result is told within 30 days of the inquiry, by {last}")
@@ -238,13 +238,13 @@ var (
 		"国际邮件自查询之日起六十日内告知查询结果，至{last}", "for international mail the result is told within 60 days of the inquiry, by {last}")
 	mailAnswerRemoteRow = lastRow("tracking.inquiry.mail_answer_remote", "QRY-02 CN-POST-02", postalInquiry,
 		"边远地区的邮件自查询之日起六十日内告知查询结果，至{last}", "for mail of remote areas the result is told within 60 days of the inquiry, by {last}")
-	mailNotFoundRow = deskRow("tracking.inquiry.mail_not_found", "QRY-02 T2-10 CN-POST-02", postalInquiry,
+	mailNotFoundRow = plainRow("tracking.inquiry.mail_not_found", "QRY-02 T2-10 CN-POST-02", postalInquiry,
 		"查复期满未查到邮件的，依照《邮政法》第四十七条赔偿", "not found when the time is over: compensated under Article 47 of the Postal Law")
-	mailLapsedRow = deskRow("tracking.inquiry.mail_lapsed", "QRY-02 CN-POST-02", postalInquiry,
+	mailLapsedRow = plainRow("tracking.inquiry.mail_lapsed", "QRY-02 CN-POST-02", postalInquiry,
 		"查询期限内既未查询又未提出赔偿要求，邮政企业不再承担赔偿责任", "neither asked after nor claimed within the time: the postal enterprise is no longer liable")
-	mailClaimedRow = deskRow("tracking.inquiry.mail_claimed", "QRY-02 CN-POST-02", postalInquiry,
+	mailClaimedRow = plainRow("tracking.inquiry.mail_claimed", "QRY-02 CN-POST-02", postalInquiry,
 		"查询期限内已经提出赔偿要求，赔偿责任不因未查询而免除", "compensation was asked for within the time: liability is not lost for want of an inquiry")
-	inquiryLaneRow = deskRow("tracking.inquiry.lane_not_settled", "QRY-02 QRY-03", byDeskHouse,
+	inquiryLaneRow = plainRow("tracking.inquiry.lane_not_settled", "QRY-02 QRY-03", byHouse,
 		"港澳台件适用国内还是国际的查询期限，未见规定，由人工处理", "whether the domestic or the international time holds for Hong Kong, Macao and Taiwan was not found: a person decides")
 	termsWindowRow = lastRow("tracking.inquiry.terms", "QRY-03", courier.InTerms(),
 		"按承运人的条款，可以查询至{last}", "by the carrier's terms it may be asked after until {last}")
@@ -252,15 +252,15 @@ var (
 		"国内快件自寄出之日起一年内查询，至{last}", "a domestic express item may be asked after within one year of posting, until {last}")
 	standardAbroadRow = lastRow("tracking.inquiry.standard_abroad", "QRY-03", standardCites,
 		"国际快件自寄出之日起六个月内查询，至{last}", "an international express item may be asked after within six months of posting, until {last}")
-	noWindowRow = deskRow("tracking.inquiry.no_window", "QRY-03", byDeskHouse,
+	noWindowRow = plainRow("tracking.inquiry.no_window", "QRY-03", byHouse,
 		"法律和承运人的条款均未规定快件的查询期限", "neither law nor the carrier's terms set a time for asking after an express item")
-	claimStandsRow = deskRow("tracking.inquiry.claim_stands", "QRY-03 DX-23", byDeskHouse,
+	claimStandsRow = plainRow("tracking.inquiry.claim_stands", "QRY-03 DX-23", byHouse,
 		"快件逾期查询的，索赔权利不因此当然消灭，仍按诉讼时效判断",
 		"for an express item asking too late does not by itself end the claim: the time bar decides")
 )
 
 func lastRow(code courier.Code, ids string, cites []courier.Cite, zh, en string) courier.Row {
-	r := deskRow(code, ids, cites, zh, en)
+	r := plainRow(code, ids, cites, zh, en)
 	r.Names = [3]string{"last"}
 	return r
 }

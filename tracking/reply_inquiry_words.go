@@ -8,13 +8,13 @@ type WindowRule uint8
 
 // The named options.
 const (
-	ReportedStandardWindow WindowRule = iota + 1 // 传闻的标准: one year at home, six months abroad; reported only (QRY-03)
+	ReportedStandardWindow WindowRule = iota + 1 // 转述的标准: one year at home, six months abroad; reported only (QRY-03)
 )
 
 var windowRuleWords = courier.Words{"terms", "reported_standard"}
-var windowRuleZh = []string{"合同条款", "传闻的标准"}
+var windowRuleZh = []string{"合同条款", "转述的标准"}
 
-// Name returns the name in the language: 传闻的标准, reported standard.
+// Name returns the name in the language: 转述的标准, reported standard.
 func (w WindowRule) Name(lang courier.Lang) string {
 	return windowRuleWords.Name(uint8(w), windowRuleZh, lang)
 }

@@ -152,7 +152,7 @@ type Alarm struct {
 func Stall(k *Watch) (Alarm, error) { return AppendStall(nil, k) }
 
 // AppendStall is [Stall] with its reasons appended to dst, for a caller that
-// reuses the memory.
+// reuses the memory: what dst holds stays at the head of the reasons.
 func AppendStall(dst []courier.Reason, k *Watch) (Alarm, error) {
 	if k == nil {
 		k = &Watch{}

@@ -34,7 +34,7 @@ type Duties struct {
 // toldRule is one row of the table: for a kind of event, where its facts hold,
 // somebody is told.
 type toldRule struct {
-	row    courier.Row
+	row    *courier.Row
 	kind   HappeningKind
 	when   toldWhen
 	to     courier.Party
@@ -106,7 +106,7 @@ func (h *Happening) check() error {
 	if h.Kind == 0 {
 		r.Fault("kind", courier.ErrMissing)
 	}
-	deskSince(&r, "at", h.At.Date(), deskFirstDay)
+	notBefore(&r, "at", h.At.Date(), expressRegulationFrom)
 	r.Region("delivered_in", h.DeliveredIn)
 	r.Answer("force_majeure", h.ForceMajeure)
 	r.Answer("package_broken", h.PackageBroken)
@@ -122,7 +122,7 @@ func (h *Happening) met(w toldWhen) (met courier.Answer, need courier.Need) {
 	case whenForceMajeure:
 		return h.ForceMajeure, "force_majeure"
 	case unlessForceMajeure:
-		return negated(h.ForceMajeure), "force_majeure"
+		return not(h.ForceMajeure), "force_majeure"
 	case whenBroken:
 		return h.PackageBroken, "package_broken"
 	case whenFragile:

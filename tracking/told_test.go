@@ -60,7 +60,7 @@ func TestNotices(t *testing.T) {
 		"promise":                {tracking.PromiseChanged, nil, []duty{{Code: "tracking.told.promise_changed", To: courier.Shipper}}},
 		"promise, proactive":     {tracking.PromiseChanged, edits{proactive}, []duty{{Code: "tracking.told.promise_changed", To: courier.Shipper}, {Code: "tracking.told.promise_proactive", To: courier.Consignee}}},
 		"suspended":              {tracking.ServiceSuspended, nil, []duty{{Code: "tracking.told.suspended_authority", To: courier.Authority}, {Code: "tracking.told.suspended_public"}}},
-		"blocked":                {tracking.ServiceBlocked, nil, []duty{{Code: "tracking.told.blocked_authority", To: courier.Authority, By: courier.Day(2026, 8, 4).At(10, 0)}, {Code: "tracking.told.blocked_public"}}},
+		"blocked":                {tracking.ServiceBlocked, nil, []duty{{Code: "tracking.record.blocked", To: courier.Authority, By: courier.Day(2026, 8, 4).At(10, 0)}, {Code: "tracking.record.blocked_public"}}},
 		"blocked, before 2024":   {tracking.ServiceBlocked, edits{on(2024, 2, 29)}, nil},
 		"changed":                {tracking.ServiceChanged, nil, []duty{{Code: "tracking.told.service_changed", By: courier.Day(2026, 7, 24).End()}}},
 		"changed, force majeure": {tracking.ServiceChanged, edits{majeure}, nil},
@@ -149,8 +149,8 @@ func ExampleNotices() {
 		fmt.Println(to, "-", d.Reasons[i].Sentence(courier.English))
 	}
 	// Output:
-	// authority - the service network is blocked: the postal authority is told within 24 hours, by 2026-08-04T10:00:00+08:00
-	// the public - the service network is blocked: it is made public
+	// authority - the service network is blocked: it is reported to the postal authority within 24 hours, by 2026-08-04T10:00:00+08:00
+	// the public - the service network is blocked: it is made known to the public
 }
 
 func BenchmarkNotices(b *testing.B) {

@@ -23,7 +23,8 @@ import "github.com/courier-rules/courier"
 func Unclaimed(i *Item) (Handling, error) { return AppendUnclaimed(nil, i) }
 
 // AppendUnclaimed is [Unclaimed] with its reasons appended to dst, for a
-// caller that reuses the memory.
+// caller that reuses the memory: what dst holds stays at the head of the
+// reasons.
 func AppendUnclaimed(dst []courier.Reason, i *Item) (Handling, error) {
 	if i == nil {
 		i = &Item{}
@@ -105,8 +106,8 @@ func (w *unclaimedWork) undeliverable() {
 		reason UndeliverableReason
 		holds  courier.Answer
 	}{
-		{RecipientUnknown, timeAnd(r.AddressBad, r.ContactBad)}, {RecipientDead, r.Dead},
-		{RecipientRefuses, timeOr(r.RefusesItem, r.RefusesCharge)}, {RecipientUncollected, r.Uncollected}, {UndeliverableOther, r.Other},
+		{RecipientUnknown, and(r.AddressBad, r.ContactBad)}, {RecipientDead, r.Dead},
+		{RecipientRefuses, or(r.RefusesItem, r.RefusesCharge)}, {RecipientUncollected, r.Uncollected}, {UndeliverableOther, r.Other},
 	}
 	for n := range found {
 		if found[n].holds == courier.Yes {
@@ -119,8 +120,8 @@ func (w *unclaimedWork) undeliverable() {
 		field courier.Need
 		fact  courier.Answer
 	}{
-		{"recipient.address_bad", timeOr(r.AddressBad, timeNot(timeAnd(r.AddressBad, r.ContactBad)))},
-		{"recipient.contact_bad", timeOr(r.ContactBad, timeNot(timeAnd(r.AddressBad, r.ContactBad)))},
+		{"recipient.address_bad", or(r.AddressBad, not(and(r.AddressBad, r.ContactBad)))},
+		{"recipient.contact_bad", or(r.ContactBad, not(and(r.AddressBad, r.ContactBad)))},
 		{"recipient.dead", r.Dead}, {"recipient.refuses_item", r.RefusesItem}, {"recipient.refuses_charge", r.RefusesCharge},
 		{"recipient.uncollected", r.Uncollected}, {"recipient.other", r.Other},
 	} {
@@ -145,8 +146,8 @@ func (w *unclaimedWork) unreturnable() {
 		reason UnreturnableReason
 		holds  courier.Answer
 	}{
-		{SenderUnknown, timeAnd(s.AddressBad, s.ContactBad)}, {SenderGivesUp, s.GivesUp},
-		{SenderRefuses, timeOr(s.RefusesItem, s.RefusesCharge)}, {SenderUncollected, s.Uncollected},
+		{SenderUnknown, and(s.AddressBad, s.ContactBad)}, {SenderGivesUp, s.GivesUp},
+		{SenderRefuses, or(s.RefusesItem, s.RefusesCharge)}, {SenderUncollected, s.Uncollected},
 	}
 	for n := range found {
 		if found[n].holds == courier.Yes {
@@ -249,15 +250,16 @@ func (w *unclaimedWork) forbidden() {
 		return
 	}
 	for n, act := range w.item.Acts {
-		over := w.out.KeepUntil.Known() && w.on.After(w.out.KeepUntil)
+		over, effect := w.out.KeepUntil.Known() && w.on.After(w.out.KeepUntil), courier.Bars
 		if (act == StopsQueries || act == DisposesEarly) && over {
-			continue
+			if w.out.Step != RegisterAndKeep {
+				continue
+			}
+			effect = courier.Warns // over by a draft or an older rule, which ends no keep period of the law
 		}
-		w.tellItem(keepActRows[act], courier.Bars, n)
+		w.tellItem(keepActRows[act], effect, n)
 	}
 }
-
-var expressMeasures2023From = courier.Day(2024, 3, 1)
 
 // step adds a step that follows a period, and takes it where its day has come.
 func (w *unclaimedWork) step(s UnclaimedStep, c Counting) {
@@ -266,34 +268,4 @@ func (w *unclaimedWork) step(s UnclaimedStep, c Counting) {
 	if d.From.Known() && !w.on.Before(d.From) {
 		w.out.Step = s
 	}
-}
-
-func timeAnd(a, b courier.Answer) courier.Answer {
-	switch {
-	case a == courier.No || b == courier.No:
-		return courier.No
-	case a == courier.Yes && b == courier.Yes:
-		return courier.Yes
-	}
-	return 0
-}
-
-func timeOr(a, b courier.Answer) courier.Answer {
-	switch {
-	case a == courier.Yes || b == courier.Yes:
-		return courier.Yes
-	case a == courier.No && b == courier.No:
-		return courier.No
-	}
-	return 0
-}
-
-func timeNot(a courier.Answer) courier.Answer {
-	switch a {
-	case courier.Yes:
-		return courier.No
-	case courier.No:
-		return courier.Yes
-	}
-	return 0
 }

@@ -164,7 +164,7 @@ func (w *unclaimedWork) cargo() {
 	case 0:
 		w.need("cargo.collected_late")
 	}
-	switch timeOr(c.ConsigneeUnknown, c.RefusedNoCause) {
+	switch or(c.ConsigneeUnknown, c.RefusedNoCause) {
 	case courier.Yes:
 		w.out.Step = MayDeposit
 		w.tell(&rowDeposit, courier.Grants)

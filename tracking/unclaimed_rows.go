@@ -3,7 +3,7 @@ package tracking
 import "github.com/courier-rules/courier"
 
 func undeliverableRow(code courier.Code, article string, field courier.Need, zh, en string) courier.Row {
-	return courier.Row{Code: code, IDs: "UND-05", Cites: timeArt(courier.UndeliverableItemsRules, article), Field: field, Zh: zh, En: en}
+	return courier.Row{Code: code, IDs: "UND-05", Cites: art(courier.UndeliverableItemsRules, article), Field: field, Zh: zh, En: en}
 }
 
 // Why an item is undeliverable, and why unreturnable.
@@ -40,7 +40,7 @@ var waitFigures = [3]string{"period", "last", "from"}
 // What is done with an express item.
 var (
 	rowDeliverable = courier.Row{
-		Code: "tracking.unclaimed.deliverable", IDs: "UND-05", Cites: timeArt(courier.UndeliverableItemsRules, "2-4"), Field: "recipient",
+		Code: "tracking.unclaimed.deliverable", IDs: "UND-05", Cites: art(courier.UndeliverableItemsRules, "2-4"), Field: "recipient",
 		Zh: "不属于无法投递的情形，应当继续投递", En: "not undeliverable: delivery goes on",
 	}
 	rowReturnToSender = courier.Row{
@@ -69,23 +69,23 @@ var (
 		Zh: "已有人认领，核实后交付，不再作无着快件处理", En: "it was claimed: handed out after checking, and no longer dealt with as unclaimed",
 	}
 	rowKeepUnread = courier.Row{
-		Code: "tracking.unclaimed.keep_unread", IDs: "UND-02 UND-06", Cites: timeArt(courier.UndeliverableItemsRules, ""), Field: "keep",
+		Code: "tracking.unclaimed.keep_unread", IDs: "UND-02 UND-06", Cites: art(courier.UndeliverableItemsRules, ""), Field: "keep",
 		Zh: "现行规定的保管期限未能查证，保管到何时由人工判断", En: "the keep period of the rules in force was not available: a person judges how long",
 	}
 	rowKeepDraft = courier.Row{
-		Code: "tracking.unclaimed.keep_draft_2013", IDs: "UND-06", Cites: timeArt(courier.UndeliverableItemsDraft2013, ""), Field: "entered", Names: keepFigures,
+		Code: "tracking.unclaimed.keep_draft_2013", IDs: "UND-06", Cites: art(courier.UndeliverableItemsDraft2013, ""), Field: "entered", Names: keepFigures,
 		Zh: "按2013年征求意见稿，自进入处理程序之日起至少保管{period}，至{last}", En: "by the draft of 2013 it is kept for at least {period} from the day handling was entered, to {last}",
 	}
 	rowKeepPostOrdinary = courier.Row{
-		Code: "tracking.unclaimed.keep_post_ordinary", IDs: "UND-06", Cites: timeArt(courier.DeadMailRule, ""), Field: "entered", Names: keepFigures,
+		Code: "tracking.unclaimed.keep_post_ordinary", IDs: "UND-06", Cites: art(courier.DeadMailRule, ""), Field: "entered", Names: keepFigures,
 		Zh: "按仅适用于邮政的旧规，平常邮件保管{period}，至{last}", En: "by an older rule for the post alone ordinary mail is kept for {period}, to {last}",
 	}
 	rowKeepPostRecorded = courier.Row{
-		Code: "tracking.unclaimed.keep_post_recorded", IDs: "UND-06", Cites: timeArt(courier.DeadMailRule, ""), Field: "entered", Names: keepFigures,
+		Code: "tracking.unclaimed.keep_post_recorded", IDs: "UND-06", Cites: art(courier.DeadMailRule, ""), Field: "entered", Names: keepFigures,
 		Zh: "按仅适用于邮政的旧规，给据邮件保管{period}，至{last}", En: "by an older rule for the post alone recorded mail is kept for {period}, to {last}",
 	}
 	rowKeepPostExpress = courier.Row{
-		Code: "tracking.unclaimed.keep_post_express", IDs: "UND-06", Cites: timeArt(courier.DeadMailRule, ""), Field: "entered", Names: keepFigures,
+		Code: "tracking.unclaimed.keep_post_express", IDs: "UND-06", Cites: art(courier.DeadMailRule, ""), Field: "entered", Names: keepFigures,
 		Zh: "按仅适用于邮政的旧规，特快专递邮件自收到起保管{period}，至{last}", En: "by an older rule for the post alone express mail is kept for {period} from receipt, to {last}",
 	}
 	rowTermsReturn = courier.Row{
@@ -101,7 +101,7 @@ var (
 )
 
 func keepActRow(code courier.Code, zh, en string) courier.Row {
-	return courier.Row{Code: code, IDs: "UND-03", Cites: timeArt(courier.ExpressMeasures2023, "29"), Field: "acts[]", Zh: zh, En: en}
+	return courier.Row{Code: code, IDs: "UND-03", Cites: art(courier.ExpressMeasures2023, "29"), Field: "acts[]", Zh: zh, En: en}
 }
 
 // What is forbidden while it is kept.
@@ -115,7 +115,7 @@ var (
 var keepActRows = [...]*courier.Row{StopsQueries: &rowStopsQueries, DisposesEarly: &rowDisposesEarly, TakesProfit: &rowTakesProfit, WithholdsSeizure: &rowWithholdsSeizure}
 
 func railRow(code courier.Code, field courier.Need, names [3]string, zh, en string) courier.Row {
-	return courier.Row{Code: code, IDs: "CN-RAIL-09", Cites: timeArt(courier.RailwayLaw, "22"), Field: field, Names: names, Zh: zh, En: en}
+	return courier.Row{Code: code, IDs: "CN-RAIL-09", Cites: art(courier.RailwayLaw, "22"), Field: field, Names: names, Zh: zh, En: en}
 }
 
 // What is done on the railway.
@@ -149,17 +149,17 @@ var (
 		"不宜长期保存的物品，可以按国务院铁路主管部门的规定缩短期限，缩短多少由人工查定",
 		"for goods that do not keep, the authority's rules may shorten the periods: a person looks up by how much")
 	rowRail1986Notice = courier.Row{
-		Code: "tracking.unclaimed.rail_1986_notice", IDs: "CN-RAIL-09", Cites: timeArt(courier.RailFreightRules1986, "13"), Field: "rail.notice_sent", Names: [3]string{"by"},
+		Code: "tracking.unclaimed.rail_1986_notice", IDs: "CN-RAIL-09", Cites: art(courier.RailFreightRules1986, "13"), Field: "rail.notice_sent", Names: [3]string{"by"},
 		Zh: "按1986年细则，承运人应当自发出催领通知次日起30日内，即至{by}，通知托运人",
 		En: "by the rules of 1986 the carrier tells the shipper within 30 days from the day after the reminder, by {by}",
 	}
 	rowRail1986Refused = courier.Row{
-		Code: "tracking.unclaimed.rail_1986_refused", IDs: "CN-RAIL-09", Cites: timeArt(courier.RailFreightRules1986, "13"), Field: "rail.refused_on", Names: [3]string{"by"},
+		Code: "tracking.unclaimed.rail_1986_refused", IDs: "CN-RAIL-09", Cites: art(courier.RailFreightRules1986, "13"), Field: "rail.refused_on", Names: [3]string{"by"},
 		Zh: "按1986年细则，承运人应当自收货人拒绝领取时起3日内，即至{by}，通知托运人",
 		En: "by the rules of 1986 the carrier tells the shipper within 3 days of the refusal, by {by}",
 	}
 	rowRail1986Answer = courier.Row{
-		Code: "tracking.unclaimed.rail_1986_answer", IDs: "CN-RAIL-09", Cites: timeArt(courier.RailFreightRules1986, "13"), Field: "rail.shipper_notified", Names: [3]string{"by"},
+		Code: "tracking.unclaimed.rail_1986_answer", IDs: "CN-RAIL-09", Cites: art(courier.RailFreightRules1986, "13"), Field: "rail.shipper_notified", Names: [3]string{"by"},
 		Zh: "按1986年细则，托运人应当自接到通知次日起5日内，即至{by}，提出处理办法",
 		En: "by the rules of 1986 the shipper says within 5 days from the day after the notice, by {by}, what is to be done",
 	}
@@ -179,12 +179,12 @@ var (
 		En:    "the consignee of air cargo is told of its arrival; late collection owes storage and the like, and the law gives no number of days",
 	}
 	rowDeposit = courier.Row{
-		Code: "tracking.unclaimed.deposit", IDs: "LIA-14", Cites: timeArt(courier.CivilCode, "837"), Field: "cargo",
+		Code: "tracking.unclaimed.deposit", IDs: "LIA-14", Cites: art(courier.CivilCode, "837"), Field: "cargo",
 		Zh: "收货人不明或者无正当理由拒绝受领货物的，承运人依法可以提存货物",
 		En: "the consignee is unknown or refuses without cause: the carrier may deposit the goods by law",
 	}
 	rowStorage = courier.Row{
-		Code: "tracking.unclaimed.storage", IDs: "LIA-14", Cites: timeArt(courier.CivilCode, "830"), Field: "cargo.collected_late",
+		Code: "tracking.unclaimed.storage", IDs: "LIA-14", Cites: art(courier.CivilCode, "830"), Field: "cargo.collected_late",
 		Zh: "收货人逾期提货的，应当向承运人支付保管费等费用", En: "for late collection the consignee owes storage and the like",
 	}
 )

@@ -107,7 +107,7 @@ func (a *Asker) check(r *courier.Reading) {
 	if a.About == 0 {
 		r.Fault("about", courier.ErrMissing)
 	}
-	deskSince(r, "asked_on", a.AskedOn, deskFirstDay)
+	notBefore(r, "asked_on", a.AskedOn, expressRegulationFrom)
 	a.checkWho(r)
 }
 
@@ -136,10 +136,6 @@ func (t *AccessTerms) cite() *courier.Cite {
 	return &t.Cite
 }
 
-// senderFirstDay is the first day on which a recipient may ask who sent an
-// item of unknown origin.
-var senderFirstDay = courier.Day(2024, 3, 1)
-
 // read turns the facts into named facts: the only place where they meet.
 func (a *Asker) read() (k courier.Known) {
 	k.Among(aboutFacts, aboutMeans(a.About))
@@ -164,7 +160,7 @@ func (a *Asker) read() (k courier.Known) {
 	k.Answer(phoneMatches, a.Phone)
 	k.Answer(papersShown, a.Papers)
 	k.Answer(supervisorAgrees, a.Approved)
-	k.Answer(beforeSenderRight, courier.AnswerOf(a.AskedOn.Before(senderFirstDay)))
+	k.Answer(beforeSenderRight, courier.AnswerOf(a.AskedOn.Before(expressMeasures2023From)))
 	return k
 }
 
