@@ -115,7 +115,7 @@ var passages = []passage{
 
 func withdrawRow(code courier.Code) courier.Row {
 	return courier.Row{Code: code, IDs: "RED-01", Cites: civilCode("829"),
-		Zh: "申请人在开始办理前撤回申请，此前已经发生的费用除外", En: "whoever asked takes the request back before the attempt, save for cost already caused"}
+		Zh: "申请人在开始办理前撤回申请；此前已经发生的费用，仍应当承担", En: "whoever asked takes the request back before the attempt, and still bears the cost already caused"}
 }
 
 var (

@@ -80,7 +80,7 @@ var setoffGrounds = []courier.Ground{
 		seOwesCOD|seAnyDebt, seAgreed,
 		"代收货款能否抵销没有定论，此处按与其他金钱债务相同处理", "whether money collected on delivery may be set off is not settled; it is taken here as any debt"),
 	changeGround(courier.Refers, "order.setoff.disputed_claim", "LIA-14 APP-09", civilCopy("568"), 0, seAdmitted|seAgreed|seDefective,
-		"对方不承认该项债务，应当先协商或者由裁判确认", "the other side disputes the claim: it has to be settled first"),
+		"对方不承认该项债务，是否互负债务尚不能认定，应当先协商或者由裁判确认", "the other side disputes the claim: whether both owe is open and has to be settled first"),
 	changeGround(courier.Notes, "order.setoff.terms_not_included", "LIA-07", civilCode("496"), seNoSetOff, seIncluded|seByCarrier,
 		"不得抵销的条款未经提示说明，可以主张不成为合同内容", "the clause against set-off was not shown or explained and may be held not to be part of the contract"),
 	changeGround(courier.Notes, "order.setoff.terms_void", "LIA-08", civilCode("497"), seNoSetOff|seIncluded, seValid|seByCarrier,
