@@ -25,7 +25,7 @@ func reminderOf(code courier.Code, field courier.Need, ids, zh, en, zhLimits, en
 	}
 	return reminder{
 		missing: row("_not_given", ".given", "未"+zh+zhLimits, " was not given"+enLimits),
-		late: row("_late", ".at", zh+"是在填写运单之后，不是事先"+zhLimits, " came after the waybill was filled in"+enLimits),
+		late:    row("_late", ".at", zh+"是在填写运单之后，不是事先"+zhLimits, " came after the waybill was filled in"+enLimits),
 		unproved: row("_unproved", ".evidence", zh+"没有留存证据；是否已经提示，由提供条款的一方证明",
 			" leaves no record: whoever drew up the terms has to prove it"),
 	}

@@ -254,7 +254,7 @@ func TestQuoteJSON(t *testing.T) {
 	q, err := order.Quote(&facts)
 	require.NoError(t, err)
 	roundTrip(t, q)
-	assert.Equal(t, "到付 collect", order.PayCollect.Name(courier.Chinese)+" "+order.PayCollect.Name(courier.English))
+	assert.Equal(t, "到付 freight collect", order.PayCollect.Name(courier.Chinese)+" "+order.PayCollect.Name(courier.English))
 }
 
 func FuzzQuote(f *testing.F) {
