@@ -31,6 +31,7 @@ func TestArticles(t *testing.T) {
 		"order.check.area_suspended":     "HOUSE ", // the article has the suspension announced, and refuses nothing
 		"order.comply.banned_plastic":    "EMM23 16",
 		"order.comply.fine.looked_up":    "EMM23 52",
+		"order.setoff.by_agreement":      "CC 569",
 		"order.lien.sixty_days":          "CC 453",
 		"order.purchase.refund_by":       "CRL 25",
 		"order.cancel.sea_half_freight":  "MC25 97",
@@ -49,7 +50,7 @@ func TestArticles(t *testing.T) {
 // in copies only: the grade of an article is one, whichever row cites it.
 func TestCivilCodeGrades(t *testing.T) {
 	copied := map[int]bool{447: true, 450: true, 451: true, 453: true, 457: true, 509: false, 526: false, 543: true, 544: true,
-		566: false, 568: true, 570: true, 577: false, 580: false, 829: false, 837: false, 922: true, 927: true, 933: true}
+		566: false, 568: true, 569: true, 570: true, 577: false, 580: false, 829: false, 837: false, 922: true, 927: true, 933: true}
 	grades := map[string]courier.Evidence{}
 	for row := range order.Book().Rows() {
 		for _, cite := range row.Cites {

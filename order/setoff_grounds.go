@@ -54,7 +54,7 @@ var setoffAmount = courier.Row{Code: "order.setoff.amount", IDs: "LIA-14", Cites
 var setoffGrounds = []courier.Ground{
 	changeGround(courier.Grants, "order.setoff.statutory", "LIA-14 APP-09", civilCopy("568"), seMutual|seDue|seAdmitted|seNotified, seAgreed,
 		"互负的金钱债务种类相同，对方债务已到期，可以通知对方抵销", "both owe money, the other's debt is due: it may be set off by notice"),
-	changeGround(courier.Grants, "order.setoff.by_agreement", "LIA-14", civilCopy("568"), seMutual|seAgreed, 0,
+	changeGround(courier.Grants, "order.setoff.by_agreement", "LIA-14", civilCopy("569"), seMutual|seAgreed, 0,
 		"双方协商一致，可以抵销", "both agree that the debts are set off"),
 	changeGround(courier.Grants, setoffWithheld, "LIA-14 S4-Q55", civilCode("526"), seOwesFreight|seDefective, seByCarrier,
 		"承运人履行不符合约定的，有权拒绝其相应的运费请求", "the carriage was badly performed: the freight for that part may be refused"),
