@@ -132,7 +132,7 @@ var (
 // A move that the table does not know, that is another's to make or whose
 // condition is not fulfilled is refused with the reason, and the state stays.
 // Attempts are counted where both counts are known; the limit on requests of
-// an order is [Terms.AtMost]. A fact that decides and is not known is asked
+// an order is [ControlTerms.AtMost]. A fact that decides and is not known is asked
 // for. The table is a convention of this library, not law; a request is taken
 // back by whoever made it, the shipper's agent and the shipper counting as
 // one. The errors name the field: an unknown word, a missing state or move,

@@ -83,7 +83,7 @@ var orderRules = []bookRule{
 func namedSets() map[string]courier.Cite {
 	return map[string]courier.Cite{
 		"SFIntercept": order.SFIntercept().Cite, "Kuaidi100Intercept": order.Kuaidi100Intercept().Cite,
-		"AggregatorIntercept": order.AggregatorIntercept().Cite, "JD": order.JD().Cite, "SFOld": order.SFOld().Cite, "ZTO": order.ZTO().Cite, "YTO": order.YTO().Cite,
+		"AggregatorIntercept": order.AggregatorIntercept().Cite, "JD": order.JDRedirect().Cite, "SFOld": order.SFOldReturn().Cite, "ZTO": order.ZTOReturn().Cite, "YTO": order.YTOReturn().Cite,
 		"SFOldPayerChange": order.SFOldPayerChange().Cite, "JDIntake": order.JDIntake().Cite, "ZTOLien": order.ZTOLien().Cite,
 		"JDSetOff": order.JDSetOff().Cite, "FedExSetOff": order.FedExSetOff().Cite,
 		"SFParcelCover": order.SFParcelCover().Cite, "SFFreightCover": order.SFFreightCover().Cite, "SFHeavyCover": order.SFHeavyCover().Cite,
