@@ -124,8 +124,8 @@ func (w *Withholding) read() (k courier.Known) {
 	}
 	k.Answer(seAnyDebt, courier.AnswerOf(w.Reading == CODAsAnyDebt))
 	t := w.Terms
-	if t == nil {
-		t = &SetOffTerms{}
+	if t == nil { // each clause may be there
+		return k
 	}
 	k.Answer(seNoSetOff, courier.AnswerOf(t.NoSetOff == courier.Yes))
 	k.Answer(sePaidFirst, courier.AnswerOf(t.PaidFirst == courier.Yes))
