@@ -11,14 +11,14 @@ type Step struct {
 	State State `json:"state"` // where the request is; missing is an error
 	Move  Move  `json:"move"`  // what is to happen; missing is an error
 
-	By        courier.Party   `json:"by,omitzero"`        // who makes the move
-	Requester courier.Party   `json:"requester,omitzero"` // who made the request
-	Ruling    courier.Verdict `json:"ruling,omitzero"`    // what [Decide] or [Amend] said of it
-	Met       courier.Answer  `json:"met,omitzero"`       // 条件已满足: fee, security and papers that the yes is bound to
-	Recorded  courier.Answer  `json:"recorded,omitzero"`  // 结果已记录: a scan, a signature, the reason of a failure
-	Lapsed    courier.Answer  `json:"lapsed,omitzero"`    // 申请已落空: delivered meanwhile, or past the day up to which it was good
-	Tries     courier.Count   `json:"tries,omitzero"`     // attempts made so far
-	MostTries courier.Count   `json:"most_tries,omitzero"`
+	By        courier.Party   `json:"by,omitzero"`         // who makes the move
+	Requester courier.Party   `json:"requester,omitzero"`  // who made the request
+	Ruling    courier.Verdict `json:"ruling,omitzero"`     // what [Decide] or [Amend] said of it
+	Met       courier.Answer  `json:"met,omitzero"`        // 条件已满足: fee, security and papers that the yes is bound to
+	Recorded  courier.Answer  `json:"recorded,omitzero"`   // 结果已记录: a scan, a signature, the reason of a failure
+	Lapsed    courier.Answer  `json:"lapsed,omitzero"`     // 申请已落空: delivered meanwhile, or past the day up to which it was good
+	Tries     courier.Count   `json:"tries,omitzero"`      // attempts made so far
+	MostTries courier.Count   `json:"most_tries,omitzero"` // attempts that the host makes at most; unknown: no limit
 }
 
 // Progress is the answer to a [Step].
