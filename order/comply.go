@@ -133,7 +133,8 @@ type Complied struct {
 // fined under the law of its day. The ranges of the Interim Regulation on
 // Express Delivery stand in its articles 40 to 44, from 2025-06-01 in 50 to
 // 54 and 56; that of the Anti-Terrorism Law in 85, which needs no order to
-// correct first.
+// correct first. Packaging is measured by the Express Market Measures (15, 16)
+// from 2024-03-01 and by the packaging chapter from 2025-06-01.
 //
 // Every breach is told. One is enough, and then nothing is asked; else each
 // unknown step of the duty is a need. The errors name the field: an unknown
