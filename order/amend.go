@@ -96,7 +96,7 @@ func AppendAmend(dst []courier.Reason, a *Amendment) (Amended, error) {
 	var cite *courier.Cite
 	switch {
 	case a.Terms == nil:
-		cite = &unseenTerms
+		cite = &unseen
 	case !a.Terms.none():
 		cite = &a.Terms.Cite
 	}
@@ -142,9 +142,6 @@ func askFirst(dst []courier.Reason, need courier.Need) courier.Decision {
 	return courier.Decision{Verdict: courier.Referred,
 		Grounds: courier.Grounds{Reasons: dst, Needs: []courier.Need{need}, Rules: Rules}}
 }
-
-// unseenTerms is where terms would stand that are not known.
-var unseenTerms = courier.Cite{Document: &courier.Source{ID: "TERMS", Zh: "承运人的条款", En: "The carrier's terms", Force: courier.Contract}}
 
 // amendUntil is the last moment of each subject.
 var amendUntil = [...]Moment{

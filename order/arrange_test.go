@@ -98,7 +98,7 @@ func TestNoArrangementOutsideExpress(t *testing.T) {
 func TestWishKnowsNoTerms(t *testing.T) {
 	bare := decide(t, arrange())
 	full := decide(t, with(arrange(), textbook, func(r *order.Request) {
-		r.Terms = houseTerms(order.Terms{NotWhenOut: courier.Yes, Fees: order.ServiceFees{Any: courier.Fen(100)}})
+		r.Terms = houseTerms(order.ControlTerms{NotWhenOut: courier.Yes, Fees: order.ServiceFees{Any: courier.Fen(100)}})
 		r.Sea, r.TargetServed, r.Lane = &order.SeaControl{Impossible: courier.Yes}, courier.No, courier.International
 	}))
 	assert.Equal(t, bare, full)

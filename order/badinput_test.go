@@ -14,16 +14,16 @@ import (
 )
 
 func TestUnreadableFacts(t *testing.T) {
-	onTerms := func(change func(*order.Terms)) edit {
+	onTerms := func(change func(*order.ControlTerms)) edit {
 		return func(r *order.Request) {
 			if r.Terms == nil {
-				r.Terms = houseTerms(order.Terms{})
+				r.Terms = houseTerms(order.ControlTerms{})
 			}
 			change(r.Terms)
 		}
 	}
 	document := func(s courier.Source) edit {
-		return onTerms(func(t *order.Terms) { t.Cite.Document = &s })
+		return onTerms(func(t *order.ControlTerms) { t.Cite.Document = &s })
 	}
 	for _, c := range []struct {
 		field string
@@ -41,7 +41,7 @@ func TestUnreadableFacts(t *testing.T) {
 		{"regime", courier.ErrUnknownWord, with(recall(), func(r *order.Request) { r.Regime = 200 })},
 		{"express", courier.ErrUnknownWord, with(recall(), express(3))},
 		{"express", courier.ErrUnknownWord, with(arrange(), express(3))},
-		{"terms.fees.any", courier.ErrNegative, with(recall(), onTerms(func(t *order.Terms) { t.Fees.Any = courier.Fen(-1) }))},
+		{"terms.fees.any", courier.ErrNegative, with(recall(), onTerms(func(t *order.ControlTerms) { t.Fees.Any = courier.Fen(-1) }))},
 		{"target", courier.ErrUnknownWord, with(redirect(), target(5))},
 		{"target_kind", courier.ErrUnknownWord, with(redirect(), targetKind(5))},
 		{"stage", courier.ErrContradicts, with(recall(), at(tracking.ExportSealed))},
@@ -49,22 +49,22 @@ func TestUnreadableFacts(t *testing.T) {
 		{"regime", courier.ErrNotSupported, with(bySea(), as(order.Cancel), at(tracking.Ordered))},
 		{"asked_on", courier.ErrNoRule, with(byRoad(), on(2016, 5, 31))},
 		{"asked_on", courier.ErrNoRule, with(byRoad(), on(1999, 12, 31))},
-		{"terms.only", courier.ErrRange, with(recall(), onTerms(func(t *order.Terms) { t.Only = order.ActionsOf(order.Arrange) }))},
-		{"terms.only", courier.ErrRange, with(recall(), onTerms(func(t *order.Terms) { t.Only = 1 << 15 }))},
-		{"terms.fees.payer", courier.ErrRange, with(recall(), onTerms(func(t *order.Terms) { t.Fees.Payer = courier.Carrier }))},
-		{"terms.fees.payer", courier.ErrUnknownWord, with(recall(), onTerms(func(t *order.Terms) { t.Fees.Payer = 77 }))},
-		{"terms.fees.back", courier.ErrCurrency, with(recall(), onTerms(func(t *order.Terms) {
+		{"terms.only", courier.ErrRange, with(recall(), onTerms(func(t *order.ControlTerms) { t.Only = order.ActionsOf(order.Arrange) }))},
+		{"terms.only", courier.ErrRange, with(recall(), onTerms(func(t *order.ControlTerms) { t.Only = 1 << 15 }))},
+		{"terms.fees.payer", courier.ErrRange, with(recall(), onTerms(func(t *order.ControlTerms) { t.Fees.Payer = courier.Carrier }))},
+		{"terms.fees.payer", courier.ErrUnknownWord, with(recall(), onTerms(func(t *order.ControlTerms) { t.Fees.Payer = 77 }))},
+		{"terms.fees.back", courier.ErrCurrency, with(recall(), onTerms(func(t *order.ControlTerms) {
 			t.Fees.Any, t.Fees.Back = courier.Fen(1), courier.Minor(1, courier.XDR)
 		}))},
 		{"terms.cite", courier.ErrNoRule, with(recall(), document(courier.Source{ID: "X", Force: courier.Contract, From: courier.Day(2026, 8, 2)}))},
 		{"terms.cite", courier.ErrNoRule, with(recall(), document(courier.Source{ID: "X", Force: courier.Contract, To: courier.Day(2026, 7, 31)}))},
-		{"terms.cite.source", courier.ErrMissing, with(recall(), func(r *order.Request) { r.Terms = &order.Terms{NotWhenOut: courier.No} })},
-		{"terms.cite.evidence", courier.ErrUnknownWord, with(recall(), onTerms(func(t *order.Terms) { t.Cite.Evidence = 77 }))},
+		{"terms.cite.source", courier.ErrMissing, with(recall(), func(r *order.Request) { r.Terms = &order.ControlTerms{NotWhenOut: courier.No} })},
+		{"terms.cite.evidence", courier.ErrUnknownWord, with(recall(), onTerms(func(t *order.ControlTerms) { t.Cite.Evidence = 77 }))},
 		{"terms.cite.document.id", courier.ErrMissing, with(recall(), document(courier.Source{Force: courier.Contract}))},
 		{"terms.cite.document.force", courier.ErrMissing, with(recall(), document(courier.Source{ID: "X"}))},
 		{"terms.cite.document.force", courier.ErrUnknownWord, with(recall(), document(courier.Source{ID: "X", Force: 99}))},
 		{"terms.cite", courier.ErrRange, with(recall(), document(courier.Source{ID: "X", Force: courier.Statute}))},
-		{"terms.cite", courier.ErrRange, with(recall(), onTerms(func(t *order.Terms) { t.Cite = courier.Art(courier.PostalLaw, "1") }))},
+		{"terms.cite", courier.ErrRange, with(recall(), onTerms(func(t *order.ControlTerms) { t.Cite = courier.Art(courier.PostalLaw, "1") }))},
 		{"asked_on", courier.ErrNoRule, with(recall(), on(2020, 12, 31))},
 		{"asked_on", courier.ErrNoRule, with(arrange(), on(1, 1, 1))},
 	} {
@@ -109,7 +109,7 @@ func fields(err error) (list []string) {
 
 func TestEveryFaultIsReported(t *testing.T) {
 	facts := order.Request{Consignment: order.Consignment{By: 77, Stage: 88, AskedOn: courier.Day(1999, 1, 1), Regime: courier.MontrealAir,
-		Terms: &order.Terms{Fees: order.ServiceFees{Any: courier.Fen(-5)}}, Air: &order.AirDisposition{Unreachable: 9}}}
+		Terms: &order.ControlTerms{Fees: order.ServiceFees{Any: courier.Fen(-5)}}, Air: &order.AirDisposition{Unreachable: 9}}}
 	_, err := order.Decide(&facts)
 	assert.ElementsMatch(t, []string{"action", "by", "stage", "regime", "air.unreachable", "terms.cite.source", "terms.fees.any", "asked_on"}, fields(err))
 	for _, fault := range []error{courier.ErrMissing, courier.ErrUnknownWord, courier.ErrNotSupported, courier.ErrNegative, courier.ErrNoRule} {

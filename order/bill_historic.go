@@ -33,7 +33,7 @@ type OldCancel struct {
 //     Freight Contract Rules 18, 19), save for the excuses of Article 21,
 //     among them a stoppage of more than 24 hours;
 //   - water, to 2022-04-30: 1 yuan a tonne, tonnes of both sides offset like
-//     for like (Waterway Freight Contract Rules 19, 31);
+//     for like (Waterway Freight Contract Rules 19, 27);
 //   - road, 1999, as terms of a contract that still carries them: a carrier
 //     that cancels refunds the freight (51); where force majeure blocks the
 //     road the shipper pays for the part done, for transshipment and storage,

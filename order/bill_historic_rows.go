@@ -38,13 +38,13 @@ var (
 		"停运{hours}小时，未超过24小时，不免除责任", "a stoppage of {hours} hours, not more than 24: no excuse")
 	oldWaterMonthly = billRow("order.historic.water_monthly", "CN-WATER-01", waterRules("19"), tonneNames,
 		"按对等数量相互抵销后，落空{weight}，每吨1元，违约金{amount}", "after offsetting like for like {weight} fell short: CNY 1 a tonne, {amount}")
-	oldWaterWaybill = billRow("order.historic.water_waybill", "CN-WATER-01", waterRules("31"), tonneNames,
+	oldWaterWaybill = billRow("order.historic.water_waybill", "CN-WATER-01", waterRules("27"), tonneNames,
 		"未按运单提供货物，落空货源{weight}，每吨1元，违约金{amount}", "goods not supplied under the waybill, {weight}: CNY 1 a tonne, {amount}")
 	oldWaterEven = billRow("order.historic.water_even", "CN-WATER-01", waterRules("19"), noFigures,
 		"没有落空，或者双方落空数量相等，互不偿付", "nothing fell short, or as much on both sides: nothing is owed")
 	oldWaterExcused = billRow("order.historic.water_excused", "CN-WATER-01", waterRules("19"), noFigures,
 		"属于免除违约金的情形", "one of the excuses of the rules: no penalty")
-	oldWaterDisaster = billRow("order.historic.water_disaster", "CN-WATER-01", waterRules("31"), noFigures,
+	oldWaterDisaster = billRow("order.historic.water_disaster", "CN-WATER-01", waterRules("27"), noFigures,
 		"因自然灾害影响货物按期托运的，不偿付违约金", "a natural disaster kept the goods from being handed over in time: no penalty")
 	oldRoadRefund = billRow("order.historic.road_refund", "CN-ROAD-09", roadArticle("51"), oneAmount,
 		"承运人解除合同，退还已收运费{amount}", "the carrier cancels: the freight paid, {amount}, goes back")

@@ -4,14 +4,14 @@ import "github.com/courier-rules/courier"
 
 // Booking is what is known of a consignment that a customer wants to send.
 type Booking struct {
-	BookedAt   courier.Instant  `json:"booked_at,omitzero"` // the moment of acceptance: the law and the cut-off of its day at +08:00 answer
-	Lane       string           `json:"lane,omitzero"`      // the host's own word for from and to; empty is unknown
-	Product    string           `json:"product,omitzero"`   // the host's own word; empty is unknown
-	Services   *LaneTable       `json:"services,omitzero"`  // what the host sells; nil is unknown
-	Calendar   courier.Calendar `json:"calendar,omitzero"`  // the host's, for working days
-	PostedIn   courier.Region   `json:"posted_in,omitzero"` // province of the pick-up, for its local rules
-	Suspended  courier.Answer   `json:"suspended,omitzero"` // 暂停服务的区域
-	Restricted courier.Answer   `json:"restricted,omitzero"`
+	BookedAt   courier.Instant  `json:"booked_at,omitzero"`      // the moment of acceptance: the law and the cut-off of its day at +08:00 answer
+	Lane       string           `json:"lane,omitzero"`           // the host's own word for from and to; empty is unknown
+	Product    string           `json:"product,omitzero"`        // the host's own word; empty is unknown
+	Services   *LaneTable       `json:"services,omitzero"`       // what the host sells; nil is unknown
+	Calendar   courier.Calendar `json:"calendar,omitzero"`       // the host's, for working days
+	PostedIn   courier.Region   `json:"posted_in,omitzero"`      // province of the pick-up, for its local rules
+	Suspended  courier.Answer   `json:"suspended,omitzero"`      // 暂停服务的区域
+	Restricted courier.Answer   `json:"restricted,omitzero"`     // 限制服务的区域
 	Policy     AreaPolicy       `json:"policy,omitzero"`         // what the host does in such an area
 	Told       courier.Answer   `json:"told,omitzero"`           // the sender was told of it, of the reason and for how long
 	ToDoor     courier.Answer   `json:"to_door,omitzero"`        // 上门投递: the consignee is reached at the door without a surcharge

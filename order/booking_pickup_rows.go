@@ -27,21 +27,21 @@ var pickupGrounds = []courier.Ground{
 	},
 	{
 		Row: courier.Row{
-			Code: "order.pickup.change_agreed", IDs: "S1-07", Cites: civilCode("543"), Field: "change.agreed",
+			Code: "order.pickup.change_agreed", IDs: "S1-07", Cites: civilCopy("543"), Field: "change.agreed",
 			Zh: "当事人协商一致，可以变更上门时间", En: "the parties agree: the pick-up time changes",
 		},
 		Effect: courier.Grants, If: pickupAgreed, Unless: pickupDone,
 	},
 	{
 		Row: courier.Row{
-			Code: "order.pickup.change_too_late", IDs: "S1-07", Cites: civilCode("543"), Field: "change.asked_at",
+			Code: "order.pickup.change_too_late", IDs: "S1-07", Cites: civilCopy("543"), Field: "change.asked_at",
 			Zh: "已过更改时限，承运人又未同意，原约定的上门时间不变", En: "too late to change, and the carrier does not agree: the time stays as it was",
 		},
 		Effect: courier.Bars, Unless: pickupInTime | pickupAgreed | pickupDone,
 	},
 	{
 		Row: courier.Row{
-			Code: "order.pickup.change_after_pickup", IDs: "S1-07", Cites: civilCode("543"), Field: "picked_up_at",
+			Code: "order.pickup.change_after_pickup", IDs: "S1-07", Cites: civilCopy("543"), Field: "picked_up_at",
 			Zh: "快件已经揽收，无从更改上门时间", En: "it is picked up already: there is no time left to change",
 		},
 		Effect: courier.Bars, If: pickupDone,

@@ -31,7 +31,7 @@ var (
 // The rows of a cancellation at sea.
 var (
 	cancelSailed = billRow("order.cancel.sea_sailed", "CN-SEA-14", cancelBefore, noFigures,
-		"船舶已经开航，不能再依此解除合同；可以要求中止运输、返还货物或者变更卸货港", "the ship has sailed: the contract is no longer cancelled in this way; the goods can be stopped, taken back or discharged elsewhere")
+		"船舶已经开航，不能再依此解除合同；要求变更运输的，另行申请", "the ship has sailed: the contract is no longer cancelled in this way; a change of the carriage is asked for apart")
 	cancelDomestic = billRow("order.cancel.sea_domestic", "CN-SEA-14", []courier.Cite{{Source: courier.MaritimeCode1992, Article: "2"}}, noFigures,
 		"国内港口之间的海上货物运输不适用海商法该章，依合同和民法典由人工处理", "between domestic ports the chapter does not apply: a person decides by the contract and the Civil Code")
 	cancelHalf = billRow("order.cancel.sea_half_freight", "CN-SEA-14", cancelBefore, [3]string{"freight", "amount"},

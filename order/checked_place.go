@@ -66,8 +66,8 @@ var (
 	}
 	notTakenRow = courier.Row{
 		Code: "order.check.area_suspended", IDs: "INT-15", Field: "destination.service",
-		Cites: courier.Express(29),
-		Zh:    "收件地区已暂停快递服务，暂不收寄", En: "service to the area is suspended, and nothing is taken for it",
+		Cites: byHouse,
+		Zh:    "收件地区暂停服务，暂不收寄", En: "service to the area is suspended, and nothing is taken for it",
 	}
 )
 

@@ -185,7 +185,7 @@ var intakeFindings = []finding{
 		in.Destination = order.Destination{Service: order.TakenWithNotice, NoticeTold: courier.Yes}
 	}, granted, nil, "", ""},
 	{"held", parcelIntake, func(in *order.Intake) { in.Destination.Service = order.TakenAndHeld }, granted, found("area_held"), "destination.service", "HOUSE "},
-	{"suspended", parcelIntake, func(in *order.Intake) { in.Destination.Service = order.NotTaken }, refused, found("area_suspended"), "destination.service", "IR25 30"},
+	{"suspended", parcelIntake, func(in *order.Intake) { in.Destination.Service = order.NotTaken }, refused, found("area_suspended"), "destination.service", "HOUSE "},
 
 	{"used the same day", parcelIntake, func(in *order.Intake) { in.Earlier = []order.Use{{"JD", "JD0001", spring}} }, refused, found("duplicate"), "waybill.number", "HOUSE "},
 	{"used before", parcelIntake, func(in *order.Intake) { in.Earlier = []order.Use{{"JD", "JD0001", spring.AddDays(-400)}} }, granted, found("recycled_number"), "waybill.number", "HOUSE "},

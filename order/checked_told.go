@@ -6,25 +6,35 @@ import "github.com/courier-rules/courier"
 // and what is told where it was not given, given late, or cannot be shown.
 type reminder struct{ missing, late, unproved courier.Row }
 
+// The clause at stake is that of the terms and of the cover: what was not said
+// of prohibited goods or of insurance takes no limit out of the contract.
 func remind(code courier.Code, field courier.Need, zh, en string) reminder {
+	return reminderOf(code, field, "INT-05", zh, en, "", "")
+}
+
+// remindLimits is [remind] where a limit of liability hangs on it (LIA-07).
+func remindLimits(code courier.Code, field courier.Need, zh, en string) reminder {
+	return reminderOf(code, field, "INT-05 LIA-07", zh, en, "；限制责任的条款可能不能成为合同内容",
+		": a clause that limits liability may not have become part of the contract")
+}
+
+func reminderOf(code courier.Code, field courier.Need, ids, zh, en, zhLimits, enLimits string) reminder {
 	row := func(what courier.Code, at courier.Need, told, said string) courier.Row {
-		return courier.Row{Code: "order.check." + code + what, IDs: "INT-05 LIA-07", Field: "notices." + field + at,
+		return courier.Row{Code: "order.check." + code + what, IDs: ids, Field: "notices." + field + at,
 			Cites: courier.Express(21), Zh: told, En: en + said}
 	}
 	return reminder{
-		missing: row("_not_given", ".given", "未"+zh+"；限制责任的条款可能不能成为合同内容",
-			" was not given: a clause that limits liability may not have become part of the contract"),
-		late: row("_late", ".at", zh+"是在填写运单之后，不是事先；限制责任的条款可能不能成为合同内容",
-			" came after the waybill was filled in: a clause that limits liability may not have become part of the contract"),
+		missing: row("_not_given", ".given", "未"+zh+zhLimits, " was not given"+enLimits),
+		late:    row("_late", ".at", zh+"是在填写运单之后，不是事先"+zhLimits, " came after the waybill was filled in"+enLimits),
 		unproved: row("_unproved", ".evidence", zh+"没有留存证据；是否已经提示，由提供条款的一方证明",
 			" leaves no record: whoever drew up the terms has to prove it"),
 	}
 }
 
 var (
-	termsReminder      = remind("notice_terms", "terms", "提醒寄件人阅读快递服务合同条款", "the reminder to read the terms")
+	termsReminder      = remindLimits("notice_terms", "terms", "提醒寄件人阅读快递服务合同条款", "the reminder to read the terms")
 	prohibitedReminder = remind("notice_prohibited", "prohibited", "提醒寄件人遵守禁止寄递和限制寄递物品的规定", "the reminder of what may not, or not freely, be posted")
-	coverReminder      = remind("notice_cover", "cover", "告知保价规则", "telling the rules of declared cover")
+	coverReminder      = remindLimits("notice_cover", "cover", "告知保价规则", "telling the rules of declared cover")
 	insuranceReminder  = remind("notice_insurance", "insurance", "告知保险服务项目", "telling what insurance there is")
 )
 

@@ -90,6 +90,7 @@ type PackagingFacts struct {
 	RecyclingRules  courier.Answer `json:"recycling_rules,omitzero"`  // 回收利用管理制度, drawn up and followed
 	PlasticReported courier.Answer `json:"plastic_reported,omitzero"` // 一次性塑料制品使用、回收情况已报告
 	Standard        courier.Answer `json:"standard,omitzero"`         // 符合强制性国家标准
+	BannedPlastic   courier.Answer `json:"banned_plastic,omitzero"`   // 国家禁止使用的塑料制品 is used
 	Correction      Correction     `json:"correction,omitzero"`       // of missing rules
 }
 
@@ -132,7 +133,8 @@ type Complied struct {
 // fined under the law of its day. The ranges of the Interim Regulation on
 // Express Delivery stand in its articles 40 to 44, from 2025-06-01 in 50 to
 // 54 and 56; that of the Anti-Terrorism Law in 85, which needs no order to
-// correct first.
+// correct first. Packaging is measured by the Express Market Measures (15, 16)
+// from 2024-03-01 and by the packaging chapter from 2025-06-01.
 //
 // Every breach is told. One is enough, and then nothing is asked; else each
 // unknown step of the duty is a need. The errors name the field: an unknown
@@ -239,7 +241,7 @@ func (c *Conduct) answers() []toldAnswer {
 		{"data.leaked", c.Data.Leaked}, {"data.remedied", c.Data.Remedied}, {"data.reported", c.Data.Reported},
 		{"packaging.operation_rules", c.Packaging.OperationRules}, {"packaging.trained", c.Packaging.Trained},
 		{"packaging.recycling_rules", c.Packaging.RecyclingRules}, {"packaging.plastic_reported", c.Packaging.PlasticReported},
-		{"packaging.standard", c.Packaging.Standard},
+		{"packaging.standard", c.Packaging.Standard}, {"packaging.banned_plastic", c.Packaging.BannedPlastic},
 		{"truth.looked_up", c.Truth.LookedUp}, {"truth.flow_forged", c.Truth.FlowForged},
 		{"truth.items_forged", c.Truth.ItemsForged}, {"truth.fee_forged", c.Truth.FeeForged},
 		{"watched_goods.list_shown", c.WatchedGoods.ListShown}, {"watched_goods.trained", c.WatchedGoods.Trained},

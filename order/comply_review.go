@@ -45,11 +45,11 @@ func (r *review) fine(p *penalty) {
 	}
 	if r.Conduct.Serious != courier.Yes || p.seriousRange == (Range{}) {
 		r.out.Fine = p.ordinaryRange
-		r.say(&p.ordinary, courier.Changes, p.ordinaryRange.From.Figure(), p.ordinaryRange.To.Figure())
+		r.say(&p.ordinary, courier.Changes, p.ordinaryRange.figures()...)
 	}
 	if r.Conduct.Serious != courier.No && p.seriousRange != (Range{}) {
 		r.out.Serious = p.seriousRange
-		r.say(&p.serious, courier.Changes, p.seriousRange.From.Figure(), p.seriousRange.To.Figure())
+		r.say(&p.serious, courier.Changes, p.seriousRange.figures()...)
 	}
 }
 
@@ -179,15 +179,21 @@ func (r *review) askUnless(a courier.Answer, need courier.Need) {
 	}
 }
 
-// packaging looks at the chapter that is in force from 2025-06-01. Its fine
-// takes an order to correct first, and a refusal.
+// packaging looks at what the measures ask from 2024-03-01, and at the chapter
+// that is in force from 2025-06-01, whose fine takes an order to correct first,
+// and a refusal.
 func (r *review) packaging() {
 	f := &r.Packaging
-	if packagingOperationRow.Cite(r.On) == nil {
+	if packagingStandardRow.Cite(r.On) == nil {
 		r.say(&packagingNotYetRow, courier.Notes)
 		return
 	}
 	r.must(&packagingStandardRow, f.Standard)
+	r.mustNot(&bannedPlasticRow, f.BannedPlastic)
+	if packagingOperationRow.Cite(r.On) == nil {
+		r.say(&packagingMeasuresRow, courier.Notes)
+		return
+	}
 	r.must(&packagingTrainedRow, f.Trained)
 	r.must(&plasticRow, f.PlasticReported)
 	if r.breach && (f.Standard == courier.No || f.PlasticReported == courier.No) {

@@ -13,27 +13,50 @@ func yuanRange(from, to int64) Range {
 	return Range{From: courier.Fen(from * 100), To: courier.Fen(to * 100)}
 }
 
-// measure is what the authority orders beside a fine.
-type measure struct{ zh, en string }
+// measure is what the authority orders beside a fine, up to the word that says
+// whether it shall fine or may, and what a serious breach can lead to besides.
+type measure struct{ zh, en, zhSerious, enSerious string }
 
-var (
-	correction     = measure{"由邮政管理部门责令改正", "the authority orders correction"}
-	gainsForfeited = measure{"由邮政管理部门责令改正，没收违法所得", "the authority orders correction and takes what was gained unlawfully"}
+const (
+	zhStop = "，并可以责令停业整顿"
+	enStop = ", and the business may be ordered to stop and put itself right"
 )
 
-// penalize makes the rows of a fine.
+var (
+	corrected = measure{zh: "由邮政管理部门责令改正，处", en: "the authority orders correction; the fine is "}
+	mayFine   = measure{"由邮政管理部门责令改正，可以处", "the authority orders correction; it may impose a fine of ", zhStop, enStop}
+	warned    = measure{zh: "由邮政管理部门责令改正，予以警告或者通报批评，可以并处",
+		en: "the authority orders correction and warns, or criticizes in public; it may impose a fine of "}
+	brandFined     = measure{"由邮政管理部门责令改正，处", "the authority orders correction; the fine is ", zhStop, enStop}
+	gainsForfeited = measure{"由邮政管理部门责令改正，没收违法所得，并处", "the authority orders correction and takes what was gained unlawfully; the fine is ",
+		zhStop + "直至吊销快递业务经营许可证", enStop + " or lose its licence"}
+)
+
+// penalize makes the rows of a fine. One that has no least amount is told by
+// its most alone, as the text has it: 以下.
 func penalize(code courier.Code, ids string, cites []courier.Cite, m measure, ordinary, serious Range) penalty {
-	row := func(code courier.Code, zh, en string) courier.Row {
-		return courier.Row{Code: code, IDs: ids, Cites: cites, Names: [3]string{"from", "to"}, Zh: zh, En: en}
+	row := func(code courier.Code, r Range, zh, en, zhMore, enMore string) courier.Row {
+		row := courier.Row{Code: code, IDs: ids, Cites: cites, Names: [3]string{"from", "to"},
+			Zh: zh + "{from}以上{to}以下的罚款" + zhMore, En: en + "{from} to {to}" + enMore}
+		if r.From.Sign() == 0 {
+			row.Names, row.Zh, row.En = [3]string{"to"}, zh+"{to}以下的罚款"+zhMore, en+"up to {to}"+enMore
+		}
+		return row
 	}
 	p := penalty{ordinaryRange: ordinary, seriousRange: serious,
-		ordinary: row("order.comply.fine."+code, m.zh+"，罚款幅度为{from}至{to}",
-			m.en+"; the fine is from {from} to {to}")}
+		ordinary: row("order.comply.fine."+code, ordinary, m.zh, m.en, "", "")}
 	if serious != (Range{}) {
-		p.serious = row("order.comply.fine."+code+"_serious", "情节严重的，罚款幅度为{from}至{to}，并可能责令停业整顿",
-			"a serious breach is fined from {from} to {to}, and the business may be ordered to stop and put itself right")
+		p.serious = row("order.comply.fine."+code+"_serious", serious, "情节严重的，处", "for a serious breach the fine is ", m.zhSerious, m.enSerious)
 	}
 	return p
+}
+
+// figures are those of the row: the most alone where there is no least.
+func (r *Range) figures() []courier.Figure {
+	if r.From.Sign() == 0 {
+		return []courier.Figure{r.To.Figure()}
+	}
+	return []courier.Figure{r.From.Figure(), r.To.Figure()}
 }
 
 func byMeasures(article string) []courier.Cite {
@@ -46,26 +69,26 @@ func byExpress2025(article string) []courier.Cite {
 
 // The fines.
 var (
-	noticeFine    = penalize("notice", "PEN-01a", courier.Express(40), correction, yuanRange(0, 10_000), yuanRange(10_000, 50_000))
-	brandFine     = penalize("brand", "PEN-01b", courier.Express(41), correction, yuanRange(10_000, 50_000), yuanRange(50_000, 100_000))
+	noticeFine    = penalize("notice", "PEN-01a", courier.Express(40), mayFine, yuanRange(0, 10_000), yuanRange(10_000, 50_000))
+	brandFine     = penalize("brand", "PEN-01b", courier.Express(41), brandFined, yuanRange(10_000, 50_000), yuanRange(50_000, 100_000))
 	itemsFine     = penalize("items", "PEN-01c", courier.Express(42), gainsForfeited, yuanRange(50_000, 100_000), yuanRange(100_000, 200_000))
 	dataFine      = penalize("data", "PEN-01e REC-02", courier.Express(44), gainsForfeited, yuanRange(10_000, 50_000), yuanRange(50_000, 100_000))
 	packagingFine = penalty{ordinaryRange: yuanRange(5_000, 20_000), ordinary: courier.Row{
 		Code: "order.comply.fine.packaging", IDs: "PEN-01f GEN-08", Cites: byExpress2025("56"), Names: [3]string{"from", "to"},
-		Zh: "责令改正后拒不改正的，罚款幅度为{from}至{to}", En: "refusing to correct when ordered to is fined from {from} to {to}"}}
+		Zh: "责令改正后拒不改正的，处{from}以上{to}以下的罚款", En: "refusing to correct when ordered to is fined from {from} to {to}"}}
 	checksFine = penalty{ordinaryRange: yuanRange(100_000, 500_000), ordinary: courier.Row{
 		Code: "order.comply.fine.checks", IDs: "INT-12 PEN-01d TRAP-21",
 		Cites: []courier.Cite{courier.Art(courier.AntiTerrorismLaw, "85")}, Names: [3]string{"from", "to"},
-		Zh: "由主管部门对企业处以罚款，幅度为{from}至{to}，不以责令改正为前提", En: "the authority fines the firm from {from} to {to}, without an order to correct first"}}
-	forgedFine   = penalize("forged", "INT-09", byMeasures("53"), correction, yuanRange(0, 10_000), yuanRange(10_000, 30_000))
-	lookedUpFine = penalize("looked_up", "INT-09", byMeasures("52"), correction, yuanRange(3_000, 10_000), Range{})
-	changeFine   = penalize("change", "INT-10", byMeasures("50"), correction, yuanRange(3_000, 10_000), yuanRange(10_000, 30_000))
+		Zh: "由主管部门对企业处{from}以上{to}以下的罚款，不以责令改正为前提", En: "the authority fines the firm from {from} to {to}, without an order to correct first"}}
+	forgedFine   = penalize("forged", "INT-09", byMeasures("53"), corrected, yuanRange(0, 10_000), yuanRange(10_000, 30_000))
+	lookedUpFine = penalize("looked_up", "INT-09", byMeasures("52"), warned, yuanRange(3_000, 10_000), Range{})
+	changeFine   = penalize("change", "INT-10", byMeasures("50"), warned, yuanRange(3_000, 10_000), yuanRange(10_000, 30_000))
 
 	personalRange = yuanRange(0, 100_000)
 	personalRow   = courier.Row{
 		Code: "order.comply.fine.checks_personal", IDs: "INT-12 PEN-01d",
 		Cites: []courier.Cite{courier.Art(courier.AntiTerrorismLaw, "85")}, Names: [3]string{"to"},
-		Zh: "对直接负责的主管人员和其他直接责任人员处{to}以下罚款", En: "those directly responsible are fined up to {to} in person",
+		Zh: "对直接负责的主管人员和其他直接责任人员处{to}以下的罚款", En: "those directly responsible are fined up to {to} in person",
 	}
 )
 
@@ -175,12 +198,18 @@ func byProhibitedRules(article string) []courier.Cite {
 	return []courier.Cite{courier.Art(courier.ProhibitedItemsRules, article)}
 }
 
-// The packaging chapter of 2025.
+// Packaging: encouraged at first, asked for by the measures of 2023, and with
+// rules to be drawn up and a fine since the chapter of 2025.
 var (
 	packagingNotYetRow = breachRow("packaging_not_yet", "GEN-08", "on", []courier.Cite{courier.Art(courier.ExpressRegulation2018, "9"),
 		courier.Art(courier.ExpressRegulation2019, "9")},
 		"当日尚无包装操作规范、回收利用制度等强制义务，仅有鼓励性规定", "on that day packaging rules were only encouraged, and no such duty was in force")
-	packagingStandardRow = breachRow("packaging_standard", "GEN-08 REC-03", "packaging.standard", byExpress2025("37"),
+	packagingMeasuresRow = breachRow("packaging_measures", "GEN-08 REC-03", "on", byMeasures("15"),
+		"当日应当按照快递市场管理办法加强包装操作规范、积极回收利用包装物；未制定、实施有关规范和制度的罚则自2025年6月1日起施行",
+		"on that day the measures asked for better packaging and recycling; the rules that have to be drawn up, and their fine, came on 1 June 2025")
+	bannedPlasticRow = breachRow("banned_plastic", "REC-03", "packaging.banned_plastic", byMeasures("16"),
+		"快递包装使用国家禁止使用的塑料制品", "the packaging is of plastic that the state has banned")
+	packagingStandardRow = breachRow("packaging_standard", "GEN-08 REC-03", "packaging.standard", append(byMeasures("16"), byExpress2025("37")...),
 		"快递包装不符合强制性国家标准", "the packaging does not meet the mandatory national standard")
 	packagingOperationRow = breachRow("packaging_operation_rules", "GEN-08 REC-03 PEN-01f", "packaging.operation_rules", byExpress2025("41"),
 		"未制定、实施快递包装操作规范", "there are no packaging operation rules, or they are not followed")
@@ -208,7 +237,7 @@ func complyRows() []*courier.Row {
 		&inspectionSystemRow, &tookProhibitedRow, &identityCheckRow, &screeningRow,
 		&dataSystemRow, &waybillsDestroyedRow, &dataSoldRow, &leakRemedyRow, &leakReportRow,
 		&flowForgedRow, &itemsForgedRow, &feeForgedRow, &lookedUpRow, &listShownRow, &staffTrainedRow, &goodsInspectedRow,
-		&packagingNotYetRow, &packagingStandardRow, &packagingOperationRow, &packagingTrainedRow, &packagingRecyclingRow, &plasticRow,
+		&packagingNotYetRow, &packagingMeasuresRow, &bannedPlasticRow, &packagingStandardRow, &packagingOperationRow, &packagingTrainedRow, &packagingRecyclingRow, &plasticRow,
 		&packagingOtherLawsRow, &packagingOrderRow, &packagingCorrectedRow}
 	for _, p := range []*penalty{&noticeFine, &brandFine, &itemsFine, &checksFine, &dataFine, &packagingFine, &forgedFine, &lookedUpFine, &changeFine} {
 		rows = append(rows, &p.ordinary)

@@ -59,7 +59,7 @@ func keepsData() order.Conduct {
 
 func keepsPackaging() order.Conduct {
 	return order.Conduct{Duty: order.GreenPackaging, On: courier.Day(2025, 6, 1), Packaging: order.PackagingFacts{OperationRules: courier.Yes,
-		Trained: courier.Yes, RecyclingRules: courier.Yes, PlasticReported: courier.Yes, Standard: courier.Yes, Correction: order.NotOrdered}}
+		Trained: courier.Yes, RecyclingRules: courier.Yes, PlasticReported: courier.Yes, Standard: courier.Yes, BannedPlastic: courier.No, Correction: order.NotOrdered}}
 }
 
 func keepsTruth() order.Conduct {
@@ -151,7 +151,15 @@ var breachCases = []breachCase{
 		c.Data.Leaked, c.Data.Remedied, c.Data.Reported = courier.No, courier.No, courier.No
 	}, granted, nil, none, none, "HOUSE "},
 
-	{"no packaging rules, the day before", keepsPackaging, func(c *order.Conduct) { c.On, c.Packaging.OperationRules = courier.Day(2025, 5, 31), courier.No }, granted, []courier.Code{"packaging_not_yet"}, none, none, "IR19 9"},
+	{"no packaging rules, the day before", keepsPackaging, func(c *order.Conduct) { c.On, c.Packaging.OperationRules = courier.Day(2025, 5, 31), courier.No }, granted, []courier.Code{"packaging_measures"}, none, none, "EMM23 15"},
+	{"nothing owed the day before the measures", keepsPackaging, func(c *order.Conduct) {
+		c.On, c.Packaging.Standard, c.Packaging.BannedPlastic = courier.Day(2024, 2, 29), courier.No, courier.Yes
+	}, granted, []courier.Code{"packaging_not_yet"}, none, none, "IR19 9"},
+	{"standard on the first day of the measures", keepsPackaging, func(c *order.Conduct) { c.On, c.Packaging.Standard = courier.Day(2024, 3, 1), courier.No }, refused, []courier.Code{"packaging_standard", "packaging_measures"}, none, none, "EMM23 16"},
+	{"banned plastic on the first day of the measures", keepsPackaging, func(c *order.Conduct) {
+		c.On, c.Packaging.BannedPlastic = courier.Day(2024, 3, 1), courier.Yes
+	}, refused, []courier.Code{"banned_plastic", "packaging_measures"}, none, none, "EMM23 16"},
+	{"banned plastic under the chapter", keepsPackaging, func(c *order.Conduct) { c.Packaging.BannedPlastic = courier.Yes }, refused, []courier.Code{"banned_plastic"}, none, none, "EMM23 16"},
 	{"on the day, before any order", keepsPackaging, func(c *order.Conduct) { c.Packaging.OperationRules = courier.No }, refused, []courier.Code{"packaging_operation_rules", "packaging_order"}, none, none, "IR25 41"},
 	{"ordered and corrected", keepsPackaging, func(c *order.Conduct) {
 		c.Packaging.OperationRules, c.Packaging.Correction = courier.No, order.Corrected
@@ -300,6 +308,7 @@ var steps = map[order.FirmDuty][]struct {
 		{"packaging.recycling_rules", func(c *order.Conduct) *courier.Answer { return &c.Packaging.RecyclingRules }},
 		{"packaging.plastic_reported", func(c *order.Conduct) *courier.Answer { return &c.Packaging.PlasticReported }},
 		{"packaging.standard", func(c *order.Conduct) *courier.Answer { return &c.Packaging.Standard }},
+		{"packaging.banned_plastic", func(c *order.Conduct) *courier.Answer { return &c.Packaging.BannedPlastic }},
 		{"packaging.correction", nil},
 	},
 	order.ShowingTruth: {
@@ -548,5 +557,5 @@ func ExampleComply() {
 	// Output:
 	// refused CNY 50000.00 to CNY 100000.00
 	// - an item is detained unlawfully [Interim Regulation on Express Delivery (2025 revision), Art. 52]
-	// - the authority orders correction and takes what was gained unlawfully; the fine is from CNY 50,000.00 to CNY 100,000.00 [Interim Regulation on Express Delivery (2025 revision), Art. 52]
+	// - the authority orders correction and takes what was gained unlawfully; the fine is CNY 50,000.00 to CNY 100,000.00 [Interim Regulation on Express Delivery (2025 revision), Art. 52]
 }

@@ -108,7 +108,7 @@ func TestSeaBeforeTheRightOfControl(t *testing.T) {
 // note that the right itself stands. Against a right that rests on the terms
 // alone the terms prevail.
 func TestTermsAgainstTheStatute(t *testing.T) {
-	strict := order.Terms{NotWhenOut: courier.Yes, AtMost: courier.CountOf(2), Fees: order.ServiceFees{Any: courier.Fen(12_50)},
+	strict := order.ControlTerms{NotWhenOut: courier.Yes, AtMost: courier.CountOf(2), Fees: order.ServiceFees{Any: courier.Fen(12_50)},
 		NotPerishables: courier.Yes, ConsigneeMay: courier.Yes}
 	shipper := decide(t, with(recall(), terms(strict), made(3), fresh, at(tracking.OutForDelivery)))
 	assert.Equal(t, granted, shipper.Verdict)
@@ -141,7 +141,7 @@ func TestRegulationThatBinds(t *testing.T) {
 // In the air a consignee that the terms admit is not told that its own right
 // ended the shipper's.
 func TestConsigneeInTheAir(t *testing.T) {
-	ruling := decide(t, with(byAir(), by(courier.Consignee), terms(order.Terms{ConsigneeMay: courier.Yes}), air(consigneeRight)))
+	ruling := decide(t, with(byAir(), by(courier.Consignee), terms(order.ControlTerms{ConsigneeMay: courier.Yes}), air(consigneeRight)))
 	assert.Equal(t, granted, ruling.Verdict)
 	assert.Empty(t, codes(&ruling, courier.Conditions))
 }
@@ -186,7 +186,7 @@ func TestTermsNotKnown(t *testing.T) {
 		}
 		none := decide(t, with(base, by(courier.Consignee), noTerms))
 		assert.Equal(t, refused, none.Verdict)
-		silent := decide(t, with(base, by(courier.Consignee), terms(order.Terms{Fees: order.ServiceFees{Any: courier.Fen(1)}})))
+		silent := decide(t, with(base, by(courier.Consignee), terms(order.ControlTerms{Fees: order.ServiceFees{Any: courier.Fen(1)}})))
 		assert.Equal(t, refused, silent.Verdict)
 		assert.Equal(t, decide(t, base), decide(t, with(base, noTerms)))
 		late := decide(t, with(base, by(courier.Consignee), at(tracking.Delivered)))

@@ -12,7 +12,7 @@ func ExampleLien() {
 	got, err := order.Lien(&order.Debt{
 		On: courier.Day(2026, 8, 1), Regime: courier.CivilLaw, Express: courier.Yes,
 		Unpaid: courier.Yes, Excluded: courier.No, InHand: courier.Yes, SameGoods: courier.Yes, Security: courier.No,
-		Perishable: courier.No, HeldOn: courier.Day(2026, 8, 1),
+		Perishable: courier.No, HeldOn: courier.Day(2026, 8, 1), Terms: &order.LienTerms{},
 	})
 	if err != nil {
 		fmt.Println(err)

@@ -51,7 +51,7 @@ func ExampleDecide_consignee() {
 			Stage:        tracking.AtDestination,
 			Regime:       courier.CivilLaw,
 			Express:      courier.Yes,
-			Terms:        &order.Terms{}, // the carrier has none
+			Terms:        &order.ControlTerms{}, // the carrier has none
 			TargetServed: courier.Yes,
 			Prohibited:   courier.No,
 			Lien:         courier.No,
@@ -128,7 +128,7 @@ func ExampleDecide_chinese() {
 			Express:    courier.Yes,
 			Prohibited: courier.No,
 			Lien:       courier.No,
-			Terms: &order.Terms{
+			Terms: &order.ControlTerms{
 				Cite: courier.Cite{Document: &courier.Source{ID: "A", Zh: "甲公司快递服务协议", En: "Terms of firm A",
 					Force: courier.Contract, Evidence: courier.Primary}, Article: "12"},
 				NotWhenOut: courier.Yes,

@@ -66,7 +66,7 @@ func arrange() order.Request {
 // A house is a carrier with terms of its own.
 var house = &courier.Source{ID: "HOUSE", Zh: "某快递服务协议", En: "House terms", Force: courier.Contract, Evidence: courier.Primary}
 
-func houseTerms(t order.Terms) *order.Terms {
+func houseTerms(t order.ControlTerms) *order.ControlTerms {
 	t.Cite = courier.Cite{Document: house, Article: "7"}
 	return &t
 }
@@ -74,7 +74,7 @@ func houseTerms(t order.Terms) *order.Terms {
 // admitted is a consignee that the carrier's terms admit.
 func admitted() order.Request {
 	r := recall()
-	r.By, r.Terms = courier.Consignee, houseTerms(order.Terms{ConsigneeMay: courier.Yes})
+	r.By, r.Terms = courier.Consignee, houseTerms(order.ControlTerms{ConsigneeMay: courier.Yes})
 	return r
 }
 
@@ -101,7 +101,7 @@ func by(p courier.Party) edit          { return func(r *order.Request) { r.By = 
 func at(s tracking.Stage) edit         { return func(r *order.Request) { r.Stage = s } }
 func on(y, m, d int) edit              { return func(r *order.Request) { r.AskedOn = courier.Day(y, m, d) } }
 func lane(l courier.Lane) edit         { return func(r *order.Request) { r.Lane = l } }
-func terms(t order.Terms) edit         { return func(r *order.Request) { r.Terms = houseTerms(t) } }
+func terms(t order.ControlTerms) edit  { return func(r *order.Request) { r.Terms = houseTerms(t) } }
 func wish(w order.Wish) edit           { return func(r *order.Request) { r.Wish = w } }
 func identity(a courier.Answer) edit   { return func(r *order.Request) { r.Identity = a } }
 func letter(a courier.Answer) edit     { return func(r *order.Request) { r.Letter = a } }
@@ -122,7 +122,7 @@ func across(s tracking.Stage) edit {
 
 func made(n int64) edit         { return func(r *order.Request) { r.Made = courier.CountOf(n) } }
 func fresh(r *order.Request)    { r.Perishable = courier.Yes }
-func noTerms(r *order.Request)  { r.Terms = new(order.Terms) }
+func noTerms(r *order.Request)  { r.Terms = new(order.ControlTerms) }
 func textbook(r *order.Request) { r.CutOffs = order.TextbookCutOffs }
 
 // decide answers a request that can be read.

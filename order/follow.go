@@ -11,14 +11,14 @@ type Step struct {
 	State State `json:"state"` // where the request is; missing is an error
 	Move  Move  `json:"move"`  // what is to happen; missing is an error
 
-	By        courier.Party   `json:"by,omitzero"`        // who makes the move
-	Requester courier.Party   `json:"requester,omitzero"` // who made the request
-	Ruling    courier.Verdict `json:"ruling,omitzero"`    // what [Decide] or [Amend] said of it
-	Met       courier.Answer  `json:"met,omitzero"`       // 条件已满足: fee, security and papers that the yes is bound to
-	Recorded  courier.Answer  `json:"recorded,omitzero"`  // 结果已记录: a scan, a signature, the reason of a failure
-	Lapsed    courier.Answer  `json:"lapsed,omitzero"`    // 申请已落空: delivered meanwhile, or past the day up to which it was good
-	Tries     courier.Count   `json:"tries,omitzero"`     // attempts made so far
-	MostTries courier.Count   `json:"most_tries,omitzero"`
+	By        courier.Party   `json:"by,omitzero"`         // who makes the move
+	Requester courier.Party   `json:"requester,omitzero"`  // who made the request
+	Ruling    courier.Verdict `json:"ruling,omitzero"`     // what [Decide] or [Amend] said of it
+	Met       courier.Answer  `json:"met,omitzero"`        // 条件已满足: fee, security and papers that the yes is bound to
+	Recorded  courier.Answer  `json:"recorded,omitzero"`   // 结果已记录: a scan, a signature, the reason of a failure
+	Lapsed    courier.Answer  `json:"lapsed,omitzero"`     // 申请已落空: delivered meanwhile, or past the day up to which it was good
+	Tries     courier.Count   `json:"tries,omitzero"`      // attempts made so far
+	MostTries courier.Count   `json:"most_tries,omitzero"` // attempts that the host makes at most; unknown: no limit
 }
 
 // Progress is the answer to a [Step].
@@ -115,7 +115,7 @@ var passages = []passage{
 
 func withdrawRow(code courier.Code) courier.Row {
 	return courier.Row{Code: code, IDs: "RED-01", Cites: civilCode("829"),
-		Zh: "申请人在开始办理前撤回申请，此前已经发生的费用除外", En: "whoever asked takes the request back before the attempt, save for cost already caused"}
+		Zh: "申请人在开始办理前撤回申请；此前已经发生的费用，仍应当承担", En: "whoever asked takes the request back before the attempt, and still bears the cost already caused"}
 }
 
 var (
@@ -132,7 +132,7 @@ var (
 // A move that the table does not know, that is another's to make or whose
 // condition is not fulfilled is refused with the reason, and the state stays.
 // Attempts are counted where both counts are known; the limit on requests of
-// an order is [Terms.AtMost]. A fact that decides and is not known is asked
+// an order is [ControlTerms.AtMost]. A fact that decides and is not known is asked
 // for. The table is a convention of this library, not law; a request is taken
 // back by whoever made it, the shipper's agent and the shipper counting as
 // one. The errors name the field: an unknown word, a missing state or move,

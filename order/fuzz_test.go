@@ -56,7 +56,7 @@ func raw(data []byte) (r order.Request) {
 	}
 	if parts&4 != 0 {
 		fee := courier.Minor(int64(int8(next())), courier.Currency(next()))
-		r.Terms = &order.Terms{AtMost: courier.CountOf(int64(int8(next()))), Only: order.Actions(next()),
+		r.Terms = &order.ControlTerms{AtMost: courier.CountOf(int64(int8(next()))), Only: order.Actions(next()),
 			Fees: order.ServiceFees{Any: fee, Back: fee, Payer: courier.Party(next())},
 			Cite: courier.Cite{Source: courier.SourceID(next()), Evidence: courier.Evidence(next())}}
 		r.Made = courier.CountOf(int64(int8(next())))

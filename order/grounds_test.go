@@ -54,10 +54,10 @@ func rightCases() (list []groundCase) {
 			order.Recall: "recall", order.Return: "return", order.Hold: "hold"} {
 			asked := with(base, as(action), served(courier.Yes))
 			list = append(list, groundCase{name + "right." + code, courier.Grants, granted, asked,
-				with(asked, by(courier.Consignee), terms(order.Terms{ConsigneeMay: courier.Yes}))})
+				with(asked, by(courier.Consignee), terms(order.ControlTerms{ConsigneeMay: courier.Yes}))})
 		}
 	}
-	payer := with(recall(), by(courier.Payer), terms(order.Terms{PayerMay: courier.Yes}))
+	payer := with(recall(), by(courier.Payer), terms(order.ControlTerms{PayerMay: courier.Yes}))
 	return append(list,
 		groundCase{"order.right.terms_consignee", courier.Grants, granted, admitted(), recall()},
 		groundCase{"order.right.terms_payer", courier.Grants, granted, payer, admitted()},
@@ -81,8 +81,8 @@ func alikeCases() (list []groundCase) {
 		if name == "order.air." {
 			other = bySea()
 		}
-		consignee := with(base, by(courier.Consignee), terms(order.Terms{ConsigneeMay: courier.Yes}))
-		payer := with(base, by(courier.Payer), terms(order.Terms{PayerMay: courier.Yes}))
+		consignee := with(base, by(courier.Consignee), terms(order.ControlTerms{ConsigneeMay: courier.Yes}))
+		payer := with(base, by(courier.Payer), terms(order.ControlTerms{PayerMay: courier.Yes}))
 		list = append(list,
 			groundCase{name + "not_the_shipper", courier.Bars, refused, with(base, by(courier.Consignee), noTerms), consignee},
 			groundCase{name + "consignee_admitted", courier.Lifts, granted, consignee, with(consignee, by(courier.Shipper))},

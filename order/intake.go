@@ -108,7 +108,7 @@ type Value struct {
 
 // Payment is how freight and goods are paid.
 type Payment struct {
-	Pay     Pay            `json:"pay,omitzero"`
+	Pay     PayMode        `json:"pay,omitzero"`
 	Account courier.Answer `json:"account,omitzero"` // 月结账户: the sender has a monthly account
 	COD     courier.Answer `json:"cod,omitzero"`     // 代收货款 is asked for
 	CODSum  courier.Money  `json:"cod_sum,omitzero"`

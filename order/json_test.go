@@ -28,7 +28,7 @@ func full() order.Request {
 		target(order.ToOtherCity), targetKind(order.ToLocker))
 	r.Air = new(order.AirDisposition)
 	some := courier.Fen(12_00)
-	r.Terms = houseTerms(order.Terms{AtMost: courier.CountOf(2), Only: order.ActionsOf(order.Redirect, order.Recall),
+	r.Terms = houseTerms(order.ControlTerms{AtMost: courier.CountOf(2), Only: order.ActionsOf(order.Redirect, order.Recall),
 		Fees: order.ServiceFees{Any: some, SameOutlet: some, OtherOutlet: some, OtherCity: some, Abroad: some, Back: some, Hold: some, Cancel: some,
 			Payer: courier.Shipper}})
 	for _, f := range answersOf(reflect.ValueOf(&r).Elem(), "") {
@@ -145,7 +145,7 @@ func TestRulingJSON(t *testing.T) {
 func TestRefusalInBothLanguages(t *testing.T) {
 	r := with(redirect(), by(courier.ShippersAgent), identity(courier.No), letter(courier.No), at(tracking.DeliveryRefused),
 		served(courier.No), prohibited(courier.Yes), lien(courier.Yes), on(2026, 10, 1),
-		terms(order.Terms{AtMost: courier.CountOf(1)}), made(1))
+		terms(order.ControlTerms{AtMost: courier.CountOf(1)}), made(1))
 	r.Regime, r.Air = courier.Air, &order.AirDisposition{ObligationsMet: courier.No, Impossible: courier.Yes, ConsigneeRight: courier.Yes}
 	ruling := decide(t, r)
 	require.Equal(t, refused, ruling.Verdict)

@@ -1,6 +1,10 @@
 package order
 
-import "github.com/courier-rules/courier"
+import (
+	"slices"
+
+	"github.com/courier-rules/courier"
+)
 
 // Debt is what is owed for a carriage, and the goods that the carrier would
 // hold for it.
@@ -26,7 +30,7 @@ type Debt struct {
 	Agreed     courier.Period `json:"agreed,omitzero"`     // 约定的履行期限 after the goods are held, where the parties agreed on one
 
 	Sea   *SeaLien   `json:"sea,omitzero"`   // for the regime sea
-	Terms *LienTerms `json:"terms,omitzero"` // the carrier's own terms; nil: none that matter
+	Terms *LienTerms `json:"terms,omitzero"` // the carrier's own terms; nil while they are not known, empty where it has none
 }
 
 // SeaLien are the facts of the lien at sea.
@@ -160,10 +164,18 @@ func (d *Debt) sale(h *Holding) {
 		return
 	}
 	switch {
-	case d.Perishable == courier.Yes && !d.Agreed.Known():
+	case d.Agreed.Known():
+	case d.Terms == nil:
+		h.Needs = append(h.Needs, "terms")
+		return
+	case d.Terms.SaleAfter.Known() && d.Terms.Included == 0:
+		h.Needs = append(h.Needs, "terms.included")
+		return
+	case d.termsPeriod().Known():
+	case d.Perishable == courier.Yes:
 		d.tell(h, &lienPerishable, courier.Notes)
 		return
-	case d.Perishable == 0 && !d.Agreed.Known() && !d.termsPeriod().Known():
+	case d.Perishable == 0:
 		h.Needs = append(h.Needs, "perishable")
 		return
 	}
@@ -189,7 +201,7 @@ func (d *Debt) sale(h *Holding) {
 
 // termsPeriod is the time of the terms, where they are part of the contract.
 func (d *Debt) termsPeriod() courier.Period {
-	if d.Terms == nil || d.Terms.Included != courier.Yes {
+	if d.Terms.Included != courier.Yes {
 		return courier.Period{}
 	}
 	return d.Terms.SaleAfter
@@ -230,16 +242,30 @@ func (d *Debt) auction(h *Holding) {
 	}
 }
 
+// ask adds a need that may be there already.
+func (h *Holding) ask(need courier.Need) {
+	if !slices.Contains(h.Needs, need) {
+		h.Needs = append(h.Needs, need)
+	}
+}
+
 // overdue adds what the terms charge for the delay, and says that a court may
 // reduce it.
 func (d *Debt) overdue(h *Holding) error {
 	t := d.Terms
-	if t == nil || !t.Overdue.Known() || d.Unpaid != courier.Yes || !d.Amount.Known() || !d.DueOn.Known() || !d.On.After(d.DueOn) {
+	if d.Unpaid != courier.Yes || !d.Amount.Known() || !d.DueOn.Known() || !d.On.After(d.DueOn) {
+		return nil
+	}
+	if t == nil {
+		h.ask("terms")
+		return nil
+	}
+	if !t.Overdue.Known() {
 		return nil
 	}
 	if t.Included != courier.Yes {
 		if t.Included == 0 {
-			h.Needs = append(h.Needs, "terms.included")
+			h.ask("terms.included")
 		}
 		d.tell(h, &lienTermsNotIncluded, courier.Notes)
 		return nil

@@ -14,7 +14,7 @@ import (
 func unpaid() order.Debt {
 	return order.Debt{On: amendDay, Regime: courier.CivilLaw, Express: courier.No, Charge: order.FreightCharge, Unpaid: courier.Yes,
 		Amount: courier.Fen(300_00), Excluded: courier.No, InHand: courier.Yes, SameGoods: courier.Yes, Security: courier.No,
-		Perishable: courier.No, HeldOn: courier.Day(2026, 8, 1)}
+		Perishable: courier.No, HeldOn: courier.Day(2026, 8, 1), Terms: &order.LienTerms{}}
 }
 
 func unpaidAtSea() order.Debt {
@@ -141,8 +141,8 @@ func TestHoldEarlyAuction(t *testing.T) {
 
 func TestHoldGrace(t *testing.T) {
 	terms := order.ZTOLien()
-	included := terms
-	included.Included = courier.Yes
+	included, not := terms, terms
+	included.Included, not.Included = courier.Yes, courier.No
 	for name, c := range map[string]struct {
 		change func(*order.Debt)
 		from   courier.Date
@@ -152,7 +152,11 @@ func TestHoldGrace(t *testing.T) {
 		"sixty days":            {func(*order.Debt) {}, courier.Day(2026, 10, 1), "order.lien.sixty_days", nil},
 		"agreed":                {func(d *order.Debt) { d.Agreed = courier.Days(30).Period() }, courier.Day(2026, 9, 1), "order.lien.time_agreed", nil},
 		"the terms":             {func(d *order.Debt) { d.Terms = &included }, courier.Day(2026, 10, 11), "order.lien.time_in_terms", nil},
-		"terms not included":    {func(d *order.Debt) { d.Terms = &terms }, courier.Day(2026, 10, 1), "order.lien.sixty_days", nil},
+		"terms not included":    {func(d *order.Debt) { d.Terms = &not }, courier.Day(2026, 10, 1), "order.lien.sixty_days", nil},
+		"included or not":       {func(d *order.Debt) { d.Terms = &terms }, courier.Date{}, "order.lien.general", []courier.Need{"terms.included"}},
+		"terms not known":       {func(d *order.Debt) { d.Terms = nil }, courier.Date{}, "order.lien.general", []courier.Need{"terms"}},
+		"agreed, terms unknown": {func(d *order.Debt) { d.Terms, d.Agreed = nil, courier.Days(30).Period() }, courier.Day(2026, 9, 1), "order.lien.time_agreed", nil},
+		"perishable, the terms": {func(d *order.Debt) { d.Perishable, d.Terms = courier.Yes, &included }, courier.Day(2026, 10, 11), "order.lien.time_in_terms", nil},
 		"perishable":            {func(d *order.Debt) { d.Perishable = courier.Yes }, courier.Date{}, "order.lien.perishable", nil},
 		"perishable, agreed":    {func(d *order.Debt) { d.Perishable, d.Agreed = courier.Yes, courier.Days(2).Period() }, courier.Day(2026, 8, 4), "order.lien.sale_from", nil},
 		"perishable not known":  {func(d *order.Debt) { d.Perishable = 0 }, courier.Date{}, "order.lien.general", []courier.Need{"perishable"}},
@@ -191,7 +195,10 @@ func TestHoldOverdue(t *testing.T) {
 	assert.False(t, got.Overdue.Known())
 	assert.True(t, got.Has("order.lien.terms_not_included"))
 	terms.Included = 0
-	assert.Contains(t, hold(t, d).Needs, courier.Need("terms.included"))
+	assert.Equal(t, []courier.Need{"terms.included"}, hold(t, d).Needs, "once, for the sale and for the charge")
+	d.Terms = nil
+	assert.Equal(t, []courier.Need{"terms"}, hold(t, d).Needs)
+	d.Terms = &terms
 	terms.Included, d.Amount = courier.Yes, courier.Fen(1<<62)
 	terms.Overdue = courier.RateOf(9, 0)
 	_, err = order.Lien(&d)

@@ -302,7 +302,7 @@ func TestNeedsOfAnEmptyDesk(t *testing.T) {
 
 // Parts that say nothing are as good as none.
 func TestEmptyPartsSayNothing(t *testing.T) {
-	bare := order.Request{Action: order.Redirect, Consignment: order.Consignment{AskedOn: summer, Terms: new(order.Terms)}}
-	parts := with(bare, terms(order.Terms{}), func(r *order.Request) { r.Sea, r.Air = new(order.SeaControl), new(order.AirDisposition) })
+	bare := order.Request{Action: order.Redirect, Consignment: order.Consignment{AskedOn: summer, Terms: new(order.ControlTerms)}}
+	parts := with(bare, terms(order.ControlTerms{}), func(r *order.Request) { r.Sea, r.Air = new(order.SeaControl), new(order.AirDisposition) })
 	assert.Equal(t, decide(t, bare).Needs, decide(t, parts).Needs)
 }

@@ -42,11 +42,11 @@ func TestNext(t *testing.T) {
 		{"delivered", with(redirect(), at(tracking.Delivered)), 0},
 		{"not served, and out once: it can be returned", with(redirect(), served(courier.No), at(tracking.AttemptFailed)), order.Return},
 		{"before pick-up a recall is a cancellation", with(recall(), at(tracking.Ordered)), order.Cancel},
-		{"where the terms let none be cancelled", with(recall(), at(tracking.Ordered), terms(order.Terms{NoCancel: courier.Yes})), 0},
+		{"where the terms let none be cancelled", with(recall(), at(tracking.Ordered), terms(order.ControlTerms{NoCancel: courier.Yes})), 0},
 		{"a hold before pick-up", with(recall(), as(order.Hold), at(tracking.Ordered)), order.Edit},
 		{"a cancellation after pick-up is a recall", with(recall(), as(order.Cancel), at(tracking.Accepted)), order.Recall},
 		{"after an attempt it is a return", with(recall(), as(order.Cancel), at(tracking.AttemptFailed)), order.Return},
-		{"an order that may not be cancelled can be edited", with(recall(), as(order.Cancel), at(tracking.Ordered), terms(order.Terms{NoCancel: courier.Yes})), order.Edit},
+		{"an order that may not be cancelled can be edited", with(recall(), as(order.Cancel), at(tracking.Ordered), terms(order.ControlTerms{NoCancel: courier.Yes})), order.Edit},
 		{"an edit after pick-up is a redirect", with(redirect(), as(order.Edit)), order.Redirect},
 		{"or a recall, where no new address is known", with(recall(), as(order.Edit)), order.Recall},
 	} {
@@ -92,7 +92,7 @@ func TestCure(t *testing.T) {
 // AppendDecide leaves what the caller holds alone, and answers as Decide: what
 // stood against an earlier request stands against no later one.
 func TestAppendDecide(t *testing.T) {
-	fee := func(fen int64) edit { return terms(order.Terms{Fees: order.ServiceFees{Any: courier.Fen(fen)}}) }
+	fee := func(fen int64) edit { return terms(order.ControlTerms{Fees: order.ServiceFees{Any: courier.Fen(fen)}}) }
 	requests := []order.Request{
 		with(recall(), fee(1)),
 		with(recall(), at(tracking.Delivered), letter(courier.No), by(courier.ShippersAgent)),

@@ -4,19 +4,19 @@ import "github.com/courier-rules/courier"
 
 // Posting is what is known of a consignment that is to be priced.
 type Posting struct {
-	PostedOn courier.Date   `json:"posted_on,omitzero"` // day of acceptance: the list of this day prices it
-	Tariffs  []Tariff       `json:"tariffs,omitzero"`   // the host's price lists, at most one in force on a day
-	Product  string         `json:"product,omitzero"`   // the host's own word; empty is unknown
-	Zone     string         `json:"zone,omitzero"`      // the host's own word; empty is unknown
-	Weight   courier.Weight `json:"weight,omitzero"`    // 计费重量, as [Weigh] says
-	Remote   courier.Answer `json:"remote,omitzero"`    // 偏远地区; asked where the list charges for it
-	Pay      PayMode        `json:"pay,omitzero"`       // 结算方式 as contracted
-	COD      courier.Money  `json:"cod,omitzero"`       // 代收货款; CNY 0.00: none is collected
-	Declared courier.Money  `json:"declared,omitzero"`  // 保价额; CNY 0.00: no cover
-	Large    courier.Answer `json:"large,omitzero"`     // 大票, for the declared-value fee
-	Hard     courier.Answer `json:"hard_goods,omitzero"`
-	Services []string       `json:"services,omitzero"` // service lines wanted, by the names in the list; nil: none
-	Billed   *Billed        `json:"billed,omitzero"`   // what was charged, to be held against the price; nil: nothing yet
+	PostedOn  courier.Date   `json:"posted_on,omitzero"`  // day of acceptance: the list of this day prices it
+	Tariffs   []Tariff       `json:"tariffs,omitzero"`    // the host's price lists, at most one in force on a day
+	Product   string         `json:"product,omitzero"`    // the host's own word; empty is unknown
+	Zone      string         `json:"zone,omitzero"`       // the host's own word; empty is unknown
+	Weight    courier.Weight `json:"weight,omitzero"`     // 计费重量, as [Weigh] says
+	Remote    courier.Answer `json:"remote,omitzero"`     // 偏远地区; asked where the list charges for it
+	Pay       PayMode        `json:"pay,omitzero"`        // 结算方式 as contracted
+	COD       courier.Money  `json:"cod,omitzero"`        // 代收货款; CNY 0.00: none is collected
+	Declared  courier.Money  `json:"declared,omitzero"`   // 保价额; CNY 0.00: no cover
+	Large     courier.Answer `json:"large,omitzero"`      // 大票, for the declared-value fee
+	HardGoods courier.Answer `json:"hard_goods,omitzero"` // 难以估价或者难以包装的物品, for the declared-value fee
+	Services  []string       `json:"services,omitzero"`   // service lines wanted, by the names in the list; nil: none
+	Billed    *Billed        `json:"billed,omitzero"`     // what was charged, to be held against the price; nil: nothing yet
 }
 
 // Billed is what a bill says. What is unknown is not held against anything.
@@ -26,31 +26,6 @@ type Billed struct {
 	Weight courier.Weight `json:"weight,omitzero"` // charged weight
 	Pay    PayMode        `json:"pay,omitzero"`    // the way in which it was settled
 }
-
-// PayMode is who pays the carriage, and when 结算方式.
-type PayMode uint8
-
-// The modes.
-const (
-	PayCash    PayMode = iota + 1 // 现结, by the shipper at acceptance
-	PayMonthly                    // 月结, by the shipper's account
-	PayCollect                    // 到付, by the consignee at delivery
-)
-
-var payModes = courier.Words{"unknown", "cash", "monthly", "collect"}
-var payModesZh = []string{"未知", "现结", "月结", "到付"}
-
-// Name returns the name in the language: 到付, collect.
-func (p PayMode) Name(lang courier.Lang) string { return payModes.Name(uint8(p), payModesZh, lang) }
-
-// String returns the word: "collect".
-func (p PayMode) String() string { return payModes.Word(uint8(p)) }
-
-// MarshalText returns the word.
-func (p PayMode) MarshalText() ([]byte, error) { return payModes.Marshal(uint8(p)) }
-
-// UnmarshalText reads a word.
-func (p *PayMode) UnmarshalText(text []byte) error { return payModes.Unmarshal(text, (*uint8)(p)) }
 
 // Quotation is the answer to a [Posting]. The changes of its reasons add up to
 // Total.

@@ -109,7 +109,7 @@ func (q *quoting) cover() {
 		return
 	}
 	w := covering{
-		Cover: &Cover{Schedule: q.list.Cover, Large: q.Large, HardGoods: q.Hard},
+		Cover: &Cover{Schedule: q.list.Cover, Large: q.Large, HardGoods: q.HardGoods},
 		told:  told{on: q.on, reasons: q.reasons, start: q.start, due: q.due, total: q.total},
 		sum:   q.Declared,
 	}

@@ -11,7 +11,7 @@ import (
 func (p *Posting) check(read *courier.Reading) *tariff {
 	read.Answer("remote", p.Remote)
 	read.Answer("large", p.Large)
-	read.Answer("hard_goods", p.Hard)
+	read.Answer("hard_goods", p.HardGoods)
 	read.Word("pay", payModes, uint8(p.Pay))
 	if p.Weight.Grams() > mostGrams {
 		read.Fault("weight", courier.ErrRange.Because(p.Weight.String()))

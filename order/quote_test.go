@@ -204,7 +204,7 @@ func TestQuoteBadInput(t *testing.T) {
 		{"posted_on", courier.ErrNoRule, func(p *order.Posting) { p.PostedOn = courier.Day(2025, 12, 31) }},
 		{"remote", courier.ErrUnknownWord, func(p *order.Posting) { p.Remote = 3 }},
 		{"large", courier.ErrUnknownWord, func(p *order.Posting) { p.Large = 3 }},
-		{"hard_goods", courier.ErrUnknownWord, func(p *order.Posting) { p.Hard = 3 }},
+		{"hard_goods", courier.ErrUnknownWord, func(p *order.Posting) { p.HardGoods = 3 }},
 		{"pay", courier.ErrUnknownWord, func(p *order.Posting) { p.Pay = 9 }},
 		{"weight", courier.ErrRange, weighs(1 << 50)},
 		{"cod", courier.ErrNegative, func(p *order.Posting) { p.COD = courier.Fen(-1) }},
@@ -254,7 +254,7 @@ func TestQuoteJSON(t *testing.T) {
 	q, err := order.Quote(&facts)
 	require.NoError(t, err)
 	roundTrip(t, q)
-	assert.Equal(t, "到付 collect", order.PayCollect.Name(courier.Chinese)+" "+order.PayCollect.Name(courier.English))
+	assert.Equal(t, "到付 freight collect", order.PayCollect.Name(courier.Chinese)+" "+order.PayCollect.Name(courier.English))
 }
 
 func FuzzQuote(f *testing.F) {

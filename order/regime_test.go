@@ -36,7 +36,7 @@ func TestRegimeIsAskedOnlyWhereItMatters(t *testing.T) {
 // A yes under every law is bound to what any of them binds it to, and what is
 // said by all is said once.
 func TestGrantedUnderEveryLaw(t *testing.T) {
-	r := with(bySea(), regime(0), express(courier.Yes), terms(order.Terms{Fees: order.ServiceFees{Any: courier.Fen(1)}}), func(r *order.Request) { r.Air = byAir().Air })
+	r := with(bySea(), regime(0), express(courier.Yes), terms(order.ControlTerms{Fees: order.ServiceFees{Any: courier.Fen(1)}}), func(r *order.Request) { r.Air = byAir().Air })
 	ruling := decide(t, r)
 	assert.Equal(t, []courier.Code{"order.right.recall", "order.sea.right.recall", "order.air.right.recall"}, codes(&ruling, courier.Grants))
 	assert.Equal(t, []courier.Code{"order.pays_loss", "order.recall.form", "order.best_effort", "order.terms.fee", "order.sea.pays_loss", "order.air.own_cost"},
@@ -46,10 +46,10 @@ func TestGrantedUnderEveryLaw(t *testing.T) {
 // What the terms say is said once, whichever law governs.
 func TestAdmittedUnderEveryLaw(t *testing.T) {
 	r := with(bySea(), regime(0), express(courier.Yes), by(courier.Consignee), func(r *order.Request) { r.Air = byAir().Air },
-		terms(order.Terms{ConsigneeMay: courier.Yes}))
+		terms(order.ControlTerms{ConsigneeMay: courier.Yes}))
 	ruling := decide(t, r)
 	assert.Equal(t, []courier.Code{"order.right.terms_consignee"}, codes(&ruling, courier.Grants))
-	shipper := decide(t, with(r, by(courier.Shipper), at(tracking.OutForDelivery), terms(order.Terms{NotWhenOut: courier.Yes})))
+	shipper := decide(t, with(r, by(courier.Shipper), at(tracking.OutForDelivery), terms(order.ControlTerms{NotWhenOut: courier.Yes})))
 	told := 0
 	for _, code := range codes(&shipper, courier.Conditions) {
 		if code == "order.terms.out_for_delivery" {
@@ -89,7 +89,7 @@ func TestRoadRules1999(t *testing.T) {
 	}
 	bare := decide(t, with(byRoad(), func(r *order.Request) { r.Prohibited, r.Lien = 0, 0 }))
 	assert.Equal(t, granted, bare.Verdict, "nothing is asked that they do not know")
-	strict := decide(t, with(byRoad(), at(tracking.OutForDelivery), terms(order.Terms{NotWhenOut: courier.Yes})))
+	strict := decide(t, with(byRoad(), at(tracking.OutForDelivery), terms(order.ControlTerms{NotWhenOut: courier.Yes})))
 	assert.Equal(t, granted, strict.Verdict, "terms do not beat a departmental rule")
 	for _, a := range []order.Action{order.Edit, order.Cancel, order.Arrange} {
 		r := with(byRoad(), as(a))

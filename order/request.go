@@ -53,7 +53,7 @@ type Consignment struct {
 
 	Sea     *SeaControl     `json:"sea,omitzero"`      // for the regime sea
 	Air     *AirDisposition `json:"air,omitzero"`      // for the regime air
-	Terms   *Terms          `json:"terms,omitzero"`    // the carrier's own terms; nil while they are not known, empty where it has none
+	Terms   *ControlTerms   `json:"terms,omitzero"`    // the carrier's own terms; nil while they are not known, empty where it has none
 	CutOffs CutOffs         `json:"cut_offs,omitzero"` // a practice that the host opts into
 }
 

@@ -160,8 +160,7 @@ func AppendReturnGoods(dst []courier.Reason, p *Purchase) (Returning, error) {
 	}
 	until, inTime := p.until()
 	if !p.BoughtOn.Known() {
-		return Returning{Decision: courier.Decision{Verdict: courier.Referred,
-			Grounds: courier.Grounds{Reasons: dst, Needs: []courier.Need{"bought_on"}, Rules: Rules}}, Until: until}, nil
+		return Returning{Decision: askFirst(dst, "bought_on"), Until: until}, nil
 	}
 	r := Returning{Decision: goodsBack.Fold(dst, p.read(inTime), p.BoughtOn, nil), Until: until}
 	t := told{on: p.BoughtOn, reasons: r.Reasons, start: len(dst), needs: p.timeNeeds(r.Needs)}

@@ -1,6 +1,11 @@
 package order
 
-import "github.com/courier-rules/courier"
+import (
+	"slices"
+	"strings"
+
+	"github.com/courier-rules/courier"
+)
 
 // Withholding is a wish to keep back what one owes because of what one is
 // owed.
@@ -21,7 +26,7 @@ type Withholding struct {
 	Defective courier.Answer `json:"defective,omitzero"` // 履行不符合约定: what the freight is for was badly performed
 
 	Reading CODReading   `json:"reading,omitzero"` // whether money collected on delivery can be set off; zero: it cannot
-	Terms   *SetOffTerms `json:"terms,omitzero"`   // the carrier's own terms; nil: none that matter
+	Terms   *SetOffTerms `json:"terms,omitzero"`   // the carrier's own terms; nil while they are not known, empty where it has none
 }
 
 // SetOffTerms are what a carrier's own terms say about charges and claims.
@@ -32,6 +37,28 @@ type SetOffTerms struct {
 	PaidFirst courier.Answer `json:"paid_first,omitzero"` // no claim is answered until all charges are paid
 	Included  courier.Answer `json:"included,omitzero"`   // fact: 已订入合同, shown and explained as the law asks (LIA-07)
 	Valid     courier.Answer `json:"valid,omitzero"`      // fact: 条款有效, no unreasonable exclusion of the customer's main right (LIA-08)
+}
+
+// cite returns where the terms stand, nil where the carrier has none.
+func (t *SetOffTerms) cite() *courier.Cite {
+	switch {
+	case t == nil:
+		return &unseen
+	case *t == SetOffTerms{}:
+		return nil
+	}
+	return &t.Cite
+}
+
+// askTerms asks for terms that are not known in the place of their clauses.
+func askTerms(needs []courier.Need) []courier.Need {
+	ofTerms := func(n courier.Need) bool { return strings.HasPrefix(string(n), "terms.") }
+	i := slices.IndexFunc(needs, ofTerms)
+	if i < 0 {
+		return needs
+	}
+	needs[i] = "terms"
+	return slices.DeleteFunc(needs, ofTerms)
 }
 
 // JDSetOff is the terms of a JD 京东 affiliate (TM-JD, undated): no claim while
@@ -87,12 +114,11 @@ func AppendSetOff(dst []courier.Reason, w *Withholding) (Netting, error) {
 	if !w.On.Known() {
 		return Netting{Decision: askFirst(dst, "on")}, nil
 	}
-	var cite *courier.Cite
-	if w.Terms != nil && *w.Terms != (SetOffTerms{}) {
-		cite = &w.Terms.Cite
-	}
-	n := Netting{Decision: setoff.Fold(dst, w.read(), w.On, cite)}
+	n := Netting{Decision: setoff.Fold(dst, w.read(), w.On, w.Terms.cite())}
 	n.Rules = Rules
+	if w.Terms == nil {
+		n.Needs = askTerms(n.Needs)
+	}
 	if n.Verdict == courier.Granted && w.Owed.Known() && w.Claim.Known() && n.bySetOff(len(dst)) {
 		n.amounts(w)
 	}

@@ -54,7 +54,7 @@ var setoffAmount = courier.Row{Code: "order.setoff.amount", IDs: "LIA-14", Cites
 var setoffGrounds = []courier.Ground{
 	changeGround(courier.Grants, "order.setoff.statutory", "LIA-14 APP-09", civilCopy("568"), seMutual|seDue|seAdmitted|seNotified, seAgreed,
 		"互负的金钱债务种类相同，对方债务已到期，可以通知对方抵销", "both owe money, the other's debt is due: it may be set off by notice"),
-	changeGround(courier.Grants, "order.setoff.by_agreement", "LIA-14", civilCopy("568"), seMutual|seAgreed, 0,
+	changeGround(courier.Grants, "order.setoff.by_agreement", "LIA-14", civilCopy("569"), seMutual|seAgreed, 0,
 		"双方协商一致，可以抵销", "both agree that the debts are set off"),
 	changeGround(courier.Grants, setoffWithheld, "LIA-14 S4-Q55", civilCode("526"), seOwesFreight|seDefective, seByCarrier,
 		"承运人履行不符合约定的，有权拒绝其相应的运费请求", "the carriage was badly performed: the freight for that part may be refused"),
@@ -80,7 +80,7 @@ var setoffGrounds = []courier.Ground{
 		seOwesCOD|seAnyDebt, seAgreed,
 		"代收货款能否抵销没有定论，此处按与其他金钱债务相同处理", "whether money collected on delivery may be set off is not settled; it is taken here as any debt"),
 	changeGround(courier.Refers, "order.setoff.disputed_claim", "LIA-14 APP-09", civilCopy("568"), 0, seAdmitted|seAgreed|seDefective,
-		"对方不承认该项债务，应当先协商或者由裁判确认", "the other side disputes the claim: it has to be settled first"),
+		"对方不承认该项债务，是否互负债务尚不能认定，应当先协商或者由裁判确认", "the other side disputes the claim: whether both owe is open and has to be settled first"),
 	changeGround(courier.Notes, "order.setoff.terms_not_included", "LIA-07", civilCode("496"), seNoSetOff, seIncluded|seByCarrier,
 		"不得抵销的条款未经提示说明，可以主张不成为合同内容", "the clause against set-off was not shown or explained and may be held not to be part of the contract"),
 	changeGround(courier.Notes, "order.setoff.terms_void", "LIA-08", civilCode("497"), seNoSetOff|seIncluded, seValid|seByCarrier,
@@ -124,8 +124,8 @@ func (w *Withholding) read() (k courier.Known) {
 	}
 	k.Answer(seAnyDebt, courier.AnswerOf(w.Reading == CODAsAnyDebt))
 	t := w.Terms
-	if t == nil {
-		t = &SetOffTerms{}
+	if t == nil { // each clause may be there
+		return k
 	}
 	k.Answer(seNoSetOff, courier.AnswerOf(t.NoSetOff == courier.Yes))
 	k.Answer(sePaidFirst, courier.AnswerOf(t.PaidFirst == courier.Yes))

@@ -14,7 +14,7 @@ import (
 func owing() order.Withholding {
 	return order.Withholding{On: amendDay, By: courier.Shipper, Owes: order.FreightSum, Against: order.CompensationSum,
 		Owed: courier.Fen(300_00), Claim: courier.Fen(120_00), Mutual: courier.Yes, Due: courier.Yes, Admitted: courier.Yes,
-		Notified: courier.Yes, Agreed: courier.No, Excluded: courier.No, Defective: courier.No}
+		Notified: courier.Yes, Agreed: courier.No, Excluded: courier.No, Defective: courier.No, Terms: &order.SetOffTerms{}}
 }
 
 // withheldCOD is a carrier that would keep money collected for unpaid freight.
@@ -85,6 +85,28 @@ func TestSetOff(t *testing.T) {
 		if c.verdict == refused {
 			assert.Equal(t, []courier.Code{c.code}, codesOf(&got.Decision, courier.Bars), name)
 		}
+	}
+}
+
+// Terms that are not known are asked for where a clause could decide.
+func TestSetOffTermsNotKnown(t *testing.T) {
+	for name, c := range map[string]struct {
+		facts   order.Withholding
+		change  func(*order.Withholding)
+		verdict courier.Verdict
+		needs   []courier.Need
+	}{
+		"they may shut it out":          {owing(), func(*order.Withholding) {}, courier.Referred, []courier.Need{"terms"}},
+		"agreed all the same":           {owing(), func(w *order.Withholding) { w.Agreed = courier.Yes }, granted, nil},
+		"not due, whatever they say":    {owing(), func(w *order.Withholding) { w.Due = courier.No }, refused, nil},
+		"they may let the carrier wait": {withheldClaim(order.SetOffTerms{}, 0, 0), func(w *order.Withholding) { w.Notified = courier.No }, courier.Referred, []courier.Need{"terms"}},
+		"money collected":               {withheldCOD(), func(*order.Withholding) {}, refused, nil},
+	} {
+		c.change(&c.facts)
+		c.facts.Terms = nil
+		got := setOff(t, c.facts)
+		assert.Equal(t, c.verdict, got.Verdict, "%s: %v", name, got.Reasons)
+		assert.Equal(t, c.needs, got.Needs, name)
 	}
 }
 

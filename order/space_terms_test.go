@@ -6,7 +6,7 @@ import (
 )
 
 // clause is what the terms say: given with the question, never asked.
-func clause(need courier.Need, at func(*order.Terms) *courier.Answer) axis {
+func clause(need courier.Need, at func(*order.ControlTerms) *courier.Answer) axis {
 	return no("terms."+need, func(d *desk) *courier.Answer { return at(&d.terms) })
 }
 
@@ -18,20 +18,20 @@ var (
 	}}
 	theFee = pick("terms.fees.any", func(d *desk) *courier.Money { return &d.terms.Fees.Any }, courier.Fen(0), courier.Fen(500))
 	limits = []axis{
-		clause("not_when_out", func(t *order.Terms) *courier.Answer { return &t.NotWhenOut }),
+		clause("not_when_out", func(t *order.ControlTerms) *courier.Answer { return &t.NotWhenOut }),
 		pick("terms.at_most", func(d *desk) *courier.Count { return &d.terms.AtMost }, courier.Count{}, courier.CountOf(1)),
-		clause("not_perishables", func(t *order.Terms) *courier.Answer { return &t.NotPerishables }),
+		clause("not_perishables", func(t *order.ControlTerms) *courier.Answer { return &t.NotPerishables }),
 	}
 	limited = []axis{
 		pick("made", func(d *desk) *courier.Count { return &d.Made }, courier.CountOf(0), courier.CountOf(1)),
 		no("perishable", func(d *desk) *courier.Answer { return &d.Perishable }),
 	}
 	exclusions = []axis{
-		clause("not_cod", func(t *order.Terms) *courier.Answer { return &t.NotCOD }),
-		clause("not_oversize", func(t *order.Terms) *courier.Answer { return &t.NotOversize }),
-		clause("not_customs_papers", func(t *order.Terms) *courier.Answer { return &t.NotCustomsPapers }),
-		clause("not_dangerous", func(t *order.Terms) *courier.Answer { return &t.NotDangerous }),
-		clause("not_international", func(t *order.Terms) *courier.Answer { return &t.NotInternational }),
+		clause("not_cod", func(t *order.ControlTerms) *courier.Answer { return &t.NotCOD }),
+		clause("not_oversize", func(t *order.ControlTerms) *courier.Answer { return &t.NotOversize }),
+		clause("not_customs_papers", func(t *order.ControlTerms) *courier.Answer { return &t.NotCustomsPapers }),
+		clause("not_dangerous", func(t *order.ControlTerms) *courier.Answer { return &t.NotDangerous }),
+		clause("not_international", func(t *order.ControlTerms) *courier.Answer { return &t.NotInternational }),
 	}
 	excluded = []axis{
 		no("cod", func(d *desk) *courier.Answer { return &d.COD }),
@@ -40,19 +40,19 @@ var (
 		no("dangerous", func(d *desk) *courier.Answer { return &d.Dangerous }),
 	}
 	targetLimits = []axis{
-		clause("not_other_outlet", func(t *order.Terms) *courier.Answer { return &t.NotOtherOutlet }),
-		clause("not_other_city", func(t *order.Terms) *courier.Answer { return &t.NotOtherCity }),
-		clause("not_abroad", func(t *order.Terms) *courier.Answer { return &t.NotAbroad }),
-		clause("not_to_box", func(t *order.Terms) *courier.Answer { return &t.NotToBox }),
-		clause("not_to_locker", func(t *order.Terms) *courier.Answer { return &t.NotToLocker }),
-		clause("not_to_military", func(t *order.Terms) *courier.Answer { return &t.NotToMilitary }),
+		clause("not_other_outlet", func(t *order.ControlTerms) *courier.Answer { return &t.NotOtherOutlet }),
+		clause("not_other_city", func(t *order.ControlTerms) *courier.Answer { return &t.NotOtherCity }),
+		clause("not_abroad", func(t *order.ControlTerms) *courier.Answer { return &t.NotAbroad }),
+		clause("not_to_box", func(t *order.ControlTerms) *courier.Answer { return &t.NotToBox }),
+		clause("not_to_locker", func(t *order.ControlTerms) *courier.Answer { return &t.NotToLocker }),
+		clause("not_to_military", func(t *order.ControlTerms) *courier.Answer { return &t.NotToMilitary }),
 	}
 	gates = []axis{
-		clause("not_after_attempt", func(t *order.Terms) *courier.Answer { return &t.NotAfterAttempt }),
+		clause("not_after_attempt", func(t *order.ControlTerms) *courier.Answer { return &t.NotAfterAttempt }),
 		pick("terms.only", func(d *desk) *order.Actions { return &d.terms.Only }, 0, order.ActionsOf(order.Redirect, order.Recall)),
-		clause("unless_barred", func(t *order.Terms) *courier.Answer { return &t.UnlessBarred }),
-		clause("own_orders_only", func(t *order.Terms) *courier.Answer { return &t.OwnOrdersOnly }),
-		clause("confirmed_suffices", func(t *order.Terms) *courier.Answer { return &t.ConfirmedSuffices }),
+		clause("unless_barred", func(t *order.ControlTerms) *courier.Answer { return &t.UnlessBarred }),
+		clause("own_orders_only", func(t *order.ControlTerms) *courier.Answer { return &t.OwnOrdersOnly }),
+		clause("confirmed_suffices", func(t *order.ControlTerms) *courier.Answer { return &t.ConfirmedSuffices }),
 	}
 	gated = []axis{
 		no("consignee_barred", func(d *desk) *courier.Answer { return &d.ConsigneeBarred }),
@@ -64,9 +64,9 @@ var (
 			order.ServiceFees{Any: courier.Fen(500), First: courier.Yes, Payer: courier.Shipper},
 			order.ServiceFees{OtherCity: courier.Fen(900), Back: courier.Fen(700), ByClass: courier.Yes, Payer: courier.Consignee}),
 		yes("fee_paid", func(d *desk) *courier.Answer { return &d.FeePaid }),
-		clause("promise_void", func(t *order.Terms) *courier.Answer { return &t.PromiseVoid }),
-		clause("both_ways", func(t *order.Terms) *courier.Answer { return &t.BothWays }),
-		clause("new_contact_needed", func(t *order.Terms) *courier.Answer { return &t.ContactNeeded }),
+		clause("promise_void", func(t *order.ControlTerms) *courier.Answer { return &t.PromiseVoid }),
+		clause("both_ways", func(t *order.ControlTerms) *courier.Answer { return &t.BothWays }),
+		clause("new_contact_needed", func(t *order.ControlTerms) *courier.Answer { return &t.ContactNeeded }),
 		yes("new_contact", func(d *desk) *courier.Answer { return &d.NewContact }),
 	}
 	proofs = []axis{
@@ -81,7 +81,7 @@ var (
 		no("signed_receipt", func(d *desk) *courier.Answer { return &d.SignedReceipt }),
 	}
 	orderTerms = []axis{
-		clause("no_cancel", func(t *order.Terms) *courier.Answer { return &t.NoCancel }),
+		clause("no_cancel", func(t *order.ControlTerms) *courier.Answer { return &t.NoCancel }),
 		{"terms", 2, func(d *desk, v int) { d.blind = v == 1 }}, // whether they are known at all
 		pick("terms.fees.cancel", func(d *desk) *courier.Money { return &d.terms.Fees.Cancel }, courier.Money{}, courier.Fen(300)),
 	}

@@ -15,7 +15,7 @@ type desk struct {
 	order.Request
 	sea   order.SeaControl
 	air   order.AirDisposition
-	terms order.Terms
+	terms order.ControlTerms
 	blind bool // the terms are not known
 }
 
@@ -54,7 +54,7 @@ func (d *desk) seat(axes []axis, values []int) *order.Request {
 	}
 	d.Sea, d.Air = &d.sea, &d.air
 	d.terms.Cite = courier.Cite{}
-	if d.terms != (order.Terms{}) {
+	if d.terms != (order.ControlTerms{}) {
 		d.terms.Cite.Document = house
 	}
 	if d.Terms = &d.terms; d.blind {

@@ -6,12 +6,12 @@ import (
 	"github.com/courier-rules/courier"
 )
 
-// Terms are what a carrier's own terms say about changing a carriage. A clause
+// ControlTerms are what a carrier's own terms say about changing a carriage. A clause
 // that they do not contain grants and limits nothing; empty terms are those of
 // a carrier that has none, and need no citation. The reasons of a ruling point
 // at Cite, so it must not change while they live. The named sets, such as
 // [SFIntercept], are values to start from.
-type Terms struct {
+type ControlTerms struct {
 	Cite courier.Cite `json:"cite,omitzero"` // where they stand: a contract or a practice in force on the day, no law
 
 	// Who may ask beside the shipper, and for what.
@@ -197,7 +197,7 @@ func (s *Actions) UnmarshalText(text []byte) error {
 var unseen = courier.Cite{Document: &courier.Source{ID: "TERMS", Zh: "承运人的条款", En: "The carrier's terms", Force: courier.Contract}}
 
 // cite returns where the terms stand, nil where the carrier has none.
-func (t *Terms) cite() *courier.Cite {
+func (t *ControlTerms) cite() *courier.Cite {
 	switch {
 	case t == nil:
 		return &unseen
@@ -208,13 +208,13 @@ func (t *Terms) cite() *courier.Cite {
 }
 
 // none reports whether the terms are those of a carrier that has none.
-func (t *Terms) none() bool { return t.Cite == courier.Cite{} && *t == Terms{} }
+func (t *ControlTerms) none() bool { return t.Cite == courier.Cite{} && *t == ControlTerms{} }
 
 // silent are terms that say nothing, for reading terms that are not known.
-var silent Terms
+var silent ControlTerms
 
 // orSilent returns the terms, silent ones where they are not known.
-func (t *Terms) orSilent() *Terms {
+func (t *ControlTerms) orSilent() *ControlTerms {
 	if t == nil {
 		return &silent
 	}

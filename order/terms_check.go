@@ -4,7 +4,7 @@ import "github.com/courier-rules/courier"
 
 // check reads the terms: they stand somewhere, are no law, and are in force on
 // the day.
-func (t *Terms) check(read *courier.Reading, on courier.Date) {
+func (t *ControlTerms) check(read *courier.Reading, on courier.Date) {
 	mark := read.Faults()
 	t.Cite.Check(read, "cite")
 	switch {

@@ -16,8 +16,8 @@ func named(id courier.SourceID) courier.Cite { return courier.Art(id, "") }
 // SFIntercept is the intercept interface of SF Express 顺丰 (API-SF,
 // undated): after pick-up and until delivery, out for delivery among it
 // (DX-05), once an order.
-func SFIntercept() Terms {
-	return Terms{
+func SFIntercept() ControlTerms {
+	return ControlTerms{
 		Cite:       named(courier.SFInterceptAPI),
 		NotWhenOut: courier.No,
 		AtMost:     courier.CountOf(1),
@@ -27,8 +27,8 @@ func SFIntercept() Terms {
 // Kuaidi100Intercept is the intercept interface of 快递100 (API-K100,
 // undated): brought back, or to a new address with its name, telephone and
 // full address, until it is signed for (DX-05).
-func Kuaidi100Intercept() Terms {
-	return Terms{
+func Kuaidi100Intercept() ControlTerms {
+	return ControlTerms{
 		Cite:          named(courier.Kuaidi100InterceptAPI),
 		Only:          ActionsOf(Redirect, Recall, Return),
 		NotWhenOut:    courier.No,
@@ -39,19 +39,19 @@ func Kuaidi100Intercept() Terms {
 // AggregatorIntercept is the intercept interface of a second aggregator
 // (API-AGG, undated): orders of the account that asks, not while out for
 // delivery (DX-05).
-func AggregatorIntercept() Terms {
-	return Terms{
+func AggregatorIntercept() ControlTerms {
+	return ControlTerms{
 		Cite:          named(courier.AggregatorInterceptAPI),
 		OwnOrdersOnly: courier.Yes,
 		NotWhenOut:    courier.Yes,
 	}
 }
 
-// JD is the terms of a JD 京东 affiliate (TM-JD, undated): fresh goods are
+// JDRedirect is the terms of a JD 京东 affiliate (TM-JD, undated): fresh goods are
 // neither redirected nor returned, a redirect is charged by the class of its
 // new address, and what is brought back costs the shipper both ways.
-func JD() Terms {
-	return Terms{
+func JDRedirect() ControlTerms {
+	return ControlTerms{
 		Cite:           named(courier.JDTerms),
 		NotPerishables: courier.Yes,
 		Fees:           ServiceFees{ByClass: courier.Yes},
@@ -59,17 +59,23 @@ func JD() Terms {
 	}
 }
 
-// SFOld is an older waybill of SF Express 顺丰 (TM-SF-OLD, undated, perhaps
+// SFOldReturn is an older waybill of SF Express 顺丰 (TM-SF-OLD, undated, perhaps
 // superseded): what is brought back costs the shipper both ways.
-func SFOld() Terms { return Terms{Cite: named(courier.SFOldTerms), BothWays: courier.Yes} }
+func SFOldReturn() ControlTerms {
+	return ControlTerms{Cite: named(courier.SFOldTerms), BothWays: courier.Yes}
+}
 
-// ZTO is the terms of ZTO Express 中通 (TM-ZTO, 2021): what is brought back
+// ZTOReturn is the terms of ZTO Express 中通 (TM-ZTO, 2021): what is brought back
 // costs the shipper both ways.
-func ZTO() Terms { return Terms{Cite: named(courier.ZTOTerms), BothWays: courier.Yes} }
+func ZTOReturn() ControlTerms {
+	return ControlTerms{Cite: named(courier.ZTOTerms), BothWays: courier.Yes}
+}
 
-// YTO is the terms of YTO Express 圆通 (TM-YTO, undated): what is brought
+// YTOReturn is the terms of YTO Express 圆通 (TM-YTO, undated): what is brought
 // back costs the shipper both ways.
-func YTO() Terms { return Terms{Cite: named(courier.YTOTerms), BothWays: courier.Yes} }
+func YTOReturn() ControlTerms {
+	return ControlTerms{Cite: named(courier.YTOTerms), BothWays: courier.Yes}
+}
 
 // UPSIntercept is UPS Delivery Intercept (TM-UPS-DI, undated pages of the
 // carrier), for the leg inside the United States and Puerto Rico: asked by the
@@ -77,8 +83,8 @@ func YTO() Terms { return Terms{Cite: named(courier.YTOTerms), BothWays: courier
 // page of the carrier allows it after an attempt as well; this is the stricter
 // and newer one. Freight and the critical service are left out, and free is
 // only what the consignee collects.
-func UPSIntercept() Terms {
-	return Terms{
+func UPSIntercept() ControlTerms {
+	return ControlTerms{
 		Cite:             named(courier.UPSInterceptPage),
 		Only:             ActionsOf(Redirect, Recall, Return, Hold),
 		NotAfterAttempt:  courier.Yes,
@@ -91,8 +97,8 @@ func UPSIntercept() Terms {
 // once out for delivery, one request an item, at most 108 inches in length
 // and girth, no customs papers, no hazardous goods, not to a post office box,
 // a mail agent or a military address.
-func USPSIntercept() Terms {
-	return Terms{
+func USPSIntercept() ControlTerms {
+	return ControlTerms{
 		Cite:             named(courier.USPSInterceptPage),
 		Only:             ActionsOf(Redirect, Recall, Return, Hold),
 		NotWhenOut:       courier.Yes,
@@ -112,8 +118,8 @@ func USPSIntercept() Terms {
 // ruled it out, once a parcel, in the same country, no dangerous goods; the
 // time promised no longer holds after it. Whether a new address may lie in
 // another city the guides do not agree on.
-func FedExReroute() Terms {
-	return Terms{
+func FedExReroute() ControlTerms {
+	return ControlTerms{
 		Cite:         named(courier.FedExRerouteGuides),
 		ConsigneeMay: courier.Yes,
 		UnlessBarred: courier.Yes,

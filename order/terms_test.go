@@ -14,16 +14,16 @@ import (
 )
 
 var namedTerms = map[string]struct {
-	terms    order.Terms
+	terms    order.ControlTerms
 	evidence courier.Evidence
 }{
 	"API-SF":     {order.SFIntercept(), courier.Secondary},
 	"API-K100":   {order.Kuaidi100Intercept(), courier.Secondary},
 	"API-AGG":    {order.AggregatorIntercept(), courier.Secondary},
-	"TM-JD":      {order.JD(), courier.Secondary},
-	"TM-SF-OLD":  {order.SFOld(), courier.Secondary},
-	"TM-ZTO":     {order.ZTO(), courier.Secondary},
-	"TM-YTO":     {order.YTO(), courier.Secondary},
+	"TM-JD":      {order.JDRedirect(), courier.Secondary},
+	"TM-SF-OLD":  {order.SFOldReturn(), courier.Secondary},
+	"TM-ZTO":     {order.ZTOReturn(), courier.Secondary},
+	"TM-YTO":     {order.YTOReturn(), courier.Secondary},
 	"TM-UPS-DI":  {order.UPSIntercept(), courier.Secondary},
 	"TM-USPS-PI": {order.USPSIntercept(), courier.Secondary},
 	"TM-FDX-RR":  {order.FedExReroute(), courier.Reported},
@@ -46,7 +46,7 @@ func TestNamedTerms(t *testing.T) {
 
 		text, err := json.Marshal(c.terms)
 		require.NoError(t, err)
-		var back order.Terms
+		var back order.ControlTerms
 		require.NoError(t, json.Unmarshal(text, &back))
 		assert.Empty(t, cmp.Diff(c.terms, back), "%s", text)
 	}
@@ -108,14 +108,14 @@ func TestFees(t *testing.T) {
 		{order.Return, 0, 500},
 		{order.Hold, 0, 0},
 	} {
-		ruling := decide(t, with(redirect(), as(c.action), target(c.target), terms(order.Terms{Fees: fees})))
+		ruling := decide(t, with(redirect(), as(c.action), target(c.target), terms(order.ControlTerms{Fees: fees})))
 		if c.fen == 0 {
 			assert.False(t, ruling.Has("order.terms.fee"), "free is told to cost nothing")
 			continue
 		}
 		assert.Equal(t, courier.Fen(c.fen), told(&ruling, "order.terms.fee").Figure("fee").Money(), "%v %v", c.action, c.target)
 	}
-	cancels := decide(t, with(recall(), as(order.Cancel), at(tracking.Ordered), terms(order.Terms{Fees: order.ServiceFees{Cancel: courier.Fen(350)}})))
+	cancels := decide(t, with(recall(), as(order.Cancel), at(tracking.Ordered), terms(order.ControlTerms{Fees: order.ServiceFees{Cancel: courier.Fen(350)}})))
 	assert.Equal(t, courier.Fen(350), told(&cancels, "order.cancel.fee").Figure("fee").Money())
 }
 
@@ -127,7 +127,7 @@ func TestPapers(t *testing.T) {
 		Receipt: order.Demand{Insured: y, COD: y},
 		Letter:  order.Demand{OfOthers: y, OfAgents: y},
 	}
-	base := with(recall(), terms(order.Terms{ConsigneeMay: y, Proofs: demands}))
+	base := with(recall(), terms(order.ControlTerms{ConsigneeMay: y, Proofs: demands}))
 	for _, c := range []struct {
 		name            string
 		r               order.Request

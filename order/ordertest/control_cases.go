@@ -30,7 +30,7 @@ func ask(action order.Action, stage tracking.Stage, edits ...func(*order.Request
 	r := order.Request{Action: action, Consignment: order.Consignment{
 		AskedOn: courier.Day(2026, 8, 1), By: courier.Shipper, Identity: courier.Yes,
 		Stage: stage, Lane: courier.OtherDomestic, Regime: courier.CivilLaw, Express: courier.Yes,
-		TargetServed: courier.Yes, Prohibited: courier.No, Lien: courier.No, Terms: new(order.Terms),
+		TargetServed: courier.Yes, Prohibited: courier.No, Lien: courier.No, Terms: new(order.ControlTerms),
 	}}
 	for _, edit := range edits {
 		edit(&r)
@@ -104,17 +104,17 @@ func barCases() []Case {
 // termsCases are where the carrier's own rules meet the law.
 func termsCases() []Case {
 	house := courier.Cite{Document: &courier.Source{ID: "HOUSE-TERMS", Zh: "某快递服务协议", En: "Terms of a carrier", Force: courier.Contract, Evidence: courier.Primary}}
-	terms := func(t order.Terms) func(*order.Request) {
+	terms := func(t order.ControlTerms) func(*order.Request) {
 		t.Cite = house
 		return func(r *order.Request) { r.Terms = &t }
 	}
 	const statute = "a carrier's terms or a textbook's cut-offs may decline the service; they do not take the right from the shipper (Civil Code 829)"
 	return []Case{
-		{"terms that close at the door", statute, ask(order.Recall, tracking.OutForDelivery, terms(order.Terms{NotWhenOut: courier.Yes})), courier.Granted, true, false},
+		{"terms that close at the door", statute, ask(order.Recall, tracking.OutForDelivery, terms(order.ControlTerms{NotWhenOut: courier.Yes})), courier.Granted, true, false},
 		{"the textbook's cut-off", statute, ask(order.Recall, tracking.AttemptFailed, func(r *order.Request) { r.CutOffs = order.TextbookCutOffs }), courier.Granted, false, false},
-		{"a consignee that the terms admit", shippers, ask(order.Redirect, tracking.AtDestination, by(courier.Consignee), terms(order.Terms{ConsigneeMay: courier.Yes})), courier.Granted, false, false},
+		{"a consignee that the terms admit", shippers, ask(order.Redirect, tracking.AtDestination, by(courier.Consignee), terms(order.ControlTerms{ConsigneeMay: courier.Yes})), courier.Granted, false, false},
 		{"a consignee within the terms", "what rests on the terms alone ends where they say",
-			ask(order.Redirect, tracking.OutForDelivery, by(courier.Consignee), terms(order.Terms{ConsigneeMay: courier.Yes, NotWhenOut: courier.Yes})), courier.Refused, false, false},
+			ask(order.Redirect, tracking.OutForDelivery, by(courier.Consignee), terms(order.ControlTerms{ConsigneeMay: courier.Yes, NotWhenOut: courier.Yes})), courier.Refused, false, false},
 		{"a consignee under terms not known", unknowns, ask(order.Redirect, tracking.AtDestination, by(courier.Consignee), func(r *order.Request) { r.Terms = nil }), courier.Referred, false, false},
 	}
 }

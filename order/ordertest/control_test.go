@@ -112,7 +112,7 @@ func TestCasesAreMadeAnew(t *testing.T) {
 			r.Sea.InWriting = courier.No
 		}
 		if r.Terms != nil {
-			*r.Terms = order.Terms{}
+			*r.Terms = order.ControlTerms{}
 		}
 		r.Action = 0
 		return got, err
@@ -166,7 +166,7 @@ func failing(err error) (names []string) {
 // from the law.
 func ExampleCheck() {
 	err := ordertest.Check(func(r *order.Request) (ordertest.Answer, error) {
-		if r.Action == order.Redirect && r.By == courier.Consignee && r.Terms != nil && *r.Terms == (order.Terms{}) {
+		if r.Action == order.Redirect && r.By == courier.Consignee && r.Terms != nil && *r.Terms == (order.ControlTerms{}) {
 			return ordertest.Answer{Verdict: courier.Granted}, nil
 		}
 		return ordertest.Of(order.Decide)(r)
