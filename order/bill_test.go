@@ -211,7 +211,13 @@ func TestBillPromise(t *testing.T) {
 	c.Promise = &order.TimePromise{Until: amendDay, Period: courier.Days(3).Period()}
 	got = bill(t, c)
 	assert.True(t, got.Has("order.bill.promise_waits"))
+	assert.False(t, got.Has("order.bill.promise_ends"), "until a hand-over is recorded the first promise counts, broken or not")
+	assert.Equal(t, courier.Need("promise.handed_over"), fieldOf(&got, "order.bill.promise_waits"))
 	assert.False(t, got.NewDue.Last.Known())
+	c.Promise = &order.TimePromise{Until: amendDay.AddDays(-3)}
+	got = bill(t, c)
+	assert.True(t, got.Has("order.bill.promise_waits"), "a first promise that was broken already goes on")
+	assert.False(t, got.Has("order.bill.promise_ends"))
 	c.Promise = &order.TimePromise{Until: amendDay, HandedOver: amendDay}
 	got = bill(t, c)
 	assert.False(t, got.Has("order.bill.promise_new") || got.Has("order.bill.promise_waits"), "no time was promised")
@@ -223,6 +229,44 @@ func TestBillPromise(t *testing.T) {
 	got = bill(t, c)
 	assert.True(t, got.Has("order.bill.promise_stands"))
 	assert.False(t, got.Has("order.bill.promise_ends"))
+}
+
+func fieldOf(s *order.Settlement, code courier.Code) courier.Need {
+	for _, r := range s.Reasons {
+		if r.Code() == code {
+			return r.Field()
+		}
+	}
+	return ""
+}
+
+// A redirect that failed has no freight to a new place; what the attempt cost
+// besides is due all the same.
+func TestAFailedRedirectHasNoExtraFreight(t *testing.T) {
+	failed := changeOf(recalled(), func(c *order.Change) {
+		c.Kind, c.Done = order.ChangedRedirect, courier.No
+		c.Costs = []order.Cost{{Kind: order.DetourCost, Amount: courier.Fen(3_00), Proved: courier.Yes},
+			{Kind: order.ExtraFreight, Amount: courier.Fen(9_00), Proved: courier.Yes}}
+	})
+	got := bill(t, failed)
+	assert.Equal(t, courier.Fen(3_00), got.Loss)
+	assert.False(t, got.Has("order.bill.extra_freight"))
+	assert.Equal(t, courier.Need("costs[1]"), fieldOf(&got, "order.bill.no_new_place"))
+	adds(t, &got)
+	for _, change := range []func(*order.Change){
+		func(c *order.Change) { c.Done = courier.Yes },
+		func(c *order.Change) { c.Kind = order.ChangedHold },
+	} {
+		got := bill(t, changeOf(failed, change))
+		assert.Equal(t, courier.Fen(12_00), got.Loss)
+		assert.True(t, got.Has("order.bill.extra_freight"))
+	}
+	only := changeOf(failed, func(c *order.Change) {
+		c.Blame, c.Costs = 0, []order.Cost{{Kind: order.ExtraFreight, Amount: courier.Fen(9_00)}}
+	})
+	got = bill(t, only)
+	assert.Empty(t, got.Needs, "neither blame nor proof can change it")
+	assert.Equal(t, courier.Refused, got.Verdict)
 }
 
 // Every row of a bill, of a cancellation at sea and of the repealed sets
