@@ -271,7 +271,7 @@ func TestIntakeWords(t *testing.T) {
 		return order.Service(i), func(b []byte) (word, error) { var v order.Service; err := v.UnmarshalText(b); return v, err }
 	})
 	check(4, func(i uint8) (word, func([]byte) (word, error)) {
-		return order.Pay(i), func(b []byte) (word, error) { var v order.Pay; err := v.UnmarshalText(b); return v, err }
+		return order.PayMode(i), func(b []byte) (word, error) { var v order.PayMode; err := v.UnmarshalText(b); return v, err }
 	})
 	check(4, func(i uint8) (word, func([]byte) (word, error)) {
 		return order.Form(i), func(b []byte) (word, error) { var v order.Form; err := v.UnmarshalText(b); return v, err }

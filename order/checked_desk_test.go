@@ -27,7 +27,7 @@ func parcelIntake() order.Intake {
 		Inspection: order.ContentsMatch, InspectionMark: courier.Yes, Packing: order.PackedWell,
 		Destination: order.Destination{Service: order.Served},
 		Value:       order.Value{Real: courier.Fen(300_00), Stated: courier.Yes, Covered: courier.No, Valuable: courier.No, Fragile: courier.No, Consumer: courier.Yes},
-		Payment:     order.Payment{Pay: order.Cash, Account: courier.No, COD: courier.No},
+		Payment:     order.Payment{Pay: order.PayCash, Account: courier.No, COD: courier.No},
 		Terms:       &terms,
 		Notices:     order.Notices{FilledAt: spring.At(9, 2), Terms: told, Prohibited: told, Cover: told, Insurance: told},
 		Waybill:     order.Waybill{Number: order.Say("JD0001"), Carrier: order.Say("JD"), ShippedOn: spring, TrueWeight: courier.Yes, MoreIdentity: courier.No},

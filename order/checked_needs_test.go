@@ -102,7 +102,7 @@ var facets = []facet{
 	{"region", 2, func(in *order.Intake, v int) {
 		in.Region = []courier.Region{0, courier.Zhejiang, courier.Jiangsu}[v+1]
 	}},
-	intakeWord("payment.pay", 3, func(in *order.Intake) *order.Pay { return &in.Payment.Pay }),
+	intakeWord("payment.pay", 3, func(in *order.Intake) *order.PayMode { return &in.Payment.Pay }),
 	intakeYesNo("payment.account", func(in *order.Intake) *courier.Answer { return &in.Payment.Account }),
 	intakeYesNo("payment.cod", func(in *order.Intake) *courier.Answer { return &in.Payment.COD }),
 	amount("payment.cod_sum", func(in *order.Intake) *courier.Money { return &in.Payment.CODSum }, 0, 50_00, 150_00, 800_00),

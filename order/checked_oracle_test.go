@@ -94,7 +94,7 @@ func oracleMoney(in *order.Intake, express bool) bool {
 		(t.CoverFragile == sayYes && v.Fragile == sayYes || t.CoverAbove.Less(v.Real)) {
 		return true
 	}
-	if !bare && v.Declared.Sign() == 0 || p.Pay == order.Monthly && p.Account == sayNo || p.Pay == order.FreightCollect && t.NoFreightCollect == sayYes {
+	if !bare && v.Declared.Sign() == 0 || p.Pay == order.PayMonthly && p.Account == sayNo || p.Pay == order.PayCollect && t.NoFreightCollect == sayYes {
 		return true
 	}
 	return p.COD == sayYes && (t.NoCOD == sayYes || p.CODSum.Sign() == 0 || t.CODUpTo.Less(p.CODSum) ||

@@ -92,7 +92,7 @@ func (in *Intake) readMoney(read *courier.Reading) {
 	read.Answer("consumer", in.Value.Consumer)
 	read.Under(mark, "value")
 	mark = read.Faults()
-	read.Word("pay", intakePays, uint8(in.Payment.Pay))
+	read.Word("pay", payModes, uint8(in.Payment.Pay))
 	read.Answer("account", in.Payment.Account)
 	read.Answer("cod", in.Payment.COD)
 	read.Amount("cod_sum", in.Payment.CODSum)

@@ -23,8 +23,8 @@ func (d *desk) value() {
 		k.Answer(declaredUnderCOD, courier.AnswerOf(v.Declared.Less(p.CODSum)))
 	}
 	if p.Pay != 0 {
-		k.Answer(paysMonthly, courier.AnswerOf(p.Pay == Monthly))
-		k.Answer(paysOnDelivery, courier.AnswerOf(p.Pay == FreightCollect))
+		k.Answer(paysMonthly, courier.AnswerOf(p.Pay == PayMonthly))
+		k.Answer(paysOnDelivery, courier.AnswerOf(p.Pay == PayCollect))
 	}
 	k.Answer(hasAccount, p.Account)
 	k.Answer(collectsCOD, p.COD)

@@ -72,10 +72,10 @@ var valueFindings = []finding{
 	{"no cash on delivery", wants(func(t *order.IntakeTerms) { t.NoCOD = courier.Yes }), func(in *order.Intake) {
 		in.Payment.COD, in.Payment.CODSum = courier.Yes, courier.Fen(200_00)
 	}, refused, found("terms.no_cod"), "payment.cod", "TM-JD "},
-	{"no freight collect", wants(func(t *order.IntakeTerms) { t.NoFreightCollect = courier.Yes }), func(in *order.Intake) { in.Payment.Pay = order.FreightCollect }, refused, found("terms.no_freight_collect"), "payment.pay", "TM-JD "},
-	{"freight collect", parcelIntake, func(in *order.Intake) { in.Payment.Pay = order.FreightCollect }, granted, nil, "", ""},
-	{"monthly without account", parcelIntake, func(in *order.Intake) { in.Payment.Pay = order.Monthly }, refused, found("monthly_without_account"), "payment.account", "HOUSE "},
-	{"monthly", parcelIntake, func(in *order.Intake) { in.Payment.Pay, in.Payment.Account = order.Monthly, courier.Yes }, granted, nil, "", ""},
+	{"no freight collect", wants(func(t *order.IntakeTerms) { t.NoFreightCollect = courier.Yes }), func(in *order.Intake) { in.Payment.Pay = order.PayCollect }, refused, found("terms.no_freight_collect"), "payment.pay", "TM-JD "},
+	{"freight collect", parcelIntake, func(in *order.Intake) { in.Payment.Pay = order.PayCollect }, granted, nil, "", ""},
+	{"monthly without account", parcelIntake, func(in *order.Intake) { in.Payment.Pay = order.PayMonthly }, refused, found("monthly_without_account"), "payment.account", "HOUSE "},
+	{"monthly", parcelIntake, func(in *order.Intake) { in.Payment.Pay, in.Payment.Account = order.PayMonthly, courier.Yes }, granted, nil, "", ""},
 }
 
 // toldFindings are those of the reminders and of the parcel's envelope.

@@ -209,31 +209,6 @@ func (s *Service) UnmarshalText(text []byte) error {
 	return intakeServices.Unmarshal(text, (*uint8)(s))
 }
 
-// Pay is who pays the freight, and when. Cash on delivery 代收货款 is the price of the goods and a fact of its own.
-type Pay uint8
-
-// The ways.
-const (
-	Cash           Pay = iota + 1 // 现金
-	Monthly                       // 月结
-	FreightCollect                // 到付
-)
-
-var intakePays = courier.Words{"unknown", "cash", "monthly", "freight_collect"}
-var intakePaysZh = []string{"未知", "现金", "月结", "到付"}
-
-// Name returns the name in the language: 现金.
-func (p Pay) Name(lang courier.Lang) string { return intakePays.Name(uint8(p), intakePaysZh, lang) }
-
-// String returns the word: "cash".
-func (p Pay) String() string { return intakePays.Word(uint8(p)) }
-
-// MarshalText returns the word.
-func (p Pay) MarshalText() ([]byte, error) { return intakePays.Marshal(uint8(p)) }
-
-// UnmarshalText reads a word.
-func (p *Pay) UnmarshalText(text []byte) error { return intakePays.Unmarshal(text, (*uint8)(p)) }
-
 // Form is the form of a transport document.
 type Form uint8
 

@@ -27,7 +27,8 @@ type Billed struct {
 	Pay    PayMode        `json:"pay,omitzero"`    // the way in which it was settled
 }
 
-// PayMode is who pays the carriage, and when 结算方式.
+// PayMode is who pays the carriage, and when 结算方式. Cash on delivery 代收货款
+// is the price of the goods and a fact of its own.
 type PayMode uint8
 
 // The modes.

@@ -55,7 +55,7 @@ func clean() order.Intake {
 		Identity:  order.IdentityShown, Agreement: courier.No, Inspection: order.ContentsMatch, InspectionMark: courier.Yes,
 		Packing: order.PackedWell, Destination: order.Destination{Service: order.Served},
 		Value:   order.Value{Real: courier.Fen(300_00), Stated: courier.Yes, Covered: courier.No, Valuable: courier.No, Fragile: courier.No, Consumer: courier.Yes},
-		Payment: order.Payment{Pay: order.Cash, Account: courier.No, COD: courier.No},
+		Payment: order.Payment{Pay: order.PayCash, Account: courier.No, COD: courier.No},
 		Terms:   &order.IntakeTerms{}, Waybill: order.Waybill{Number: order.Say("")}, Earlier: []order.Use{},
 	}
 }
