@@ -112,6 +112,9 @@ type Settlement struct {
 // carrier's responsibility goes on (832), and a wrong new address is the
 // shipper's (825).
 //
+// What a [Request] tells of its bill, the fee of the terms among it, need not be
+// given again: [Request.Change] begins the facts.
+//
 // A fact that is missing and could change the amount is asked for, and the
 // matter referred. The errors name the field: an unknown word, a missing
 // kind, a negative amount, two currencies, weights that make no whole, dates

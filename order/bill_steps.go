@@ -115,8 +115,11 @@ func (b *bill) cost(i int, c *Cost) {
 // notThere reports whether the cost is the freight to a new place that a
 // failed redirect never came to.
 func (b *bill) notThere(c *Cost) bool {
-	return c.Kind == ExtraFreight && b.Kind == ChangedRedirect && b.Done == courier.No
+	return c.Kind == ExtraFreight && b.onward() && b.Done == courier.No
 }
+
+// onward reports whether the consignment was to go to another place or person.
+func (b *bill) onward() bool { return b.Kind == ChangedRedirect || b.Kind == ChangedConsignee }
 
 func (b *bill) anyCost() bool {
 	for i := range b.Costs {
@@ -199,7 +202,7 @@ func (b *bill) later() {
 	switch {
 	case b.Done == courier.No:
 		b.note(&billPromiseStands, courier.Notes)
-	case b.Done == courier.Yes && b.Kind == ChangedRedirect:
+	case b.Done == courier.Yes && b.onward():
 		b.note(&billStillCarriers, courier.Notes)
 		b.note(&billShippersAddress, courier.Notes)
 	case b.Done == courier.Yes && (b.Kind == ChangedRecall || b.Kind == ChangedReturn || b.Kind == ChangedHold):

@@ -288,7 +288,7 @@ func TestEveryBillRowSpeaks(t *testing.T) {
 	share := func() courier.Share { return courier.BasisPoints(draw.IntN(10_000)*draw.IntN(2) - draw.IntN(2)) }
 	for range 20_000 {
 		day := []courier.Date{amendDay, courier.Day(2026, 4, 30)}[draw.IntN(2)]
-		c := order.Change{Kind: order.Changed(1 + draw.IntN(6)), AskedOn: amendDay, Done: answer(), Posted: courier.Yes, Blame: answer(), Instructed: answer(),
+		c := order.Change{Kind: order.Changed(1 + draw.IntN(7)), AskedOn: amendDay, Done: answer(), Posted: courier.Yes, Blame: answer(), Instructed: answer(),
 			Freight: courier.Fen(200), Paid: money(), Collect: answer(), CoverFee: money(), CODFee: money(), Collected: answer(), Fee: money(), Saved: money(),
 			Terms:   &order.BillTerms{Cite: courier.Art(courier.ZTOTerms, ""), BothWays: answer(), FreightBack: share(), CoverFeeBack: share(), CODFeeBack: share(), CancelFee: money()},
 			Costs:   []order.Cost{{Kind: order.CostKind(1 + draw.IntN(7)), Amount: money(), Proved: answer()}},
@@ -319,7 +319,7 @@ func TestBillProperties(t *testing.T) {
 	some := func(n int64) courier.Money { return courier.Fen(draw.Int64N(n)) }
 	answer := func() courier.Answer { return courier.Answer(1 + draw.IntN(2)) }
 	for range 20_000 {
-		c := order.Change{Kind: order.Changed(1 + draw.IntN(6)), AskedOn: amendDay, Done: answer(), Posted: courier.Yes, Blame: answer(), Instructed: answer(),
+		c := order.Change{Kind: order.Changed(1 + draw.IntN(7)), AskedOn: amendDay, Done: answer(), Posted: courier.Yes, Blame: answer(), Instructed: answer(),
 			Freight: some(100_00), Paid: some(100_00), Collect: answer(), CoverFee: some(10_00), CODFee: some(10_00), Collected: answer(), Fee: some(20_00),
 			Terms: &order.BillTerms{Cite: courier.Art(courier.ZTOTerms, ""), BothWays: answer(), FreightBack: courier.BasisPoints(draw.IntN(10_001)), CODFeeBack: courier.BasisPoints(draw.IntN(20_000))},
 			Costs: []order.Cost{{Kind: order.CostKind(1 + draw.IntN(7)), Amount: some(50_00), Proved: answer()}}}
@@ -346,7 +346,7 @@ func TestBillProperties(t *testing.T) {
 }
 
 func TestBillUnreadable(t *testing.T) {
-	_, err := order.Bill(&order.Change{Kind: 7, AskedOn: courier.Day(2020, 1, 1), Done: 9, Posted: 9, Blame: 9, Instructed: 9, Freight: courier.Fen(10), Paid: courier.Fen(-1), Collect: 9,
+	_, err := order.Bill(&order.Change{Kind: 9, AskedOn: courier.Day(2020, 1, 1), Done: 9, Posted: 9, Blame: 9, Instructed: 9, Freight: courier.Fen(10), Paid: courier.Fen(-1), Collect: 9,
 		CoverFee: courier.Minor(1, courier.USD), CODFee: courier.Fen(-1), Collected: 9, Saved: courier.Fen(11), Fee: courier.Fen(-1),
 		Costs:   []order.Cost{{}, {Kind: 9, Amount: courier.Fen(1), Proved: 9}},
 		Pieces:  []order.Piece{{Changed: 9}, {Changed: courier.No}},
@@ -382,7 +382,7 @@ func TestBillUnreadable(t *testing.T) {
 }
 
 func TestBillWords(t *testing.T) {
-	readsBack(t, 6, (*order.Changed).UnmarshalText)
+	readsBack(t, 7, (*order.Changed).UnmarshalText)
 	readsBack(t, 7, (*order.CostKind).UnmarshalText)
 	readsBack(t, 2, (*order.Measure).UnmarshalText)
 	assert.Equal(t, "更址", order.ChangedRedirect.Name(courier.Chinese))
