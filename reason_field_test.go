@@ -17,6 +17,12 @@ var (
 	nameRow   = courier.Row{Code: "test.name", Field: "sender.name", Zh: "姓名未填", En: "the name is missing"}
 )
 
+// nested is the row as it speaks of a posting among other facts.
+func nested(row courier.Row) *courier.Row {
+	row.Field = "posting." + row.Field
+	return &row
+}
+
 func TestReasonFieldSurvivesJSON(t *testing.T) {
 	for _, c := range []struct {
 		name   string
@@ -31,6 +37,9 @@ func TestReasonFieldSurvivesJSON(t *testing.T) {
 		{"past it", weightRow.SpeakFrom(nil, courier.Bars).OfItem(math.MaxInt), "pieces[2147483646].weight"},
 		{"of no item", weightRow.SpeakFrom(nil, courier.Bars).OfItem(-1), "pieces[].weight"},
 		{"an item of a field that is no list", nameRow.SpeakFrom(nil, courier.Bars).OfItem(3), "sender.name"},
+		{"inside other facts", nested(nameRow).SpeakFrom(nil, courier.Bars), "posting.sender.name"},
+		{"an item inside other facts", nested(weightRow).SpeakFrom(nil, courier.Bars).OfItem(2), "posting.pieces[2].weight"},
+		{"no item inside other facts", nested(weightRow).SpeakFrom(nil, courier.Bars), "posting.pieces[].weight"},
 		{"no row", courier.Reason{}, ""},
 	} {
 		assert.Equal(t, c.want, c.reason.Field(), c.name)

@@ -161,6 +161,9 @@ func (b Book) Bind(g *Grounds) (left []Code) {
 	for i := range g.Reasons {
 		r := &g.Reasons[i]
 		row := b.find(r.Code())
+		if row != nil {
+			row = row.under(r.Field())
+		}
 		bound, ok := figures{}, row != nil
 		for j, name := range r.names() {
 			k := -1
@@ -182,6 +185,22 @@ func (b Book) Bind(g *Grounds) (left []Code) {
 		}
 	}
 	return left
+}
+
+// under returns the row as it speaks inside other facts, where a path names
+// its field below another: "posting.weight" for "weight".
+func (r *Row) under(path Need) *Row {
+	list, _, several := strings.Cut(string(r.Field), "[]")
+	at := strings.LastIndex(string(path), "."+list)
+	if list == "" || at < 0 {
+		return r
+	}
+	if own := path[at+1:]; own != r.Field && (!several || r.itemOf(own) == 0) {
+		return r
+	}
+	nested := *r
+	nested.Field = path[:at+1] + r.Field
+	return &nested
 }
 
 // itemOf reads back which item of the row's field a path names, 0 for none.

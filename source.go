@@ -169,7 +169,7 @@ func (c *Cite) Check(r *Reading, field string) {
 		c.Document.check(r)
 		r.Under(inner, "document")
 	case source(c.Source) == nil:
-		r.Fault("source", ErrMissing.Because("a citation needs a source"))
+		r.Fault("source", ErrMissing.Because("a citation names a registered source, or brings its own as document"))
 	}
 	r.Under(mark, field)
 }

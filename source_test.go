@@ -226,7 +226,7 @@ func TestCheckTerms(t *testing.T) {
 	}{
 		{"a document that says it is a statute", courier.Cite{Document: &courier.Source{ID: "X", Force: courier.Statute}}, "terms: contradicts other facts: terms are no statute"},
 		{"a law of the register", courier.Art(courier.CivilCode, "829"), "terms: contradicts other facts: terms are no statute"},
-		{"no source", courier.Cite{}, "terms.source: missing: a citation needs a source"},
+		{"no source", courier.Cite{}, "terms.source: missing: a citation names a registered source, or brings its own as document"},
 	} {
 		var r courier.Reading
 		c.cite.CheckTerms(&r, "terms")

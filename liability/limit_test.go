@@ -35,13 +35,13 @@ func limited(regime courier.Regime, on courier.Date, edits ...limitEdit) *liabil
 }
 
 func fault(d liability.Degree) limitEdit { return func(l *liability.Ceiling) { l.Fault = d } }
-func home(l *liability.Ceiling)       { l.Domestic = yes }
-func byStaff(l *liability.Ceiling)    { l.ByCarrier = no }
-func noWaybill(l *liability.Ceiling)  { l.Waybill = no }
-func reports(l *liability.Ceiling)    { l.Reach = liability.RulesReported }
-func noReports(l *liability.Ceiling)  { l.Reach = 0 }
-func interest(l *liability.Ceiling)   { l.Interest = yes }
-func value(l *liability.Ceiling)      { l.Declared = yes }
+func home(l *liability.Ceiling)          { l.Domestic = yes }
+func byStaff(l *liability.Ceiling)       { l.ByCarrier = no }
+func noWaybill(l *liability.Ceiling)     { l.Waybill = no }
+func reports(l *liability.Ceiling)       { l.Reach = liability.RulesReported }
+func noReports(l *liability.Ceiling)     { l.Reach = 0 }
+func interest(l *liability.Ceiling)      { l.Interest = yes }
+func value(l *liability.Ceiling)         { l.Declared = yes }
 func clause(edit func(c *liability.Clause)) limitEdit {
 	return func(l *liability.Ceiling) {
 		if l.Clause == nil {

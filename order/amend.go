@@ -186,5 +186,12 @@ func faultBefore(read *courier.Reading, field string, day, first courier.Date) {
 	}
 }
 
+// faultOrder records a day of one field that lies before the day of another.
+func faultOrder(read *courier.Reading, field, after string, earlier, later courier.Date) {
+	if earlier.Known() && later.Known() && later.Before(earlier) {
+		read.Fault(field, courier.ErrOrder.Because(later.String()+" is before "+after+" "+earlier.String()))
+	}
+}
+
 // none reports whether the terms are those of a carrier that has none.
 func (t *AmendTerms) none() bool { return *t == AmendTerms{} }

@@ -89,7 +89,8 @@ type Settlement struct {
 //   - What was not done costs no fee. What the attempt cost is the shipper's
 //     to make good all the same (Civil Code 829), unless the carrier's own
 //     fault made it fail or made the change necessary (577); nothing is owed
-//     for loss that is not proved.
+//     for loss that is not proved. A redirect that failed has no freight to a
+//     new place.
 //   - The freight: what is still unpaid when the carriage ends is the
 //     shipper's (813), also where the consignee was to pay it (523). Before
 //     pick-up nothing was carried, and what was paid goes back (566).
@@ -105,10 +106,14 @@ type Settlement struct {
 //   - Unpaid, the goods may be kept until it is paid (836), which is said and
 //     never done in silence.
 //
-// The old promise of time ends with the request, and a new one runs from the
-// recorded hand-over. What happens to the goods later is told as a note: the
+// The first promise of time counts until a hand-over to the new way is
+// recorded, from which a new one runs; lateness up to then stays. Whether there
+// was any is for [tracking.Renew], which counts both. What happens to the goods later is told as a note: the
 // carrier's responsibility goes on (832), and a wrong new address is the
 // shipper's (825).
+//
+// What a [Request] tells of its bill, the fee of the terms among it, need not be
+// given again: [Request.Change] begins the facts.
 //
 // A fact that is missing and could change the amount is asked for, and the
 // matter referred. The errors name the field: an unknown word, a missing

@@ -40,7 +40,7 @@ func (c *Change) check() (courier.Currency, error) {
 		read.Amount("terms.cancel_fee", t.CancelFee)
 	}
 	if p := c.Promise; p != nil {
-		read.Order("promise.handed_over", c.AskedOn, p.HandedOver)
+		faultOrder(&read, "promise.handed_over", "asked_on", c.AskedOn, p.HandedOver)
 	}
 	faultBefore(&read, "asked_on", c.AskedOn, firstDay)
 	return read.Currency(), read.Err()

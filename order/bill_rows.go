@@ -33,6 +33,8 @@ var (
 var (
 	billUnproved = courier.Row{Code: "order.bill.not_proved", IDs: "RED-01", Cites: civilCode("829"), Field: "costs[]", Names: oneAmount,
 		Zh: "{amount}的费用未经证明，不予计入", En: "a cost of {amount} is not proved and does not count"}
+	billNotThere = courier.Row{Code: "order.bill.no_new_place", IDs: "RED-01", Cites: civilCode("829"), Field: "costs[]", Names: oneAmount,
+		Zh: "更址未办理成功，未运往新地址，补收运费{amount}不予计入", En: "the redirect failed and nothing went to the new place: its extra freight of {amount} does not count"}
 	billCarriersFault = billRow("order.bill.carriers_fault", "RED-01", civilCode("577"), noFigures,
 		"因承运人的过错造成，费用由承运人自行承担", "the carrier's own fault caused it: it bears the cost itself")
 	billReturnAsked = courier.Row{Code: "order.bill.return_asked", IDs: "RED-01 DEL-10", Cites: civilCode("829"), Field: "costs[]", Names: oneAmount,
@@ -85,10 +87,10 @@ var (
 		"应付的{amount}付清前，承运人可以留置相应的货物，并应当告知寄件人", "until {amount} is paid the carrier may hold the goods, and tells the shipper so")
 	billPromiseStands = billRow("order.bill.promise_stands", "RED-04", byHouse, noFigures,
 		"未办理成功，原时限承诺不变", "not carried out: the promise of time stands as it was")
-	billPromiseEnds = billRow("order.bill.promise_ends", "RED-01", byHouse, [3]string{"until", "asked"},
-		"原定{until}的时限承诺自{asked}提出申请起终止", "the promise for {until} ended with the request of {asked}")
-	billPromiseWaits = billRow("order.bill.promise_waits", "RED-01", byHouse, noFigures,
-		"尚无交接记录，新的时限尚未起算", "no hand-over is recorded yet: the new time has not begun to run")
+	billPromiseEnds = billRow("order.bill.promise_ends", "RED-01 TIM-02", byHouse, [3]string{"until", "from"},
+		"原定{until}的时限承诺至{from}交接时为止，此前已经发生的延误不因此消除", "the promise for {until} counts up to the hand-over of {from}, and lateness before that stays")
+	billPromiseWaits = courier.Row{Code: "order.bill.promise_waits", IDs: "RED-01 TIM-02", Cites: byHouse, Field: "promise.handed_over",
+		Zh: "尚无交接记录，时限不重新起算，仍以原承诺为准", En: "no hand-over is recorded yet: the time does not start anew, and the first promise counts"}
 	billPromiseNew = billRow("order.bill.promise_new", "RED-01", byHouse, [3]string{"from", "period", "last"},
 		"新的时限自{from}交接起{period}，至{last}止", "the new time runs {period} from the hand-over of {from}, to {last}")
 	billStillCarriers = billRow("order.bill.still_carriers_risk", "RED-01 LIA-02", civilCode("832"), noFigures,
@@ -99,7 +101,7 @@ var (
 
 // billRows are the rows of a bill, for the book.
 func billRows() []*courier.Row {
-	rows := []*courier.Row{&billUnproved, &billCarriersFault, &billReturnAsked, &billBothWays, &billReturnUnasked, &billFee, &billNoFee, &billNoFeeFault,
+	rows := []*courier.Row{&billUnproved, &billNotThere, &billCarriersFault, &billReturnAsked, &billBothWays, &billReturnUnasked, &billFee, &billNoFee, &billNoFeeFault,
 		&billCollectRefused, &billFreightOpen, &billNotPosted, &billFreightNotCarried, &billCoverNotBegun, &billNotCollected, &billCancelFree, &billCancelFee, &billPieces,
 		&billFreightBack, &billSaved, &billFreightKept, &billFreightClaim, &billCoverBack, &billCoverKept, &billCODBack, &billCODKept, &billUnpaidHolds, &billPromiseStands,
 		&billPromiseEnds, &billPromiseWaits, &billPromiseNew, &billStillCarriers, &billShippersAddress}

@@ -93,6 +93,9 @@ func (b *bill) cost(i int, c *Cost) {
 	switch {
 	case c.Amount.Sign() == 0:
 		return
+	case b.notThere(c):
+		b.reasons = append(b.reasons, billNotThere.Speak(b.on, courier.Notes, c.Amount.Figure()).OfItem(i))
+		return
 	case c.Proved == courier.No:
 		b.reasons = append(b.reasons, billUnproved.Speak(b.on, courier.Notes, c.Amount.Figure()).OfItem(i))
 		return
@@ -109,9 +112,18 @@ func (b *bill) cost(i int, c *Cost) {
 	*last = last.OfItem(i)
 }
 
+// notThere reports whether the cost is the freight to a new place that a
+// failed redirect never came to.
+func (b *bill) notThere(c *Cost) bool {
+	return c.Kind == ExtraFreight && b.onward() && b.Done == courier.No
+}
+
+// onward reports whether the consignment was to go to another place or person.
+func (b *bill) onward() bool { return b.Kind == ChangedRedirect || b.Kind == ChangedConsignee }
+
 func (b *bill) anyCost() bool {
 	for i := range b.Costs {
-		if b.Costs[i].Proved != courier.No && b.Costs[i].Amount.Sign() > 0 {
+		if c := &b.Costs[i]; c.Proved != courier.No && c.Amount.Sign() > 0 && !b.notThere(c) {
 			return true
 		}
 	}
@@ -190,7 +202,7 @@ func (b *bill) later() {
 	switch {
 	case b.Done == courier.No:
 		b.note(&billPromiseStands, courier.Notes)
-	case b.Done == courier.Yes && b.Kind == ChangedRedirect:
+	case b.Done == courier.Yes && b.onward():
 		b.note(&billStillCarriers, courier.Notes)
 		b.note(&billShippersAddress, courier.Notes)
 	case b.Done == courier.Yes && (b.Kind == ChangedRecall || b.Kind == ChangedReturn || b.Kind == ChangedHold):
@@ -198,20 +210,21 @@ func (b *bill) later() {
 	}
 }
 
-// promise is the new promise of time.
+// promise says which promise of time counts: the first, until a hand-over is
+// recorded.
 func (b *bill) promise(s *Settlement) {
 	p := b.Promise
 	if p == nil || b.Done != courier.Yes || b.Kind == ChangedCancel || b.Kind == ChangedOrder {
 		return
 	}
-	if p.Until.Known() {
-		b.note(&billPromiseEnds, courier.Notes, p.Until.Figure(), b.AskedOn.Figure())
-	}
-	if !p.Period.Known() {
-		return
-	}
 	if !p.HandedOver.Known() {
 		b.note(&billPromiseWaits, courier.Notes)
+		return
+	}
+	if p.Until.Known() {
+		b.note(&billPromiseEnds, courier.Notes, p.Until.Figure(), p.HandedOver.Figure())
+	}
+	if !p.Period.Known() {
 		return
 	}
 	if due, ok := p.Period.Count(p.HandedOver, courier.NoRoll, courier.Calendar{}); ok {

@@ -211,7 +211,13 @@ func TestBillPromise(t *testing.T) {
 	c.Promise = &order.TimePromise{Until: amendDay, Period: courier.Days(3).Period()}
 	got = bill(t, c)
 	assert.True(t, got.Has("order.bill.promise_waits"))
+	assert.False(t, got.Has("order.bill.promise_ends"), "until a hand-over is recorded the first promise counts, broken or not")
+	assert.Equal(t, courier.Need("promise.handed_over"), fieldOf(&got, "order.bill.promise_waits"))
 	assert.False(t, got.NewDue.Last.Known())
+	c.Promise = &order.TimePromise{Until: amendDay.AddDays(-3)}
+	got = bill(t, c)
+	assert.True(t, got.Has("order.bill.promise_waits"), "a first promise that was broken already goes on")
+	assert.False(t, got.Has("order.bill.promise_ends"))
 	c.Promise = &order.TimePromise{Until: amendDay, HandedOver: amendDay}
 	got = bill(t, c)
 	assert.False(t, got.Has("order.bill.promise_new") || got.Has("order.bill.promise_waits"), "no time was promised")
@@ -223,6 +229,44 @@ func TestBillPromise(t *testing.T) {
 	got = bill(t, c)
 	assert.True(t, got.Has("order.bill.promise_stands"))
 	assert.False(t, got.Has("order.bill.promise_ends"))
+}
+
+func fieldOf(s *order.Settlement, code courier.Code) courier.Need {
+	for _, r := range s.Reasons {
+		if r.Code() == code {
+			return r.Field()
+		}
+	}
+	return ""
+}
+
+// A redirect that failed has no freight to a new place; what the attempt cost
+// besides is due all the same.
+func TestAFailedRedirectHasNoExtraFreight(t *testing.T) {
+	failed := changeOf(recalled(), func(c *order.Change) {
+		c.Kind, c.Done = order.ChangedRedirect, courier.No
+		c.Costs = []order.Cost{{Kind: order.DetourCost, Amount: courier.Fen(3_00), Proved: courier.Yes},
+			{Kind: order.ExtraFreight, Amount: courier.Fen(9_00), Proved: courier.Yes}}
+	})
+	got := bill(t, failed)
+	assert.Equal(t, courier.Fen(3_00), got.Loss)
+	assert.False(t, got.Has("order.bill.extra_freight"))
+	assert.Equal(t, courier.Need("costs[1]"), fieldOf(&got, "order.bill.no_new_place"))
+	adds(t, &got)
+	for _, change := range []func(*order.Change){
+		func(c *order.Change) { c.Done = courier.Yes },
+		func(c *order.Change) { c.Kind = order.ChangedHold },
+	} {
+		got := bill(t, changeOf(failed, change))
+		assert.Equal(t, courier.Fen(12_00), got.Loss)
+		assert.True(t, got.Has("order.bill.extra_freight"))
+	}
+	only := changeOf(failed, func(c *order.Change) {
+		c.Blame, c.Costs = 0, []order.Cost{{Kind: order.ExtraFreight, Amount: courier.Fen(9_00)}}
+	})
+	got = bill(t, only)
+	assert.Empty(t, got.Needs, "neither blame nor proof can change it")
+	assert.Equal(t, courier.Refused, got.Verdict)
 }
 
 // Every row of a bill, of a cancellation at sea and of the repealed sets
@@ -244,7 +288,7 @@ func TestEveryBillRowSpeaks(t *testing.T) {
 	share := func() courier.Share { return courier.BasisPoints(draw.IntN(10_000)*draw.IntN(2) - draw.IntN(2)) }
 	for range 20_000 {
 		day := []courier.Date{amendDay, courier.Day(2026, 4, 30)}[draw.IntN(2)]
-		c := order.Change{Kind: order.Changed(1 + draw.IntN(6)), AskedOn: amendDay, Done: answer(), Posted: courier.Yes, Blame: answer(), Instructed: answer(),
+		c := order.Change{Kind: order.Changed(1 + draw.IntN(7)), AskedOn: amendDay, Done: answer(), Posted: courier.Yes, Blame: answer(), Instructed: answer(),
 			Freight: courier.Fen(200), Paid: money(), Collect: answer(), CoverFee: money(), CODFee: money(), Collected: answer(), Fee: money(), Saved: money(),
 			Terms:   &order.BillTerms{Cite: courier.Art(courier.ZTOTerms, ""), BothWays: answer(), FreightBack: share(), CoverFeeBack: share(), CODFeeBack: share(), CancelFee: money()},
 			Costs:   []order.Cost{{Kind: order.CostKind(1 + draw.IntN(7)), Amount: money(), Proved: answer()}},
@@ -275,7 +319,7 @@ func TestBillProperties(t *testing.T) {
 	some := func(n int64) courier.Money { return courier.Fen(draw.Int64N(n)) }
 	answer := func() courier.Answer { return courier.Answer(1 + draw.IntN(2)) }
 	for range 20_000 {
-		c := order.Change{Kind: order.Changed(1 + draw.IntN(6)), AskedOn: amendDay, Done: answer(), Posted: courier.Yes, Blame: answer(), Instructed: answer(),
+		c := order.Change{Kind: order.Changed(1 + draw.IntN(7)), AskedOn: amendDay, Done: answer(), Posted: courier.Yes, Blame: answer(), Instructed: answer(),
 			Freight: some(100_00), Paid: some(100_00), Collect: answer(), CoverFee: some(10_00), CODFee: some(10_00), Collected: answer(), Fee: some(20_00),
 			Terms: &order.BillTerms{Cite: courier.Art(courier.ZTOTerms, ""), BothWays: answer(), FreightBack: courier.BasisPoints(draw.IntN(10_001)), CODFeeBack: courier.BasisPoints(draw.IntN(20_000))},
 			Costs: []order.Cost{{Kind: order.CostKind(1 + draw.IntN(7)), Amount: some(50_00), Proved: answer()}}}
@@ -302,7 +346,7 @@ func TestBillProperties(t *testing.T) {
 }
 
 func TestBillUnreadable(t *testing.T) {
-	_, err := order.Bill(&order.Change{Kind: 7, AskedOn: courier.Day(2020, 1, 1), Done: 9, Posted: 9, Blame: 9, Instructed: 9, Freight: courier.Fen(10), Paid: courier.Fen(-1), Collect: 9,
+	_, err := order.Bill(&order.Change{Kind: 9, AskedOn: courier.Day(2020, 1, 1), Done: 9, Posted: 9, Blame: 9, Instructed: 9, Freight: courier.Fen(10), Paid: courier.Fen(-1), Collect: 9,
 		CoverFee: courier.Minor(1, courier.USD), CODFee: courier.Fen(-1), Collected: 9, Saved: courier.Fen(11), Fee: courier.Fen(-1),
 		Costs:   []order.Cost{{}, {Kind: 9, Amount: courier.Fen(1), Proved: 9}},
 		Pieces:  []order.Piece{{Changed: 9}, {Changed: courier.No}},
@@ -338,7 +382,7 @@ func TestBillUnreadable(t *testing.T) {
 }
 
 func TestBillWords(t *testing.T) {
-	readsBack(t, 6, (*order.Changed).UnmarshalText)
+	readsBack(t, 7, (*order.Changed).UnmarshalText)
 	readsBack(t, 7, (*order.CostKind).UnmarshalText)
 	readsBack(t, 2, (*order.Measure).UnmarshalText)
 	assert.Equal(t, "更址", order.ChangedRedirect.Name(courier.Chinese))

@@ -7,16 +7,17 @@ type Changed uint8
 
 // The changes.
 const (
-	ChangedRedirect Changed = iota + 1 // 更址
-	ChangedRecall                      // 撤回
-	ChangedReturn                      // 退回: refused or undeliverable, back to the shipper
-	ChangedHold                        // 暂存、改约: kept back or delivered on another day
-	ChangedCancel                      // 取消
-	ChangedOrder                       // 变更付款方、代收货款或者保价: an amendment
+	ChangedRedirect  Changed = iota + 1 // 更址
+	ChangedRecall                       // 撤回
+	ChangedReturn                       // 退回: refused or undeliverable, back to the shipper
+	ChangedHold                         // 暂存、改约: kept back or delivered on another day
+	ChangedCancel                       // 取消
+	ChangedOrder                        // 变更付款方、代收货款或者保价: an amendment
+	ChangedConsignee                    // 变更收件人: to another consignee
 )
 
-var changed = courier.Words{"unknown", "redirect", "recall", "return", "hold", "cancel", "amendment"}
-var changedZh = []string{"未知", "更址", "撤回", "退回", "暂存", "取消", "变更订单"}
+var changed = courier.Words{"unknown", "redirect", "recall", "return", "hold", "cancel", "amendment", "new_consignee"}
+var changedZh = []string{"未知", "更址", "撤回", "退回", "暂存", "取消", "变更订单", "变更收件人"}
 
 // Name returns the name in the language: 更址, redirect.
 func (c Changed) Name(lang courier.Lang) string { return changed.Name(uint8(c), changedZh, lang) }

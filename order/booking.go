@@ -1,6 +1,10 @@
 package order
 
-import "github.com/courier-rules/courier"
+import (
+	"slices"
+
+	"github.com/courier-rules/courier"
+)
 
 // Booking is what is known of a consignment that a customer wants to send.
 type Booking struct {
@@ -121,11 +125,13 @@ type PromisedPrice struct {
 // After a redirect the promise is made anew: Replaces is the one given before,
 // and the time runs from the hand-over that was recorded, by the new lane.
 //
-// What is unknown and decides comes back as needs, those of the posting under
+// What is unknown and decides comes back as needs, the policy once the area is
+// known to be suspended or restricted, those of the posting under
 // "posting". A year that the calendar does not cover asks for "calendar". The
 // errors name the field: an empty table ([courier.ErrEmptyTable]), a lane and
 // product given twice ([courier.ErrRepeated]), a promise with both days and
-// hours or with neither, a booking before 2021-01-01 ([courier.ErrNoRule]),
+// hours or with neither, a posting of another day or another product of the
+// table than is booked ([courier.ErrContradicts]), a booking before 2021-01-01 ([courier.ErrNoRule]),
 // those of [Quote].
 func Promise(b *Booking) (Promised, error) { return AppendPromise(nil, b) }
 
@@ -146,6 +152,7 @@ func AppendPromise(dst []courier.Reason, b *Booking) (Promised, error) {
 	}
 	row := b.Services.row(b.Lane, b.Product)
 	p := Promised{Decision: bookingQuestion.Fold(dst, b.read(row), on, &b.Services.Cite)}
+	p.Needs = b.policyLast(p.Needs)
 	t := told{on: on, reasons: p.Reasons, start: len(dst), needs: p.Needs}
 	if p.Verdict == courier.Granted {
 		b.promise(&t, row, &p)
@@ -177,6 +184,15 @@ func (b *Booking) missing() (needs []courier.Need) {
 	return needs
 }
 
+// policyLast asks for the policy only of an area where something is known to
+// be wrong: until then it waits for what would call for it.
+func (b *Booking) policyLast(needs []courier.Need) []courier.Need {
+	if b.Suspended == courier.Yes || b.Restricted == courier.Yes {
+		return needs
+	}
+	return slices.DeleteFunc(needs, func(n courier.Need) bool { return n == "policy" })
+}
+
 func (t *LaneTable) row(lane, product string) *LaneRow {
 	for i := range t.Rows {
 		if r := &t.Rows[i]; r.Lane == lane && r.Product == product {
@@ -200,12 +216,8 @@ func (b *Booking) promise(t *told, row *LaneRow, p *Promised) {
 		return
 	}
 	d := Deliverable{Lane: b.Lane, Product: b.Product, BookedAt: b.BookedAt}
-	booked := b.BookedAt.Date()
-	late := !row.Until.Holds(b.BookedAt.Compare(row.CutOff.On(booked)))
-	if late {
-		booked = booked.AddDays(1)
-	}
-	d.Accepted = row.acceptance(booked, b.Calendar)
+	var late bool
+	d.Accepted, late = row.counts(b.BookedAt, b.Calendar)
 	if !d.Accepted.Known() {
 		t.need("calendar")
 		return
@@ -244,6 +256,16 @@ func (r *LaneRow) period() courier.Period {
 	return courier.Days(r.Days.Int()).Period()
 }
 
+// counts returns the day as of which a booking counts, unknown outside the
+// calendar, and whether it came after the cut-off.
+func (r *LaneRow) counts(at courier.Instant, c courier.Calendar) (on courier.Date, late bool) {
+	day := at.Date()
+	if late = !r.Until.Holds(at.Compare(r.CutOff.On(day))); late {
+		day = day.AddDays(1)
+	}
+	return r.acceptance(day, c), late
+}
+
 // acceptance returns the day itself, or the next that is worked where only
 // such a day can be; unknown outside the calendar.
 func (r *LaneRow) acceptance(day courier.Date, c courier.Calendar) courier.Date {
@@ -265,6 +287,7 @@ func (b *Booking) price(t *told, list *tariff, p *Promised) error {
 		return nil
 	}
 	q := quoting{Posting: b.Posting, told: telling(t.reasons, b.Posting.PostedOn), list: list}
+	q.inside = true
 	if q.decide(); q.err != nil {
 		return courier.At("posting", q.err)
 	}

@@ -1,6 +1,7 @@
 package order
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/courier-rules/courier"
@@ -87,9 +88,43 @@ func (b *Booking) check() (list *tariff, err error) {
 	if b.Posting != nil {
 		mark := read.Faults()
 		list = b.Posting.check(&read)
+		b.samePosting(&read)
 		read.Under(mark, "posting")
 	}
 	return list, read.Err()
+}
+
+// samePosting holds what is priced against what is booked. The posting may be
+// of a later day than the booking where that counts as accepted later, and of
+// a product that the price list names in its own word, if no row of the table
+// sells it by that name.
+func (b *Booking) samePosting(read *courier.Reading) {
+	p := b.Posting
+	if on := b.BookedAt.Date(); b.BookedAt.Known() && p.PostedOn.Known() && p.PostedOn != on && p.PostedOn != b.acceptedOn() {
+		read.Fault("posted_on", courier.ErrContradicts.Because("booked on "+on.String()+" and posted on "+p.PostedOn.String()))
+	}
+	if p.Product != "" && b.Product != "" && p.Product != b.Product && b.Services.sells(p.Product) {
+		read.Fault("product", courier.ErrContradicts.Because("booked as "+strconv.Quote(b.Product)+" and posted as "+strconv.Quote(p.Product)))
+	}
+}
+
+// acceptedOn returns the day as of which the booking counts as accepted,
+// unknown where the table does not say.
+func (b *Booking) acceptedOn() courier.Date {
+	if b.Services == nil {
+		return courier.Date{}
+	}
+	row := b.Services.row(b.Lane, b.Product)
+	if row == nil {
+		return courier.Date{}
+	}
+	on, _ := row.counts(b.BookedAt, b.Calendar)
+	return on
+}
+
+// sells reports whether the table has a product by that name.
+func (t *LaneTable) sells(product string) bool {
+	return t != nil && slices.ContainsFunc(t.Rows, func(r LaneRow) bool { return r.Product == product })
 }
 
 // Check says what is wrong with the table, by field: no rows

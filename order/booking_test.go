@@ -58,8 +58,7 @@ func area(suspended, restricted courier.Answer, p order.AreaPolicy) func(*order.
 }
 
 func priced(t testing.TB, changes ...func(*order.Posting)) func(*order.Booking) {
-	p := posting(t, changes...)
-	p.PostedOn = thursday
+	p := posting(t, append([]func(*order.Posting){func(p *order.Posting) { p.PostedOn = thursday }}, changes...)...)
 	return func(b *order.Booking) { b.Posting = &p }
 }
 
@@ -185,6 +184,9 @@ func TestPromiseNeeds(t *testing.T) {
 		{"nothing", order.Booking{}, []courier.Need{"booked_at", "lane", "product", "services"}},
 		{"suspended", booking(area(0, courier.No, order.HoldBooking)), []courier.Need{"suspended"}},
 		{"restricted", booking(area(courier.No, 0, order.HoldBooking)), []courier.Need{"restricted"}},
+		{"the policy waits for the area", booking(area(0, 0, 0)), []courier.Need{"suspended", "restricted"}},
+		{"also where half of it is known", booking(area(courier.No, 0, 0)), []courier.Need{"restricted"}},
+		{"the policy of a restriction", booking(area(0, courier.Yes, 0)), []courier.Need{"policy"}},
 		{"the policy", booking(area(courier.Yes, courier.No, 0)), []courier.Need{"policy"}},
 		{"no policy where nothing is wrong", booking(area(courier.No, courier.No, 0)), nil},
 		{"not restricted where suspended", booking(area(courier.Yes, 0, order.HoldBooking)), nil},
@@ -266,6 +268,10 @@ func TestPromiseBadInput(t *testing.T) {
 		{"services.rows[1].days", courier.ErrContradicts, row(func(r *order.LaneRow) { r.Days = courier.CountOf(1) })},
 		{"services.rows[1].days", courier.ErrRange, row(func(r *order.LaneRow) { r.Working = courier.CountOf(10_001) })},
 		{"services.rows[1].opens", courier.ErrMissing, row(func(r *order.LaneRow) { r.Working, r.Hours = courier.Count{}, courier.CountOf(1) })},
+		{"posting.posted_on", courier.ErrContradicts, priced(t, func(p *order.Posting) { p.PostedOn = thursday.AddDays(17) })},
+		{"posting.posted_on", courier.ErrContradicts, priced(t, func(p *order.Posting) { p.PostedOn = thursday.AddDays(1) })},
+		{"posting.posted_on", courier.ErrContradicts, priced(t, func(p *order.Posting) { p.PostedOn = thursday.AddDays(-1) })},
+		{"posting.product", courier.ErrContradicts, priced(t, func(p *order.Posting) { p.Product = "standard" })},
 		{"posting.tariffs", courier.ErrEmptyTable, func(b *order.Booking) { b.Posting = &order.Posting{} }},
 		{"posting.total", courier.ErrRange, priced(t, func(p *order.Posting) {
 			p.Tariffs = []order.Tariff{list(t, func(r *order.TariffRows) { r.Rows[0].StepPrice = courier.Fen(1 << 62) })}
@@ -281,6 +287,37 @@ func TestPromiseBadInput(t *testing.T) {
 	require.NoError(t, lanes().Check())
 	twice := lanes(func(l *order.LaneTable) { l.Rows = append(l.Rows, l.Rows[2]) })
 	fieldError(t, twice.Check(), "rows[3]", courier.ErrRepeated)
+}
+
+// What is priced is what is booked: of its day or, after the cut-off, of the
+// day as of which it counts; and of its product, which a price list may call
+// by another word.
+func TestThePostingIsTheBooking(t *testing.T) {
+	late := booking(bookedAt(summerAt(18, 1)), priced(t, func(p *order.Posting) { p.PostedOn = thursday.AddDays(1) }))
+	p, err := order.Promise(&late)
+	require.NoError(t, err)
+	assert.Equal(t, thursday.AddDays(1), p.Promise.Accepted)
+	late.Posting.PostedOn = thursday
+	_, err = order.Promise(&late)
+	require.NoError(t, err)
+	late.Posting.PostedOn = thursday.AddDays(2)
+	_, err = order.Promise(&late)
+	fieldError(t, err, "posting.posted_on", courier.ErrContradicts)
+	for _, change := range []func(*order.Booking){
+		func(b *order.Booking) { b.Posting.PostedOn = courier.Date{} },
+		func(b *order.Booking) { b.BookedAt = courier.Instant{} },
+		func(b *order.Booking) { b.Product = "" },
+		func(b *order.Booking) { b.Services = nil },
+		func(b *order.Booking) { b.Lane = "nowhere" },
+		func(b *order.Booking) { b.Posting.Product = "the word of the price list" },
+	} {
+		facts := booking(priced(t), change)
+		_, err := order.Promise(&facts)
+		assert.NoError(t, err)
+	}
+	facts := booking(priced(t, func(p *order.Posting) { p.PostedOn = thursday.AddDays(17) }), func(b *order.Booking) { b.Services = nil })
+	_, err = order.Promise(&facts)
+	fieldError(t, err, "posting.posted_on", courier.ErrContradicts)
 }
 
 func TestTimeOfDay(t *testing.T) {

@@ -48,8 +48,10 @@ var firstIntake = courier.Day(2018, 5, 1)
 //
 // A ground of refusal is enough to refuse, and then nothing is asked. Else
 // each unknown fact that could still change the verdict is a need, in the
-// order of the steps. The errors
-// name the field: an unknown word, a negative amount or two currencies, a day
+// order of the steps, but for what another of them has to open first: the
+// papers of goods wait for their class, the letter facts for the kind, an
+// agreement for the identity check, an account for the way of payment, sums
+// for what they are of, earlier uses for the waybill number. The errors name the field: an unknown word, a negative amount or two currencies, a day
 // before 2018-05-01 ([courier.ErrNoRule]), a regime without rules here
 // ([courier.ErrNotSupported]), terms that claim to be law ([courier.ErrRange]),
 // facts that contradict each other.
@@ -198,6 +200,7 @@ func (d *desk) fold(q *courier.Question, k courier.Known, terms *courier.Cite) {
 // close draws the steps together.
 func (d *desk) close(prompted courier.Answer) Checked {
 	c := Checked{Decision: courier.Decision{Verdict: courier.Granted}, Prompted: prompted}
+	d.needs = openersFirst(d.needs)
 	switch {
 	case d.refused:
 		c.Verdict, d.needs = courier.Refused, nil
@@ -213,6 +216,27 @@ func (d *desk) close(prompted courier.Answer) Checked {
 	}
 	c.Grounds = courier.Grounds{Reasons: courier.AppendUnchecked(d.reasons, d.start, d.On), Needs: d.needs, Rules: Rules}
 	return c
+}
+
+// openers are facts that decide whether another can matter at all.
+var openers = [...]struct{ first, then courier.Need }{
+	{"kind", "operator"}, {"kind", "letters.reserved"}, {"kind", "letters.bundled"}, {"identity", "agreement"},
+	{"payment.pay", "payment.account"}, {"payment.cod", "payment.cod_sum"}, {"value.covered", "value.declared"},
+	{"waybill.number", "earlier"}, {"waybill.number", "waybill.carrier"}, {"waybill.number", "waybill.shipped_on"},
+	{"document.form", "document.agreed"},
+}
+
+// openersFirst leaves out what waits for a fact that is asked for.
+func openersFirst(needs []courier.Need) []courier.Need {
+	asked := slices.Clone(needs)
+	return slices.DeleteFunc(needs, func(n courier.Need) bool {
+		for _, o := range openers {
+			if o.then == n && slices.Contains(asked, o.first) {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // intakeCure returns the facts that would have to change for every bar to

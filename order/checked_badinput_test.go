@@ -16,6 +16,23 @@ import (
 	"github.com/courier-rules/courier/order"
 )
 
+// A day out of order says beside which field; an empty list does not blame the
+// day; a citation says what it lacks.
+func TestErrorsSayBesideWhat(t *testing.T) {
+	in := parcelIntake()
+	in.At, in.On = courier.Day(2026, 8, 4).At(9, 0), courier.Day(2026, 8, 3)
+	_, err := order.Check(&in)
+	require.EqualError(t, err, "at: dates out of order: 2026-08-04 is after on 2026-08-03")
+	c := changeOf(recalled(), func(c *order.Change) { c.Promise = &order.TimePromise{HandedOver: amendDay.AddDays(-1)} })
+	_, err = order.Bill(&c)
+	require.EqualError(t, err, "promise.handed_over: dates out of order: "+amendDay.AddDays(-1).String()+" is before asked_on "+amendDay.String())
+	c.Promise, c.Terms = nil, &order.BillTerms{BothWays: courier.Yes}
+	_, err = order.Bill(&c)
+	require.EqualError(t, err, "terms.cite.source: missing: a citation names a registered source, or brings its own as document")
+	_, err = order.Quote(&order.Posting{PostedOn: courier.Day(2026, 8, 3), Tariffs: []order.Tariff{{}}})
+	require.EqualError(t, err, "tariffs[0]: empty table")
+}
+
 func TestUnreadableIntakes(t *testing.T) {
 	ownTerms := func(f func(*order.IntakeTerms)) change {
 		return func(in *order.Intake) { in.Terms = jdWith(f) }

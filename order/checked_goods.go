@@ -111,7 +111,7 @@ func (d *desk) goods() {
 	for i := range d.Items {
 		switch class := d.Items[i].Class; {
 		case class == 0:
-			d.unclassed(i)
+			d.ask("items[].class", i) // what it would open waits for it
 		case d.scope == asCargo:
 			d.cargo(i)
 		case class.Prohibited():
@@ -135,23 +135,6 @@ func (d *desk) goods() {
 			d.say(&refuseRow, courier.Bars)
 		}
 	}
-}
-
-// unclassed asks for the class, and for what some class would make decide.
-func (d *desk) unclassed(i int) {
-	d.ask("items[].class", i)
-	it := &d.Items[i]
-	if d.scope != asCargo {
-		d.mayDecide(&permitRow, it.Permit, i)
-		return
-	}
-	d.mayDecide(&cargoPermitRow, it.Permit, i)
-	if it.Danger.Packed == courier.No || it.Danger.Marked == courier.No || it.Danger.Papers == courier.No {
-		return // as dangerous goods they would be refused whatever the rest is
-	}
-	d.mayDecide(&dangerPackedRow, it.Danger.Packed, i)
-	d.mayDecide(&dangerMarkedRow, it.Danger.Marked, i)
-	d.mayDecide(&dangerPapersRow, it.Danger.Papers, i)
 }
 
 func (d *desk) mayDecide(row *courier.Row, a courier.Answer, i int) {

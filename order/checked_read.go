@@ -8,7 +8,9 @@ func (in *Intake) check() error {
 	in.readCarriage(&read)
 	read.Word("channel", intakeChannels, uint8(in.Channel))
 	read.Answer("contacted", in.Contacted)
-	read.Order("at", in.At.Date(), in.On)
+	if at := in.At.Date(); at.Known() && in.On.Known() && in.On.Before(at) {
+		read.Fault("at", courier.ErrOrder.Because(at.String()+" is after on "+in.On.String()))
+	}
 	in.Sender.check(&read, "sender")
 	in.Recipient.check(&read, "recipient")
 	read.Word("kind", intakeKinds, uint8(in.Kind))

@@ -135,7 +135,7 @@ func (d *desk) waybill() {
 		}
 	}
 	if open {
-		d.mayDecide(&duplicateRow, known(w.Number.Known(), true), -1)
+		d.askIf(!w.Number.Known(), duplicateRow.Field)
 		d.askIf(!w.Carrier.Known(), "waybill.carrier")
 		d.askIf(!w.ShippedOn.Known(), "waybill.shipped_on")
 	}

@@ -13,7 +13,9 @@ const (
 	classSameOutlet
 	classOtherOutlet
 	classOtherCity
+	classUnknown // and the fee turns on it
 	feeDue
+	feeOpen  // its sum turns on the class of the new address, or no amount is given for that class
 	feeFirst // to be paid before anything is done
 	feeOnShipper
 	feeOnConsignee
@@ -174,7 +176,9 @@ var boundByTerms = []courier.Ground{
 		"承运人的条款要求出示交寄凭据", "the carrier's terms ask for the posting receipt"),
 	bond("order.terms.new_contact", "RED-04", "new_contact", courier.Conditions, contactAsked, goingBack|forHold,
 		"承运人的条款要求提供新的收件人姓名、电话和完整地址", "the carrier's terms ask for the new name, telephone and full address"),
-	{Row: feeRow, Effect: courier.Conditions, If: feeDue},
+	{Row: feeRow, Effect: courier.Conditions, If: feeDue, Unless: feeOpen},
+	bond("order.terms.fee_by_class", "RED-05", "target", courier.Conditions, forAddress|classUnknown, 0,
+		"服务费按新地址的类别收取，新地址的类别尚待确定", "the fee turns on the class of the new address, which is not known yet"),
 	bond("order.terms.fee_on_shipper", "RED-05", "", courier.Notes, feeDue|feeOnShipper, 0,
 		"服务费由寄件人支付", "the fee is the shipper's to pay"),
 	bond("order.terms.fee_on_consignee", "RED-05", "", courier.Notes, feeDue|feeOnConsignee, 0,

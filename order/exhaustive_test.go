@@ -27,6 +27,7 @@ func spaces() map[string][]axis {
 		"exclusions": slices.Concat([]axis{theAction, by, theLane, theAdmission}, exclusions, excluded),
 		"targets":    slices.Concat([]axis{theAction, by, theAdmission, theServed}, theTarget, targetLimits),
 		"costs":      slices.Concat([]axis{theAction, shipperOrConsignee, theRegime, theTarget[0], theAdmission}, costs, gates[4:], gated[2:]),
+		"classes":    slices.Concat([]axis{theAction, by, theServed, theAdmission, openTarget}, costs[:2]),
 		"proofs":     slices.Concat([]axis{theAction, by, whoAsks[2], theAdmission}, proofs, gates[4:], gated[2:]),
 		"fee":        slices.Concat(about, []axis{theRegime, theServed, theAdmission, theFee}, theObstacle),
 		"sea":        slices.Concat([]axis{theAction, theStage, by, seaOrLand, seaDay, theAdmission}, seaFacts),

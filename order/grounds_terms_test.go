@@ -104,6 +104,8 @@ func boundCases() []groundCase {
 		{"order.terms.new_contact", cond, granted, under(order.ControlTerms{ContactNeeded: y}),
 			under(order.ControlTerms{ContactNeeded: y}, as(order.Recall))},
 		{"order.terms.fee", cond, granted, under(order.ControlTerms{Fees: fee}), under(order.ControlTerms{Fees: order.ServiceFees{Any: courier.Fen(0)}})},
+		{"order.terms.fee_by_class", cond, granted, under(order.ControlTerms{Fees: order.ServiceFees{OtherCity: courier.Fen(12_00)}}, target(0)),
+			under(order.ControlTerms{Fees: order.ServiceFees{OtherCity: courier.Fen(12_00)}}, target(order.ToOtherCity))},
 		{"order.terms.fee_on_shipper", note, granted,
 			under(order.ControlTerms{Fees: order.ServiceFees{Any: courier.Fen(1), Payer: courier.Shipper}}), under(order.ControlTerms{Fees: fee})},
 		{"order.terms.fee_on_consignee", note, granted,

@@ -106,7 +106,10 @@ type Value struct {
 	Consumer courier.Answer `json:"consumer,omitzero"` // the sender posts as a consumer
 }
 
-// Payment is how freight and goods are paid.
+// Payment is how freight and goods are paid. A [Posting] takes Pay as it is,
+// and for its COD CODSum where COD is yes, nothing (CNY 0.00) where it is no;
+// its Remote is yes where the service of the [Destination] is [Remote], and the
+// line of the price list stands for the surcharge told there.
 type Payment struct {
 	Pay     PayMode        `json:"pay,omitzero"`
 	Account courier.Answer `json:"account,omitzero"` // 月结账户: the sender has a monthly account

@@ -45,5 +45,5 @@ func (s *SeaLien) check(read *courier.Reading) {
 	read.Answer("sea.storage_may_exceed", s.StorageMayExceed)
 	read.Answer("sea.charges_may_exceed", s.ChargesMayExceed)
 	read.Answer("sea.returnable", s.Returnable)
-	read.Order("sea.auction_on", s.ArrivedOn, s.AuctionOn)
+	faultOrder(read, "sea.auction_on", "sea.arrived_on", s.ArrivedOn, s.AuctionOn)
 }

@@ -110,7 +110,7 @@ func (q *quoting) cover() {
 	}
 	w := covering{
 		Cover: &Cover{Schedule: q.list.Cover, Large: q.Large, HardGoods: q.HardGoods},
-		told:  told{on: q.on, reasons: q.reasons, start: q.start, due: q.due, total: q.total},
+		told:  told{on: q.on, reasons: q.reasons, start: q.start, inside: q.inside, due: q.due, total: q.total},
 		sum:   q.Declared,
 	}
 	w.decide()

@@ -45,7 +45,8 @@ func (p *Posting) list(read *courier.Reading) (list *tariff) {
 			list = t.t
 		}
 	}
-	if list == nil && len(p.Tariffs) > 0 && p.PostedOn.Known() {
+	whole := !slices.ContainsFunc(p.Tariffs, func(t Tariff) bool { return t.t == nil })
+	if list == nil && len(p.Tariffs) > 0 && whole && p.PostedOn.Known() {
 		read.Fault("posted_on", courier.ErrNoRule.Because(p.PostedOn.String()))
 	}
 	return list

@@ -263,9 +263,9 @@ func (p *Purchase) check() error {
 	read.Word("kind", goodsKinds, uint8(p.Kind))
 	read.Word("confirmation", confirmations, uint8(p.Confirmation))
 	read.Word("freight", bearers, uint8(p.Freight))
-	read.Order("received_on", p.BoughtOn, p.ReceivedOn)
-	read.Order("asked_on", p.ReceivedOn, p.AskedOn)
-	read.Order("back_on", p.AskedOn, p.BackOn)
+	faultOrder(&read, "received_on", "bought_on", p.BoughtOn, p.ReceivedOn)
+	faultOrder(&read, "asked_on", "received_on", p.ReceivedOn, p.AskedOn)
+	faultOrder(&read, "back_on", "asked_on", p.AskedOn, p.BackOn)
 	if p.BoughtOn.Known() && p.BoughtOn.Before(consumerLawFrom) {
 		read.Fault("bought_on", courier.ErrNoRule.Because(p.BoughtOn.String()))
 	}

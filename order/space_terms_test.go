@@ -59,7 +59,8 @@ var (
 		yes("own_order", func(d *desk) *courier.Answer { return &d.OwnOrder }),
 		theConfirmation,
 	}
-	costs = []axis{
+	openTarget = pick("target", func(d *desk) *order.Target { return &d.Target }, 0, order.ToOtherCity)
+	costs      = []axis{
 		pick("terms.fees", func(d *desk) *order.ServiceFees { return &d.terms.Fees }, order.ServiceFees{},
 			order.ServiceFees{Any: courier.Fen(500), First: courier.Yes, Payer: courier.Shipper},
 			order.ServiceFees{OtherCity: courier.Fen(900), Back: courier.Fen(700), ByClass: courier.Yes, Payer: courier.Consignee}),

@@ -22,7 +22,7 @@ func (t *tariff) check() error {
 	if !t.From.Known() {
 		read.Fault("from", courier.ErrMissing)
 	}
-	read.Order("to", t.From, t.To)
+	faultOrder(&read, "to", "from", t.From, t.To)
 	read.Answer("collect_refused", t.CollectRefused)
 	if !t.Currency.Valid() {
 		read.Fault("currency", courier.ErrMissing)

@@ -66,11 +66,34 @@ type ServiceFees struct {
 	First       courier.Answer `json:"first,omitzero"`        // paid before anything is done
 }
 
-// due returns the fee of the action, unknown where there is none.
+// charged says whether the action costs a fee, and whether the sum of it is
+// open: the class of the new address is not known and the sum turns on it, or
+// no amount is given for that class.
+func (f *ServiceFees) charged(a Action, t Target) (charged courier.Answer, open bool) {
+	of := func(t Target) courier.Answer {
+		fee := f.due(a, t)
+		return courier.AnswerOf(fee.Sign() > 0 || a == Redirect && f.ByClass == courier.Yes && !fee.Known())
+	}
+	charged = of(t)
+	open = charged == courier.Yes && !f.due(a, t).Known()
+	if a != Redirect || t != 0 {
+		return charged, open
+	}
+	for c := ToSameOutlet; c <= ToAbroad; c++ {
+		open = open || f.due(a, c) != f.due(a, t)
+		if of(c) != charged {
+			charged = 0
+		}
+	}
+	return charged, open
+}
+
+// due returns the fee of the action, unknown where there is none; of a class
+// that is not known, the first.
 func (f *ServiceFees) due(a Action, t Target) (fee courier.Money) {
 	switch a {
 	case Redirect:
-		fee = [...]courier.Money{{}, f.SameOutlet, f.OtherOutlet, f.OtherCity, f.Abroad}[t]
+		fee = [...]courier.Money{f.SameOutlet, f.SameOutlet, f.OtherOutlet, f.OtherCity, f.Abroad}[t]
 	case Recall, Return:
 		fee = f.Back
 	case Hold:

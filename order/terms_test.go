@@ -102,7 +102,6 @@ func TestFees(t *testing.T) {
 		{order.Redirect, order.ToOtherOutlet, 200},
 		{order.Redirect, order.ToOtherCity, 300},
 		{order.Redirect, order.ToAbroad, 400},
-		{order.Redirect, 0, 100},
 		{order.NewConsignee, order.ToOtherCity, 100},
 		{order.Recall, 0, 500},
 		{order.Return, 0, 500},
@@ -117,6 +116,42 @@ func TestFees(t *testing.T) {
 	}
 	cancels := decide(t, with(recall(), as(order.Cancel), at(tracking.Ordered), terms(order.ControlTerms{Fees: order.ServiceFees{Cancel: courier.Fen(350)}})))
 	assert.Equal(t, courier.Fen(350), told(&cancels, "order.cancel.fee").Figure("fee").Money())
+}
+
+// While the class of the new address is not known, a fee that turns on it is a
+// condition without a sum, and is paid first where the terms say so.
+func TestAFeeByClassIsNotHidden(t *testing.T) {
+	y := courier.Yes
+	fen := courier.Fen
+	for name, c := range map[string]struct {
+		fees                    order.ServiceFees
+		target                  order.Target
+		sum, byClass, first, on bool
+	}{
+		"free in one class":         {order.ServiceFees{SameOutlet: fen(0), OtherCity: fen(12_00), First: y, Payer: courier.Shipper}, 0, false, true, true, false},
+		"charged in every class":    {order.ServiceFees{Any: fen(5_00), OtherCity: fen(12_00), First: y, Payer: courier.Shipper}, 0, false, true, true, true},
+		"the same in every class":   {order.ServiceFees{Any: fen(5_00), First: y, Payer: courier.Shipper}, 0, true, false, true, true},
+		"each class has it":         {order.ServiceFees{Any: fen(9), SameOutlet: fen(1), OtherOutlet: fen(1), OtherCity: fen(1), Abroad: fen(1), First: y}, 0, true, false, true, false},
+		"by class, no amounts":      {order.ServiceFees{ByClass: y, First: y, Payer: courier.Shipper}, 0, false, true, true, true},
+		"by class, no amount of it": {order.ServiceFees{ByClass: y, First: y, Payer: courier.Shipper}, order.ToOtherCity, false, false, true, true},
+		"the class is known":        {order.ServiceFees{SameOutlet: fen(0), OtherCity: fen(12_00), First: y}, order.ToOtherCity, true, false, true, false},
+		"the free class":            {order.ServiceFees{SameOutlet: fen(0), OtherCity: fen(12_00), First: y}, order.ToSameOutlet, false, false, false, false},
+		"free in all":               {order.ServiceFees{Any: fen(0), First: y}, 0, false, false, false, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			ruling := decide(t, with(redirect(), target(c.target), terms(order.ControlTerms{Fees: c.fees})))
+			assert.Equal(t, courier.Granted, ruling.Verdict)
+			assert.Equal(t, c.sum, ruling.Has("order.terms.fee"))
+			assert.Equal(t, c.byClass, ruling.Has("order.terms.fee_by_class"))
+			assert.Equal(t, c.first, ruling.Has("order.terms.fee_first"))
+			assert.Equal(t, c.on, ruling.Has("order.terms.fee_on_shipper"))
+			if c.byClass {
+				assert.Equal(t, courier.Need("target"), told(&ruling, "order.terms.fee_by_class").Field())
+			}
+		})
+	}
+	held := decide(t, with(recall(), as(order.Hold), terms(order.ControlTerms{Fees: order.ServiceFees{OtherCity: fen(12_00), ByClass: y, First: y}})))
+	assert.False(t, held.Has("order.terms.fee_by_class") || held.Has("order.terms.fee_first"), "a hold has no class")
 }
 
 // Which papers are asked of whom: unknown facts ask for no more than a

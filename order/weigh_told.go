@@ -1,6 +1,10 @@
 package order
 
-import "github.com/courier-rules/courier"
+import (
+	"slices"
+
+	"github.com/courier-rules/courier"
+)
 
 // told is what a computation has said so far: its reasons, what it asks for,
 // and the running amount where it moves one.
@@ -10,6 +14,8 @@ type told struct {
 	start   int
 	needs   []courier.Need
 	err     error
+
+	inside bool // a posting priced among the facts of a booking: the reasons speak of fields under "posting"
 
 	due   courier.Exact // running amount
 	total courier.Money // the same, rounded
@@ -35,7 +41,30 @@ func (t *told) note(row *courier.Row, e courier.Effect, figures ...courier.Figur
 
 // noteFrom tells a reason that rests on c.
 func (t *told) noteFrom(row *courier.Row, c *courier.Cite, e courier.Effect, figures ...courier.Figure) {
-	t.reasons = row.AppendReason(t.reasons, c, e, courier.Money{}, figures...)
+	t.reasons = t.row(row).AppendReason(t.reasons, c, e, courier.Money{}, figures...)
+}
+
+// row returns the row with its field where it stands among the facts.
+func (t *told) row(row *courier.Row) *courier.Row {
+	if nested := postingRows[row.Code]; t.inside && nested != nil {
+		return nested
+	}
+	return row
+}
+
+// postingRows are the rows of a price as they speak of a booking.
+var postingRows = rowsUnder("posting.", quoteRows, coverRows)
+
+func rowsUnder(prefix courier.Need, lists ...[]*courier.Row) map[courier.Code]*courier.Row {
+	rows := map[courier.Code]*courier.Row{}
+	for _, row := range slices.Concat(lists...) {
+		if row.Field != "" {
+			nested := *row
+			nested.Field = prefix + row.Field
+			rows[row.Code] = &nested
+		}
+	}
+	return rows
 }
 
 // ofItem makes the last reason speak of an item.
@@ -61,7 +90,7 @@ func (t *told) move(row *courier.Row, c *courier.Cite, amount courier.Exact, fig
 		change, err = total.Sub(t.total)
 	}
 	t.due, t.total, t.err = due, total, err
-	t.reasons = row.AppendReason(t.reasons, c, courier.Changes, change, figures...)
+	t.reasons = t.row(row).AppendReason(t.reasons, c, courier.Changes, change, figures...)
 }
 
 // unfinished takes the lines away from a sum that was not finished, which
