@@ -17,8 +17,8 @@ var (
 	}
 	agreementRow = courier.Row{
 		Code: "tier.account.security_agreement", IDs: "INT-03 TIER-03", Cites: courier.Express(31), Field: "agreement",
-		Zh: "对长期、批量交寄的客户，快递企业应当先与其签订安全协议",
-		En: "with a customer who sends long and in bulk the express firm has to sign a security agreement first",
+		Zh: "受寄件人委托，长期、批量提供快递服务的，快递企业应当与寄件人签订安全协议，明确双方的安全保障义务",
+		En: "with a customer who sends long and in bulk the express firm has to sign a security agreement on what each does for safety",
 	}
 	creditRow = courier.Row{
 		Code: "tier.account.credit_used_up", IDs: "TIER-03", Cites: courier.InTerms(), Field: "unpaid", Names: [3]string{"unpaid", "credit"},

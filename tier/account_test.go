@@ -204,12 +204,50 @@ func TestArrears(t *testing.T) {
 	assert.True(t, has(over(courier.Day(2025, 4, 1), courier.Date{}).Grounds, "tier.arrears.limitation_over"))
 	assert.Equal(t, courier.Day(2027, 5, 6), over(courier.Day(2025, 4, 1), courier.Day(2024, 5, 6)).Limitation.Last)
 	assert.Equal(t, courier.Day(2025, 3, 31), over(courier.Day(2025, 4, 1), courier.Day(2021, 5, 6)).Limitation.Last, "a demand before it was due interrupts nothing")
-	spoke["tier.arrears.limitation_over"] = true
+	assert.True(t, has(over(courier.Day(2025, 4, 2), courier.Day(2025, 4, 1)).Grounds, "tier.arrears.interrupted_too_late"))
+	spoke["tier.arrears.limitation_over"], spoke["tier.arrears.interrupted_too_late"] = true, true
 	for row := range tier.Book().Rows() {
 		if strings.HasPrefix(string(row.Code), "tier.arrears.") {
 			assert.True(t, spoke[row.Code], row.Code)
 		}
 	}
+}
+
+// A demand interrupts the limitation only while it runs, so that a chain of
+// demands holds as long as no link is missing.
+func TestLimitationIsNotBroughtBack(t *testing.T) {
+	spoke := map[courier.Code]int{}
+	for _, c := range []struct {
+		name    string
+		earlier []courier.Date
+		on      courier.Date
+		last    courier.Date
+		late    bool
+	}{
+		{"the last day", nil, courier.Day(2025, 4, 1), courier.Day(2028, 4, 1), false},
+		{"the day after", nil, courier.Day(2025, 4, 2), courier.Day(2025, 4, 1), true},
+		{"an earlier one in between", []courier.Date{courier.Day(2024, 5, 1)}, courier.Day(2025, 4, 2), courier.Day(2028, 4, 2), false},
+		{"a link too late", []courier.Date{courier.Day(2025, 4, 2)}, courier.Day(2026, 1, 1), courier.Day(2025, 4, 1), true},
+		{"before the bill was due", []courier.Date{courier.Day(2022, 1, 1)}, courier.Day(2022, 4, 1), courier.Day(2025, 4, 1), false},
+	} {
+		o, err := tier.Dun(arrears(func(a *tier.Arrears) {
+			a.DueOn, a.On, a.Earlier, a.Interrupted = courier.Day(2022, 4, 1), courier.Day(2026, 4, 1), c.earlier, c.on
+		}))
+		require.NoError(t, err, c.name)
+		assert.Equal(t, c.last, o.Limitation.Last, c.name)
+		assert.Equal(t, c.late, o.Has("tier.arrears.interrupted_too_late"), c.name)
+		assert.Equal(t, c.last.Before(courier.Day(2026, 4, 1)), o.Has("tier.arrears.limitation_over"), c.name)
+		for _, r := range o.Reasons {
+			spoke[r.Code()]++
+		}
+	}
+	assert.Positive(t, spoke["tier.arrears.limitation_interrupted"])
+	_, err := tier.Dun(arrears(func(a *tier.Arrears) { a.Earlier = []courier.Date{courier.Day(2026, 4, 5), courier.Day(2026, 4, 4)} }))
+	require.ErrorIs(t, err, courier.ErrMissing)
+	require.ErrorContains(t, err, "interrupted_on: missing")
+	require.ErrorContains(t, err, "earlier[1]")
+	_, err = tier.Dun(arrears(func(a *tier.Arrears) { a.Earlier, a.Interrupted = []courier.Date{{}}, courier.Day(2026, 4, 5) }))
+	require.EqualError(t, err, "earlier[0]: missing")
 }
 
 func has(g courier.Grounds, code courier.Code) bool { return g.Has(code) }
@@ -312,7 +350,7 @@ func ExampleCheckAccount() {
 	// Output:
 	// granted CNY 5000.00 <nil>
 	// grants the conditions of a monthly account are met [Monthly Account (an example)]
-	// conditions with a customer who sends long and in bulk the express firm has to sign a security agreement first [Interim Regulation on Express Delivery (2025 revision), Art. 32]
+	// conditions with a customer who sends long and in bulk the express firm has to sign a security agreement on what each does for safety [Interim Regulation on Express Delivery (2025 revision), Art. 32]
 	// warns CNY 800.00 is past its day [Monthly Account (an example)]
 	// warns the terms let the carrier hold the account and ask for cash; whether it does is for it to say [Monthly Account (an example)]
 }

@@ -41,3 +41,25 @@ func TestAllocations(t *testing.T) {
 		}), "%s, appending", c.name)
 	}
 }
+
+func allocate[F, R any](t *testing.T, name string, most float64, ask func(*F) (R, error), facts *F) {
+	t.Helper()
+	assert.LessOrEqual(t, testing.AllocsPerRun(100, func() {
+		_, err := ask(facts)
+		require.NoError(t, err)
+	}), most, name)
+}
+
+// What an answer allocates is its reasons and its lists, and no more.
+func TestAllocationsOfEntryPoints(t *testing.T) {
+	allocate(t, "Reconsider", 3, tier.Reconsider, review(t))
+	allocate(t, "RightsOf", 5, tier.RightsOf, &tier.Member{Table: rightsTable(t), On: courier.Day(2026, 7, 1), Class: tier.KeyMajor})
+	allocate(t, "RankOf", 8, tier.RankOf, buyer(t, 10, 5, 500_00))
+	allocate(t, "Watch", 12, tier.Watch, calm())
+	allocate(t, "CheckAccount", 3, tier.CheckAccount, account())
+	allocate(t, "Dun", 8, tier.Dun, arrears())
+	allocate(t, "ServiceOf", 2, tier.ServiceOf, served())
+	allocate(t, "TakeOver", 2, tier.TakeOver, fullProfile())
+	allocate(t, "PriceHolds", 1, tier.PriceHolds, &tier.SpecialPrice{On: courier.Day(2026, 1, 1), From: courier.Day(2026, 1, 1), Until: courier.Day(2026, 2, 1), Approved: courier.Yes})
+	allocate(t, "Keep", 1, tier.Keep, &tier.Cohort{Start: courier.CountOf(3), Kept: courier.CountOf(2)})
+}

@@ -52,7 +52,8 @@ type Arrears struct {
 	Unpaid courier.Money `json:"unpaid,omitzero"` // what is left of the bill
 	DueOn  courier.Date  `json:"due_on,omitzero"` // last day to pay it
 
-	Interrupted courier.Date `json:"interrupted_on,omitzero"` // day of the last demand, promise to pay, suit or arbitration; unknown: none is known
+	Interrupted courier.Date   `json:"interrupted_on,omitzero"` // day of the last demand, promise to pay, suit or arbitration; unknown: none is known
+	Earlier     []courier.Date `json:"earlier,omitempty"`       // days of those before it, oldest first; empty: none is known
 }
 
 // Dunned is the answer for [Arrears].
@@ -76,8 +77,10 @@ func ZTOArrears() ArrearsTerms {
 // Dun says how late a bill is, what interest the terms put on it, which step
 // of the host's ladder is due, and when the claim for it becomes time-barred:
 // three years from the day after it fell due (Civil Code 188), anew from a
-// demand, a promise to pay, a suit or an arbitration (195). A claim past that
-// is not lost: the debtor may object to it (192).
+// demand, a promise to pay, a suit or an arbitration (195) while it still runs:
+// a demand that comes later brings nothing back, so that a chain of them is
+// told with the earlier ones. A claim past its time is not lost: the debtor
+// may object to it, unless it then agreed to pay (192).
 //
 // Facts that are missing are asked for. The errors name the field: terms that
 // claim to be law, a ladder out of order, an interruption after the day asked
@@ -165,12 +168,27 @@ func (a *Arrears) climb(o *Dunned) {
 
 // limit counts out the limitation.
 func (a *Arrears) limit(o *Dunned) {
-	from, row := a.DueOn, &limitationRow
-	if a.Interrupted.After(from) {
-		from, row = a.Interrupted, &interruptedRow
+	from, row, late := a.DueOn, &limitationRow, courier.Date{}
+	years := courier.Years(3).Period()
+	o.Limitation, _ = years.Count(from, courier.NoRoll, courier.Calendar{})
+	for i := range len(a.Earlier) + 1 {
+		day := a.Interrupted
+		if i < len(a.Earlier) {
+			day = a.Earlier[i]
+		}
+		switch {
+		case !day.After(from):
+		case o.Limitation.Last.Known() && day.After(o.Limitation.Last):
+			late = day
+		default:
+			from, row = day, &interruptedRow
+			o.Limitation, _ = years.Count(from, courier.NoRoll, courier.Calendar{})
+		}
 	}
-	o.Limitation, _ = courier.Years(3).Period().Count(from, courier.NoRoll, courier.Calendar{})
 	o.Reasons = append(o.Reasons, row.Speak(a.On, courier.Notes, from.Figure(), o.Limitation.Last.Figure()))
+	if late.Known() {
+		o.Reasons = append(o.Reasons, tooLateRow.Speak(a.On, courier.Warns, late.Figure()))
+	}
 	if o.Limitation.Last.Known() && a.On.After(o.Limitation.Last) {
 		o.Reasons = append(o.Reasons, defenceRow.Speak(a.On, courier.Warns))
 	}

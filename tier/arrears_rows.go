@@ -32,6 +32,11 @@ var (
 		Code: "tier.arrears.limitation_interrupted", IDs: "CN-CIV-02", Cites: civilCode("195"), Names: [3]string{"from", "last"},
 		Zh: "诉讼时效于{from}中断，重新计算，至{last}止", En: "the limitation was interrupted on {from}, starts anew and ends on {last}",
 	}
+	tooLateRow = courier.Row{
+		Code: "tier.arrears.interrupted_too_late", IDs: "CN-CIV-02", Cites: civilCode("192"), Field: "interrupted_on", Names: [3]string{"on"},
+		Zh: "{on}主张权利时诉讼时效已届满，不发生中断；但客户此时同意履行的，不得再以诉讼时效届满抗辩",
+		En: "on {on} the limitation was already over and is not interrupted; a customer who then agreed to pay can no longer refuse on that ground",
+	}
 	defenceRow = courier.Row{
 		Code: "tier.arrears.limitation_over", IDs: "CN-CIV-02", Cites: civilCode("192"),
 		Zh: "诉讼时效已届满，客户可以提出不履行义务的抗辩；债权本身不消灭", En: "the limitation is over: the customer may refuse on that ground, and the claim itself remains",
@@ -52,7 +57,7 @@ func stepRow(code courier.Code, ids, zh, en string) courier.Row {
 }
 
 func arrearsRows() []*courier.Row {
-	rows := []*courier.Row{&notLateRow, &lateRow, &interestRow, &excessRow, &limitationRow, &interruptedRow, &defenceRow}
+	rows := []*courier.Row{&notLateRow, &lateRow, &interestRow, &excessRow, &limitationRow, &interruptedRow, &tooLateRow, &defenceRow}
 	for i := range stepRows {
 		rows = append(rows, &stepRows[i])
 	}
@@ -70,6 +75,19 @@ func (a *Arrears) check() error {
 	}
 	read.Amount("unpaid", a.Unpaid)
 	read.Order("interrupted_on", a.Interrupted, a.On)
+	for i, day := range a.Earlier {
+		at := courier.Index("earlier", i)
+		if !day.Known() {
+			read.Fault(at, courier.ErrMissing)
+		}
+		if !a.Interrupted.Known() {
+			read.Fault("interrupted_on", courier.ErrMissing.Because("the last one, after those before it"))
+		}
+		if i > 0 {
+			read.Order(at, a.Earlier[i-1], day)
+		}
+		read.Order("interrupted_on", day, a.Interrupted)
+	}
 	if t := a.Terms; t != nil && (t.Cite != courier.Cite{} || t.Daily.Known() || len(t.Ladder) > 0) {
 		agreed(&read, "terms.cite", &t.Cite)
 		t.checkLadder(&read)

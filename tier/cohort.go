@@ -16,6 +16,7 @@ type Keeping struct {
 	courier.Grounds
 	Kept courier.Share `json:"kept,omitzero"` // 留存率, rounded down; unknown where nobody was there at the beginning
 	Lost courier.Share `json:"lost,omitzero"` // 流失率, the rest
+	Left courier.Count `json:"left,omitzero"` // 流失户数: of those at the beginning, gone at the end
 	End  courier.Count `json:"end,omitzero"`  // at the end; unknown while who came is
 }
 
@@ -30,7 +31,7 @@ func Keep(c *Cohort) (Keeping, error) {
 	if !c.Start.Known() {
 		k.Needs = append(k.Needs, "start")
 	}
-	if !c.Kept.Known() {
+	if !c.Kept.Known() && !(c.Start.Known() && c.Start.Int() == 0) { // of nobody nobody is kept
 		k.Needs = append(k.Needs, "kept")
 	}
 	if c.Start.Known() && c.Kept.Int() > c.Start.Int() {
@@ -42,11 +43,13 @@ func Keep(c *Cohort) (Keeping, error) {
 	switch {
 	case len(k.Needs) > 0:
 	case c.Start.Int() == 0:
+		k.Left = courier.CountOf(0)
 		k.Reasons = append(k.Reasons, emptyCohortRow.Speak(c.On, courier.Notes))
 	default:
 		k.Kept = courier.BasisPoints(partOf(c.Kept.Int(), c.Start.Int()))
 		k.Lost = k.Kept.Rest()
-		k.Reasons = append(k.Reasons, cohortRow.Speak(c.On, courier.Notes, c.Start.Figure(), c.Kept.Figure()))
+		k.Left = courier.CountOf(c.Start.Int() - c.Kept.Int())
+		k.Reasons = append(k.Reasons, cohortRow.Speak(c.On, courier.Notes, c.Start.Figure(), c.Kept.Figure(), k.Left.Figure()))
 	}
 	return k, nil
 }

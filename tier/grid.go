@@ -34,6 +34,8 @@ type box struct{ first, last [dimensions]int64 }
 type axis struct {
 	start []int64
 	rows  []uint64 // by slab: the rows whose condition it meets
+	marks []marks  // by slab: the classes that it admits
+	open  marks    // the same while the slab is unknown
 }
 
 // compile cuts each dimension at the ends of the boxes. The rows met at a
@@ -41,6 +43,7 @@ type axis struct {
 func (s *scheme) compile(boxes []box) {
 	for i := range s.Rows {
 		s.gives[s.Rows[i].Class] |= 1 << i
+		s.ranks[i] = uint8(s.rank[s.Rows[i].Class])
 	}
 	for d := range dimensions {
 		a := &s.axes[d]
@@ -62,6 +65,7 @@ func (s *scheme) compile(boxes []box) {
 				}
 			}
 		}
+		a.mark(s)
 	}
 }
 
@@ -85,10 +89,8 @@ func (s *scheme) class(rows uint64) Class { return s.Rows[bits.TrailingZeros64(r
 
 // classes returns the classes of the rows.
 func (s *scheme) classes(rows uint64) (set Classes) {
-	for c, gives := range s.gives {
-		if rows&gives != 0 {
-			set |= Class(c).bit()
-		}
+	for ; rows != 0; rows &= rows - 1 {
+		set |= s.class(rows).bit()
 	}
 	return set
 }

@@ -81,7 +81,7 @@ func TestPlacementJSON(t *testing.T) {
 func TestPlacementJSONForm(t *testing.T) {
 	b, err := json.MarshalIndent(place(t, customer(exampleScheme(t), 60_000_00, "A", "85", courier.Yes)), "", "  ")
 	require.NoError(t, err)
-	assert.Equal(t, string(readFile(t, "testdata/placement.json")), string(b)+"\n")
+	golden(t, "testdata/placement.json", string(b)+"\n")
 }
 
 func TestHostileSchemeJSON(t *testing.T) {

@@ -133,7 +133,12 @@ func Renew(c *Contract) (Renewal, error) {
 	days := max(c.Ends.Sub(c.On), 0)
 	r.Days, r.NoticeBy = courier.CountOf(int64(days)), c.noticeBy()
 	row := &endsRow
-	if c.Renews == courier.Yes {
+	switch renews, over := c.Renews == courier.Yes, c.On.After(c.Ends); {
+	case over && renews:
+		row = &overRenewsRow
+	case over:
+		row = &overRow
+	case renews:
 		row = &renewsRow
 	}
 	r.Reasons = append(r.Reasons, row.Speak(c.On, courier.Notes, c.Ends.Figure(), r.Days.Figure()))

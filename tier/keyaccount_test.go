@@ -67,7 +67,8 @@ func TestRenew(t *testing.T) {
 		{"a day later", contract(courier.Day(2026, 2, 1), month, courier.Yes), 27, courier.Day(2026, 1, 31), []courier.Code{"tier.key.contract_renews", "tier.key.notice_over"}},
 		{"thirty days", contract(courier.Day(2026, 1, 1), courier.Days(30).Period(), courier.No), 58, courier.Day(2026, 1, 29), []courier.Code{"tier.key.contract_ends", "tier.key.notice_by"}},
 		{"no notice agreed", contract(courier.Day(2026, 2, 28), courier.Period{}, courier.No), 0, courier.Date{}, []courier.Code{"tier.key.contract_ends"}},
-		{"after the end", contract(courier.Day(2026, 3, 9), courier.Period{}, courier.No), 0, courier.Date{}, []courier.Code{"tier.key.contract_ends"}},
+		{"the day after the end", contract(courier.Day(2026, 3, 1), courier.Period{}, courier.No), 0, courier.Date{}, []courier.Code{"tier.key.contract_over"}},
+		{"the day after, by itself", contract(courier.Day(2026, 3, 1), month, courier.Yes), 0, courier.Day(2026, 1, 31), []courier.Code{"tier.key.contract_over_renews", "tier.key.notice_over"}},
 		{"a notice longer than time", contract(courier.Day(2026, 1, 1), courier.Years(3000).Period(), courier.No), 58, courier.Date{}, []courier.Code{"tier.key.contract_ends"}},
 	} {
 		r, err := tier.Renew(c.contract)
@@ -126,6 +127,7 @@ func TestKeep(t *testing.T) {
 	assert.Equal(t, courier.BasisPoints(6666), k.Kept, "rounded down: two thirds were not quite kept")
 	assert.Equal(t, courier.BasisPoints(3334), k.Lost)
 	assert.Equal(t, int64(250), k.End.Int())
+	assert.Equal(t, courier.CountOf(100), k.Left)
 	assert.Equal(t, []courier.Code{"tier.cohort.kept"}, codesOf(k.Reasons))
 
 	k, err = tier.Keep(cohort(0, 0, 7))
@@ -142,6 +144,10 @@ func TestKeep(t *testing.T) {
 	k, err = tier.Keep(nil)
 	require.NoError(t, err)
 	assert.Equal(t, []courier.Need{"start", "kept"}, k.Needs)
+	k, err = tier.Keep(&tier.Cohort{Start: courier.CountOf(0)})
+	require.NoError(t, err)
+	assert.Empty(t, k.Needs, "of nobody nobody is kept")
+	assert.Equal(t, courier.CountOf(0), k.Left)
 	_, err = tier.Keep(cohort(3, 4, 0))
 	require.EqualError(t, err, "kept: contradicts other facts: 4 of 3")
 }

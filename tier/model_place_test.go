@@ -243,3 +243,56 @@ func riseOf(ranking []tier.Class, at classAt, x spot) tier.Rise {
 	}
 	return tier.Rise{}
 }
+
+// admits says whether one of the class's rows admits x in the dimension: all
+// but that dimension is moved to where the row holds.
+func admits(rows []tier.SchemeRow, c tier.Class, x spot, d int) bool {
+	return slices.ContainsFunc(rows, func(row tier.SchemeRow) bool {
+		open := tier.SchemeRow{Class: row.Class}
+		switch d {
+		case 0:
+			open.MeanPayment = row.MeanPayment
+		case 1:
+			open.Credit = row.Credit
+		case 2:
+			open.Strength = row.Strength
+		case 3:
+			open.Monthly = row.Monthly
+		}
+		return row.Class == c && meets(&open, x)
+	})
+}
+
+// The matrix has every class and every dimension, whatever is known and
+// whatever the scheme gives.
+func TestMatrixAgainstModel(t *testing.T) {
+	seen := map[courier.Answer]int{}
+	eachRandomScheme(t, 30, func(r *rand.Rand, rows tier.SchemeRows, s tier.Scheme) {
+		for range 10 {
+			x := everySpot[r.IntN(len(everySpot))].blank(r.IntN(16))
+			m := place(t, x.candidate(s)).Matrix
+			for i, line := range m {
+				class := tier.Class(i + 1)
+				require.Equal(t, class, line.Class)
+				for d, got := range []courier.Answer{line.MeanPayment, line.Credit, line.Strength, line.Monthly} {
+					var yes, no bool
+					for y := (spot{0, 0, 0, 0}); y[d] <= modelEnds[d]; y[d]++ {
+						if x[d] < 0 || y[d] == x[d] {
+							in := admits(rows.Rows, class, y, d)
+							yes, no = yes || in, no || !in
+						}
+					}
+					want := courier.AnswerOf(yes)
+					if yes && no {
+						want = 0
+					}
+					require.Equal(t, want, got, "%v, dimension %d of %v: %+v", class, d, x, rows.Rows)
+					seen[got]++
+				}
+			}
+		}
+	})
+	for _, a := range []courier.Answer{0, courier.Yes, courier.No} {
+		assert.Positive(t, seen[a], "%v", a)
+	}
+}

@@ -83,7 +83,8 @@ func (d *Direction) UnmarshalText(text []byte) error {
 // in a row as the rules say, after the time for which a new class is settled.
 // It then goes to the nearest class that all of those reviews support, one
 // rank at most where the rules say so: no review moves twice. An override
-// holds from its first day to its last, whatever the review finds.
+// holds from its first day to its last, whatever the review finds; what a
+// review that is due finds is told all the same, for the past of the next.
 //
 // Facts that are missing and decide are asked for, those of the customer
 // under "customer.". The errors name the field: an empty scheme, rules
@@ -115,9 +116,7 @@ func (r *Review) move(m *Moved) {
 	if o := r.Override; o != nil && !on.Before(o.From) && !on.After(o.Until) {
 		m.Direction, m.Class = ByHand, o.Class
 		m.Reasons = append(m.Reasons, byHandRow.SpeakFrom(cite, courier.Changes, o.Until.Figure()))
-		if p, err := Place(&r.Customer); err == nil {
-			m.Placed = p.Class
-		}
+		r.findByHand(m)
 		return
 	}
 	if r.Override != nil && on.After(r.Override.Until) {
@@ -132,11 +131,34 @@ func (r *Review) move(m *Moved) {
 	if len(m.Needs) > 0 {
 		return
 	}
-	if due, ok := r.Rules.Every.Count(r.Last, courier.NoRoll, courier.Calendar{}); ok && on.Before(due.Last) {
+	if due, early := r.early(); early {
 		m.Direction, m.Class, m.Next = Stays, r.Current, due
 		m.Reasons = append(m.Reasons, notDueRow.SpeakFrom(cite, courier.Changes, due.Last.Figure()))
 		return
 	}
 	m.Next, _ = r.Rules.Every.Count(on, courier.NoRoll, courier.Calendar{})
 	r.find(m)
+}
+
+// early reports whether the review comes before its day, and which that is.
+func (r *Review) early() (due courier.Deadline, early bool) {
+	due, ok := r.Rules.Every.Count(r.Last, courier.NoRoll, courier.Calendar{})
+	return due, ok && r.Customer.On.Before(due.Last)
+}
+
+// findByHand tells what a review under an override finds, where it is known
+// to be due: one that is not must not count as one more in a row.
+func (r *Review) findByHand(m *Moved) {
+	due, early := r.early()
+	if early {
+		m.Next = due
+		return
+	}
+	if !r.Last.Known() && r.First != courier.Yes {
+		return
+	}
+	m.Next, _ = r.Rules.Every.Count(r.Customer.On, courier.NoRoll, courier.Calendar{})
+	if p, err := Place(&r.Customer); err == nil {
+		m.Placed = p.Class
+	}
 }

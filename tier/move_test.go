@@ -173,6 +173,26 @@ func codesOf(reasons []courier.Reason) (codes []courier.Code) {
 	return codes
 }
 
+// Under an override a review that is not due finds nothing: it would count as
+// one more in a row.
+func TestOverrideCountsNoReviewTwice(t *testing.T) {
+	over := overridden(courier.Day(2026, 6, 1), courier.Day(2026, 12, 31))
+	last := func(d courier.Date) reviewEdit { return func(r *tier.Review) { r.Last = d } }
+	m, err := tier.Reconsider(review(t, over, last(courier.Day(2026, 4, 1))))
+	require.NoError(t, err)
+	assert.Equal(t, tier.PremiumWalkIn, m.Placed, "due today")
+	assert.Equal(t, courier.Day(2026, 10, 1), m.Next.Last)
+	m, err = tier.Reconsider(review(t, over, last(courier.Day(2026, 4, 2))))
+	require.NoError(t, err)
+	assert.Zero(t, m.Placed, "due tomorrow")
+	assert.Equal(t, courier.Day(2026, 7, 2), m.Next.Last)
+	assert.Equal(t, tier.KeyMajor, m.Class)
+	m, err = tier.Reconsider(review(t, over, last(courier.Date{})))
+	require.NoError(t, err)
+	assert.Zero(t, m.Placed, "not known to be due")
+	assert.Empty(t, m.Needs)
+}
+
 func TestNextReview(t *testing.T) {
 	m, err := tier.Reconsider(review(t))
 	require.NoError(t, err)

@@ -25,12 +25,13 @@ type Candidate struct {
 // Placement is the answer for a [Candidate].
 type Placement struct {
 	courier.Grounds
-	Class      Class         `json:"class,omitzero"` // of the row that wins; zero where facts are missing that decide
-	Row        courier.Count `json:"row,omitzero"`   // that row, counted from 1; unknown where the facts leave several, of one class
-	Met        Classes       `json:"met"`            // classes of all rows that the known facts meet
-	Possible   Classes       `json:"possible"`       // classes that some completion of the facts leads to; one where the class is known
-	Dimensions Dimensions    `json:"dimensions"`     // the customer and the row, side by side
-	Next       Rise          `json:"next,omitzero"`  // what it takes to come into the next class up; zero where there is no way
+	Class      Class         `json:"class,omitzero"`  // of the row that wins; zero where facts are missing that decide
+	Row        courier.Count `json:"row,omitzero"`    // that row, counted from 1; unknown where the facts leave several, of one class
+	Met        Classes       `json:"met"`             // classes of all rows that the known facts meet
+	Possible   Classes       `json:"possible"`        // classes that some completion of the facts leads to; one where the class is known
+	Dimensions Dimensions    `json:"dimensions"`      // the customer and the row, side by side
+	Matrix     Matrix        `json:"matrix,omitzero"` // every class against every dimension; zero while the day is unknown
+	Next       Rise          `json:"next,omitzero"`   // what it takes to come into the next class up; zero where there is no way
 }
 
 // Place says which class the customer is in on the day, by the scheme.
@@ -38,7 +39,8 @@ type Placement struct {
 // Among the rows whose conditions are all met the one that stands first wins;
 // under [OnlyRow] there is never another. The reasons say which class, which
 // row, and what the textbook bases it on; the dimensions show each value
-// beside the range of the row, and how far the next class lies.
+// beside the range of the row, and how far the next class lies; the matrix
+// shows for every class which dimensions admit the customer.
 //
 // Unknown facts are completed in every way that the scheme tells apart. Where
 // all ways lead to one class, that is the class. Otherwise there is none yet:
@@ -53,13 +55,14 @@ func Place(c *Candidate) (Placement, error) { return AppendPlace(nil, c) }
 
 // AppendPlace is [Place] with its reasons appended to dst, for a caller that
 // reuses the memory. It allocates only the needs, where there are any.
-func AppendPlace(dst []courier.Reason, c *Candidate) (Placement, error) {
+func AppendPlace(dst []courier.Reason, c *Candidate) (p Placement, err error) {
 	f, err := c.read()
 	if err != nil {
 		return Placement{}, err
 	}
 	s := c.Scheme.s
-	p := Placement{Grounds: courier.Grounds{Reasons: dst, Rules: Rules}, Dimensions: s.show(c)}
+	p.Reasons, p.Rules = dst, Rules
+	s.show(&p.Dimensions, c)
 	if !c.On.Known() {
 		p.Needs = []courier.Need{"on"}
 		return p, nil
@@ -67,6 +70,7 @@ func AppendPlace(dst []courier.Reason, c *Candidate) (Placement, error) {
 	met, won := s.met(&f), s.winners(&f)
 	p.Met, p.Possible = s.classes(met), s.classes(won)
 	p.Class = p.Possible.only()
+	s.showMatrix(&p.Matrix, &f)
 	if p.Class == 0 {
 		p.Needs = s.needs(&f)
 	} else if won == first(won) {
@@ -86,22 +90,26 @@ func (p *Placement) explain(c *Candidate, f *facts, met uint64) {
 	start, cite := len(p.Reasons), &c.Scheme.s.Cite
 	p.Reasons = slices.Grow(p.Reasons, 5)
 	if p.Class == 0 {
-		p.Reasons = append(p.Reasons, undecidedRow.SpeakFrom(cite, courier.Notes, courier.CountOf(int64(p.Possible.Len())).Figure()))
+		p.say(&undecidedRow, cite, courier.Notes, courier.CountOf(int64(p.Possible.Len())).Figure())
 	} else {
-		p.Reasons = append(p.Reasons, classRows[p.Class-1].SpeakFrom(cite, courier.Changes))
+		p.say(classRows[p.Class-1], cite, courier.Changes)
 	}
 	switch rows := bits.OnesCount64(met); {
 	case !p.Row.Known():
 	case rows > 1:
-		p.Reasons = append(p.Reasons, firstRow.SpeakFrom(cite, courier.Notes, courier.CountOf(int64(rows)).Figure(), p.Row.Figure()))
+		p.say(&firstRow, cite, courier.Notes, courier.CountOf(int64(rows)).Figure(), p.Row.Figure())
 	default:
-		p.Reasons = append(p.Reasons, onlyRow.SpeakFrom(cite, courier.Notes, p.Row.Figure()))
+		p.say(&onlyRow, cite, courier.Notes, p.Row.Figure())
 	}
 	if p.Class != 0 && f.missing {
-		p.Reasons = append(p.Reasons, completedRow.SpeakFrom(cite, courier.Notes))
+		p.say(&completedRow, cite, courier.Notes)
 	}
-	p.Reasons = append(p.Reasons, textbookRow.Speak(c.On, courier.Notes))
+	p.say(&textbookRow, textbookRow.Cite(c.On), courier.Notes)
 	p.Reasons = courier.AppendUnchecked(p.Reasons, start, c.On)
+}
+
+func (p *Placement) say(row *courier.Row, cite *courier.Cite, e courier.Effect, figures ...courier.Figure) {
+	p.Reasons = row.AppendReason(p.Reasons, cite, e, courier.Money{}, figures...)
 }
 
 // facts are where a customer stands in each dimension. A dimension that no

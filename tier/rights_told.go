@@ -22,8 +22,8 @@ var (
 		"下次回访应不迟于{due}", "the next visit is due by {due}")
 	onlyQuickerRow = courier.Row{
 		Code: "tier.rights.only_quicker", IDs: "TIER-05", Cites: []courier.Cite{courier.Art(courier.ExpressTextbook, "")},
-		Zh: "客户类别只影响服务安排，承诺的时限只能短于法定期限，不影响依法应得的赔偿",
-		En: "a class orders service alone: a promise can only be quicker than the law's period, and what the law owes for a loss stays the same",
+		Zh: "客户类别只涉及服务安排：承诺的时限长于法定期限的，以法定期限为准；依法应得的赔偿不因客户类别增减",
+		En: "a class orders service alone: where a promise takes longer than the law's period, the law's period holds, and what the law owes for a loss is neither more nor less for any class",
 	}
 )
 

@@ -37,10 +37,16 @@ func TestBook(t *testing.T) {
 		}
 	}
 	book := strings.Join(lines, "\n") + "\n"
+	golden(t, "testdata/book.txt", book)
+}
+
+// golden holds the text against a file, which -update writes anew.
+func golden(t *testing.T, file, text string) {
+	t.Helper()
 	if *update {
-		require.NoError(t, os.WriteFile("testdata/book.txt", []byte(book), 0o644))
+		require.NoError(t, os.WriteFile(file, []byte(text), 0o644))
 	}
-	assert.Equal(t, string(readFile(t, "testdata/book.txt")), book)
+	assert.Equal(t, string(readFile(t, file)), text)
 }
 
 // Every row speaks and is silent somewhere, and rests on what it should.

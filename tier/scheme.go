@@ -59,6 +59,7 @@ type scheme struct {
 	axes  [dimensions]axis
 	gives [lastClass + 1]uint64 // by class: the rows that give it
 	rank  [lastClass + 1]int    // by class: its place in the ranking
+	ranks [maxRows]uint8        // by row: the place of its class
 }
 
 // NewScheme checks a scheme and builds it. The errors name the field by its

@@ -134,6 +134,7 @@ func Tally(c *Scorecard) (Scored, error) {
 	}
 	if silent || len(s.Needs) > 0 {
 		s.Sample = courier.Count{}
+		s.Reasons = courier.AppendUnchecked(s.Reasons, 0, c.On)
 		return s, nil
 	}
 	s.Score = halfUp(sum)

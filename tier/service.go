@@ -68,6 +68,7 @@ func ServiceOf(p *ServicePeriod) (ServiceLevel, error) {
 	if l.Counted.Int() == 0 {
 		l.Reasons = append(l.Reasons, noneCountsRow.SpeakFrom(&p.Terms.Cite, courier.Notes).Changing(p.Freight))
 		l.Reduce, l.Owed = courier.Minor(0, p.Freight.Currency()), p.Freight
+		l.Reasons = courier.AppendUnchecked(l.Reasons, 0, p.On)
 		return l, nil
 	}
 	return l, p.reduce(&l)
@@ -80,7 +81,7 @@ func (p *ServicePeriod) missing() (needs []courier.Need) {
 	if !p.Sent.Known() {
 		needs = append(needs, "sent")
 	}
-	if !p.OnTime.Known() {
+	if !p.OnTime.Known() && !(p.Sent.Known() && p.Sent.Int() == 0) { // of nothing nothing is on time
 		needs = append(needs, "on_time")
 	}
 	if !p.Freight.Known() {

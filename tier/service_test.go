@@ -93,6 +93,10 @@ func TestServiceNeeds(t *testing.T) {
 	l, err = tier.ServiceOf(served(leftOut(0, 0), leftOut(2, 0)))
 	require.NoError(t, err)
 	assert.Equal(t, []courier.Need{"out[1].proved"}, l.Needs, "evidence for none is not asked for")
+	none, err := tier.ServiceOf(served(func(p *tier.ServicePeriod) { p.Sent, p.OnTime, p.Out = courier.CountOf(0), courier.Count{}, nil }))
+	require.NoError(t, err)
+	assert.Empty(t, none.Needs, "of nothing sent nothing is on time")
+	assert.Equal(t, none.Owed, served().Freight)
 	assert.Empty(t, l.Reasons)
 }
 

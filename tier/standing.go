@@ -62,12 +62,11 @@ type Rise struct {
 }
 
 // show writes what is known of the customer.
-func (s *scheme) show(c *Candidate) (d Dimensions) {
+func (s *scheme) show(d *Dimensions, c *Candidate) {
 	d.MeanPayment.Value = c.MeanPayment
 	d.Credit.Value = c.Credit
 	d.Strength.Value = c.Strength
 	d.Monthly.Value = c.Monthly
-	return d
 }
 
 // showRow writes the conditions of the row that won.
@@ -81,40 +80,50 @@ func (s *scheme) showRow(d *Dimensions, won uint64) {
 
 // showSteps writes the steps up and down in each dimension.
 func (s *scheme) showSteps(d *Dimensions, f *facts) {
-	d.MeanPayment.Up, d.MeanPayment.Down = s.steps(f, payment)
-	d.Credit.Up, d.Credit.Down = s.steps(f, credit)
-	d.Strength.Up, d.Strength.Down = s.steps(f, strength)
-	d.Monthly.Up, d.Monthly.Down = s.steps(f, monthly)
+	var m [dimensions]uint64 // rows met, by dimension
+	for i := range m {
+		m[i] = s.axes[i].rows[f.slab[i]]
+	}
+	above, below := m[payment]&m[credit], m[strength]&m[monthly]
+	here := s.ranks[bits.TrailingZeros64(above&below)]
+	s.steps(f, payment, m[credit]&below, here, &d.MeanPayment.Up, &d.MeanPayment.Down)
+	s.steps(f, credit, m[payment]&below, here, &d.Credit.Up, &d.Credit.Down)
+	s.steps(f, strength, above&m[monthly], here, &d.Strength.Up, &d.Strength.Down)
+	s.change(f, above&m[strength], here, &d.Monthly)
 }
 
 // steps walks away from the customer along one dimension until a slab is of
-// higher rank, and the other way until one is of lower rank.
-func (s *scheme) steps(f *facts, dimension int) (up, down Step) {
-	others, a, slab := *f, &s.axes[dimension], f.slab[dimension]
-	others.slab[dimension] = -1
-	rows, here := s.known(&others), s.rank[s.class(s.known(f))]
-	if dimension == monthly { // two kinds, neither of them higher
-		if len(a.start) > 1 {
-			switch c := s.class(rows & a.rows[1-slab]); {
-			case s.rank[c] < here:
-				up.Class = c
-			case s.rank[c] > here:
-				down.Class = c
-			}
-		}
-		return up, down
-	}
-	for i := slab + 1; i < len(a.start) && up.Class == 0; i++ {
-		if c := s.class(rows & a.rows[i]); s.rank[c] < here {
-			up = Step{c, s.figure(dimension, a.start[i]-f.x[dimension])}
+// higher rank, and the other way until one is of lower rank. The rows are
+// those met in all other dimensions.
+func (s *scheme) steps(f *facts, dimension int, rows uint64, here uint8, up, down *Step) {
+	a, slab := &s.axes[dimension], f.slab[dimension]
+	for i := slab + 1; i < len(a.start); i++ {
+		if r := s.ranks[bits.TrailingZeros64(rows&a.rows[i])]; r < here {
+			up.Class, up.By = s.Ranking[r], s.figure(dimension, a.start[i]-f.x[dimension])
+			break
 		}
 	}
-	for i := slab - 1; i >= 0 && down.Class == 0; i-- {
-		if c := s.class(rows & a.rows[i]); s.rank[c] > here {
-			down = Step{c, s.figure(dimension, f.x[dimension]-a.start[i+1]+1)}
+	for i := slab - 1; i >= 0; i-- {
+		if r := s.ranks[bits.TrailingZeros64(rows&a.rows[i])]; r > here {
+			down.Class, down.By = s.Ranking[r], s.figure(dimension, f.x[dimension]-a.start[i+1]+1)
+			break
 		}
 	}
-	return up, down
+}
+
+// change looks at the other kind of settlement: there are two, neither of
+// them higher.
+func (s *scheme) change(f *facts, rows uint64, here uint8, m *MonthlyStanding) {
+	a := &s.axes[monthly]
+	if len(a.start) == 1 {
+		return
+	}
+	switch r := s.ranks[bits.TrailingZeros64(rows&a.rows[1-f.slab[monthly]])]; {
+	case r < here:
+		m.Up.Class = s.Ranking[r]
+	case r > here:
+		m.Down.Class = s.Ranking[r]
+	}
 }
 
 // figure is a distance in the unit of the dimension.

@@ -3,6 +3,7 @@ package tier
 import (
 	"math/bits"
 	"slices"
+	"strconv"
 
 	"github.com/courier-rules/courier"
 )
@@ -128,6 +129,13 @@ func (l *WarnLevel) check(read *courier.Reading, watched []Signal) {
 		read.Fault("at_least", courier.ErrMissing)
 	} else if l.AtLeast.Int() == 0 {
 		read.Fault("at_least", courier.ErrRange.Because("0"))
+	}
+	counted := len(l.Among)
+	if counted == 0 {
+		counted = len(watched)
+	}
+	if l.AtLeast.Int() > int64(counted) {
+		read.Fault("at_least", courier.ErrContradicts.Because(l.AtLeast.String()+" of "+strconv.Itoa(counted)+" signals: no customer comes to it"))
 	}
 	if len(l.Steps) == 0 {
 		read.Fault("steps", courier.ErrEmptyTable)

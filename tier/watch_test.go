@@ -194,6 +194,9 @@ func TestWatchRefuses(t *testing.T) {
 		}, "rules.limits[0].signal: missing\nrules.limits[1].signal: unknown word: \"invalid(9)\"\nrules.limits[1].days: missing\n" +
 			"rules.limits[2].share: missing\nrules.limits[2].days: contradicts other facts: a drop is a share\n" +
 			"rules.limits[3].days: missing\nrules.limits[3].share: contradicts other facts: it is counted in days\nrules.limits[5].signal: given twice: overdue"},
+		{"a level that nobody comes to", func(w *tier.Watched) {
+			w.Rules.Levels[0].AtLeast, w.Rules.Levels[1].AtLeast = courier.CountOf(4), courier.CountOf(8)
+		}, "rules.levels[0].at_least: contradicts other facts: 4 of 3 signals: no customer comes to it\nrules.levels[1].at_least: contradicts other facts: 8 of 7 signals: no customer comes to it"},
 		{"levels", func(w *tier.Watched) {
 			w.Rules.Limits = w.Rules.Limits[:1]
 			w.Rules.Levels = []tier.WarnLevel{{}, {Name: "a", AtLeast: courier.CountOf(0), Among: []tier.Signal{tier.Drop, tier.Drop, tier.Silence, 9}, Steps: []string{"x"}}}
