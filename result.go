@@ -135,7 +135,7 @@ func (b Book) Row(code Code) (Row, bool) {
 // clone returns a row that a host may change without changing the book.
 func (r *Row) clone() Row {
 	c := *r
-	c.Cites = slices.Clone(r.Cites)
+	c.Cites, c.In = slices.Clone(r.Cites), slices.Clone(r.In)
 	return c
 }
 
@@ -175,13 +175,26 @@ func (b Book) Bind(g *Grounds) (left []Code) {
 			}
 		}
 		if ok {
-			r.item = row.itemOf(r.Field())
+			field := r.Field()
+			r.in, field = row.inOf(field)
+			r.item = row.itemOf(field)
 			r.row, r.figures = row, bound
 		} else {
 			left = append(left, r.Code())
 		}
 	}
 	return left
+}
+
+// inOf reads back under which path of the row's facts a path stands, 0 for
+// none, and the path below it.
+func (r *Row) inOf(path Need) (in uint8, below Need) {
+	for i, under := range r.In {
+		if rest, ok := strings.CutPrefix(string(path), string(under)+"."); ok && (Need(rest) == r.Field || r.itemOf(Need(rest)) != 0) {
+			return uint8(i + 1), Need(rest)
+		}
+	}
+	return 0, path
 }
 
 // itemOf reads back which item of the row's field a path names, 0 for none.
