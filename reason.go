@@ -199,7 +199,7 @@ func (r *Reason) UnmarshalJSON(b []byte) error {
 		read.figures.set(i, f.Value)
 	}
 	if v.Basis != (Basis{}) {
-		read.cite = &Cite{Article: v.Basis.Article, Document: &Source{ID: v.Basis.Source, Zh: v.Basis.Zh, En: v.Basis.En,
+		read.cite = &Cite{Article: v.Basis.Article, ArticleEn: v.Basis.ArticleEn, Document: &Source{ID: v.Basis.Source, Zh: v.Basis.Zh, En: v.Basis.En,
 			Force: v.Basis.Force, Evidence: v.Basis.Evidence}}
 	}
 	*r = read

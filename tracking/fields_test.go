@@ -1,9 +1,11 @@
 package tracking_test
 
 import (
+	"encoding/json"
 	"reflect"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -112,4 +114,27 @@ func TestFieldsOfReasonsArePathsInTheFactsPassed(t *testing.T) {
 	renewed, err := tracking.Renew(&p)
 	require.NoError(t, err)
 	fits(p, &renewed.Grounds, "before.promised", "handed_over", "after.agreed")
+}
+
+// An English text has no Chinese in its basis.
+func TestEnglishBasesAreEnglish(t *testing.T) {
+	for row := range tracking.Book().Rows() {
+		for i := range row.Cites {
+			for _, c := range row.Cites[i].Basis().Text(courier.English) {
+				assert.Falsef(t, unicode.Is(unicode.Han, c), "%s: %s", row.Code, row.Cites[i].Basis().Text(courier.English))
+			}
+		}
+	}
+	r := tracking.Query{Kind: tracking.GoodsState, ReceivedAt: clock("2026-05-01 10:00")}
+	for _, reason := range reply(t, r).Reasons {
+		if reason.Code() == "tracking.reply.record" {
+			b, err := json.Marshal(reason)
+			require.NoError(t, err)
+			var back courier.Reason
+			require.NoError(t, json.Unmarshal(b, &back))
+			assert.Equal(t, reason.Text(courier.English), back.Text(courier.English))
+			assert.Contains(t, back.Text(courier.English), ", principles of handling queries]")
+			assert.Contains(t, back.Text(courier.Chinese), "》查询处理原则）")
+		}
+	}
 }

@@ -3,9 +3,9 @@ package tracking
 import "github.com/courier-rules/courier"
 
 var (
-	textbookQueries = []courier.Cite{courier.Art(courier.ExpressTextbook, "查询处理原则")}
-	channelTable    = []courier.Cite{courier.Art(courier.OrderTextbook, "查询方式与时效性")}
-	escalation      = []courier.Cite{courier.Art(courier.OrderTextbook, "客户查询处理技巧")}
+	textbookQueries = []courier.Cite{courier.Art(courier.ExpressTextbook, "查询处理原则").Titled("principles of handling queries")}
+	channelTable    = []courier.Cite{courier.Art(courier.OrderTextbook, "查询方式与时效性").Titled("ways of querying and their times")}
+	escalation      = []courier.Cite{courier.Art(courier.OrderTextbook, "客户查询处理技巧").Titled("handling customers' queries")}
 )
 
 // replyRows are the rows of queries.
