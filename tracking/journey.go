@@ -144,12 +144,13 @@ func (j *Journey) leftAtPoint() bool {
 
 // unread reports whether what was told last could not be read.
 func (j *Journey) unread() bool {
-	for i := len(j.Path) - 1; i >= 0; i-- {
+	unread := false
+	for i := range j.Path {
 		if p := &j.Path[i]; p.Left == 0 {
-			return p.State == 0 || p.State == StateUnmapped
+			unread = p.State == 0 || p.State == StateUnmapped
 		}
 	}
-	return false
+	return unread
 }
 
 // counts reports whether the point says something that can be.

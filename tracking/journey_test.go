@@ -56,6 +56,7 @@ func TestWhatOtherQuestionsAskOfAJourney(t *testing.T) {
 		"the locker by mistake":      {[]tracking.Event{at(34, point), back(36, transit)}, never, never, no, no, yes},
 		"ends in what was not read":  {[]tracking.Event{at(9, transit), unmapped(12)}, never, never, open, open, open},
 		"what was not read is over":  {[]tracking.Event{unmapped(8), at(9, transit)}, never, never, no, no, yes},
+		"then told again":            {[]tracking.Event{at(9, transit), unmapped(12), at(300, delivered)}, never, never, open, open, open},
 		"delivered, then not read":   {[]tracking.Event{at(34, delivered), unmapped(36)}, never, 34, yes, yes, no},
 	} {
 		j := fold(t, c.events...)

@@ -161,6 +161,8 @@ func TestReplyOfWhatWaitsIsStalledOrLate(t *testing.T) {
 	p := reply(t, queried(func(q *tracking.Query) { q.Stage, q.Signed, q.Late = tracking.AtPickupPoint, 0, courier.Yes }))
 	assert.Equal(t, []courier.Need{"signed"}, p.Needs, "whether it was collected since")
 	assert.Empty(t, p.Also)
+	p = reply(t, queried(func(q *tracking.Query) { q.Signed, q.Late = 0, courier.Yes }))
+	assert.Empty(t, p.Also, "not before it is known to be unsigned")
 	silent := reply(t, queried(func(q *tracking.Query) { q.Asker.Identity, q.Late, q.PromisedBy = courier.No, courier.Yes, by }))
 	assert.False(t, silent.Has("tracking.reply.say.late"), "to one who may not be told")
 	assert.False(t, silent.Has("tracking.reply.say.promised_by"))
