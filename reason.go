@@ -16,6 +16,7 @@ type Reason struct {
 	Change  Money // signed ledger line; unknown where the reason moved no amount
 	figures figures
 	Effect  Effect
+	in      uint8 // one more than the index of where the facts of the row stand
 	item    int32 // one more than the index of the item it speaks of
 }
 
@@ -29,17 +30,29 @@ func (r Reason) OfItem(index int) Reason {
 	return r
 }
 
+// Under returns the reason as one whose facts stand under that path among
+// those that were given, where its row names the path as one of In.
+func (r Reason) Under(path Need) Reason {
+	if r.row != nil {
+		r.in = uint8(slices.Index(r.row.In, path) + 1)
+	}
+	return r
+}
+
 // Field returns the field of the facts that the reason speaks of, by its
 // path: "pieces[2].weight". It is empty where it speaks of the whole.
 func (r Reason) Field() Need {
 	if r.row == nil {
 		return ""
 	}
-	list, rest, several := strings.Cut(string(r.row.Field), "[]")
-	if !several || r.item == 0 {
-		return r.row.Field
+	field := string(r.row.Field)
+	if list, rest, several := strings.Cut(field, "[]"); several && r.item != 0 {
+		field = Index(list, int(r.item)-1) + rest
 	}
-	return Need(Index(list, int(r.item)-1) + rest)
+	if n := int(r.in); n != 0 && n <= len(r.row.In) && field != "" {
+		return r.row.In[n-1] + "." + Need(field)
+	}
+	return Need(field)
 }
 
 // Code returns the code of the row, empty for the zero Reason.
@@ -186,7 +199,7 @@ func (r *Reason) UnmarshalJSON(b []byte) error {
 		read.figures.set(i, f.Value)
 	}
 	if v.Basis != (Basis{}) {
-		read.cite = &Cite{Article: v.Basis.Article, Document: &Source{ID: v.Basis.Source, Zh: v.Basis.Zh, En: v.Basis.En,
+		read.cite = &Cite{Article: v.Basis.Article, ArticleEn: v.Basis.ArticleEn, Document: &Source{ID: v.Basis.Source, Zh: v.Basis.Zh, En: v.Basis.En,
 			Force: v.Basis.Force, Evidence: v.Basis.Evidence}}
 	}
 	*r = read

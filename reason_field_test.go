@@ -14,14 +14,9 @@ import (
 
 var (
 	weightRow = courier.Row{Code: "test.weight", Field: "pieces[].weight", Zh: "重量未填", En: "the weight is missing"}
+	lineRow   = courier.Row{Code: "test.line", Field: "rows[].limit", In: []courier.Need{"service", "after.own"}, Zh: "限额未填", En: "the limit is missing"}
 	nameRow   = courier.Row{Code: "test.name", Field: "sender.name", Zh: "姓名未填", En: "the name is missing"}
 )
-
-// nested is the row as it speaks of a posting among other facts.
-func nested(row courier.Row) *courier.Row {
-	row.Field = "posting." + row.Field
-	return &row
-}
 
 func TestReasonFieldSurvivesJSON(t *testing.T) {
 	for _, c := range []struct {
@@ -37,10 +32,11 @@ func TestReasonFieldSurvivesJSON(t *testing.T) {
 		{"past it", weightRow.SpeakFrom(nil, courier.Bars).OfItem(math.MaxInt), "pieces[2147483646].weight"},
 		{"of no item", weightRow.SpeakFrom(nil, courier.Bars).OfItem(-1), "pieces[].weight"},
 		{"an item of a field that is no list", nameRow.SpeakFrom(nil, courier.Bars).OfItem(3), "sender.name"},
-		{"inside other facts", nested(nameRow).SpeakFrom(nil, courier.Bars), "posting.sender.name"},
-		{"an item inside other facts", nested(weightRow).SpeakFrom(nil, courier.Bars).OfItem(2), "posting.pieces[2].weight"},
-		{"no item inside other facts", nested(weightRow).SpeakFrom(nil, courier.Bars), "posting.pieces[].weight"},
-		{"no row", courier.Reason{}, ""},
+		{"under a path", lineRow.SpeakFrom(nil, courier.Bars).OfItem(2).Under("after.own"), "after.own.rows[2].limit"},
+		{"of no item under a path", lineRow.SpeakFrom(nil, courier.Bars).Under("service"), "service.rows[].limit"},
+		{"under no path of its row", lineRow.SpeakFrom(nil, courier.Bars).OfItem(2).Under("before"), "rows[2].limit"},
+		{"of the whole, under a path", noteRow.SpeakFrom(nil, courier.Notes).Under("service"), ""},
+		{"no row", courier.Reason{}.Under("service"), ""},
 	} {
 		assert.Equal(t, c.want, c.reason.Field(), c.name)
 		b, err := json.Marshal(c.reason)
@@ -48,7 +44,7 @@ func TestReasonFieldSurvivesJSON(t *testing.T) {
 		back := courier.Grounds{Reasons: make([]courier.Reason, 1)}
 		require.NoError(t, json.Unmarshal(b, &back.Reasons[0]))
 		assert.Empty(t, cmp.Diff(c.reason, back.Reasons[0]), c.name)
-		courier.NewBook(&noteRow, &nameRow, &weightRow).Bind(&back)
+		courier.NewBook(&noteRow, &nameRow, &weightRow, &lineRow).Bind(&back)
 		assert.Empty(t, cmp.Diff(c.reason, back.Reasons[0]), "%s, bound again", c.name)
 	}
 	first, second := weightRow.SpeakFrom(nil, courier.Bars).OfItem(0), weightRow.SpeakFrom(nil, courier.Bars).OfItem(1)

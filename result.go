@@ -135,7 +135,7 @@ func (b Book) Row(code Code) (Row, bool) {
 // clone returns a row that a host may change without changing the book.
 func (r *Row) clone() Row {
 	c := *r
-	c.Cites = slices.Clone(r.Cites)
+	c.Cites, c.In = slices.Clone(r.Cites), slices.Clone(r.In)
 	return c
 }
 
@@ -161,9 +161,6 @@ func (b Book) Bind(g *Grounds) (left []Code) {
 	for i := range g.Reasons {
 		r := &g.Reasons[i]
 		row := b.find(r.Code())
-		if row != nil {
-			row = row.under(r.Field())
-		}
 		bound, ok := figures{}, row != nil
 		for j, name := range r.names() {
 			k := -1
@@ -178,7 +175,9 @@ func (b Book) Bind(g *Grounds) (left []Code) {
 			}
 		}
 		if ok {
-			r.item = row.itemOf(r.Field())
+			field := r.Field()
+			r.in, field = row.inOf(field)
+			r.item = row.itemOf(field)
 			r.row, r.figures = row, bound
 		} else {
 			left = append(left, r.Code())
@@ -187,20 +186,15 @@ func (b Book) Bind(g *Grounds) (left []Code) {
 	return left
 }
 
-// under returns the row as it speaks inside other facts, where a path names
-// its field below another: "posting.weight" for "weight".
-func (r *Row) under(path Need) *Row {
-	list, _, several := strings.Cut(string(r.Field), "[]")
-	at := strings.LastIndex(string(path), "."+list)
-	if list == "" || at < 0 {
-		return r
+// inOf reads back under which path of the row's facts a path stands, 0 for
+// none, and the path below it.
+func (r *Row) inOf(path Need) (in uint8, below Need) {
+	for i, under := range r.In {
+		if rest, ok := strings.CutPrefix(string(path), string(under)+"."); ok && (Need(rest) == r.Field || r.itemOf(Need(rest)) != 0) {
+			return uint8(i + 1), Need(rest)
+		}
 	}
-	if own := path[at+1:]; own != r.Field && (!several || r.itemOf(own) == 0) {
-		return r
-	}
-	nested := *r
-	nested.Field = path[:at+1] + r.Field
-	return &nested
+	return 0, path
 }
 
 // itemOf reads back which item of the row's field a path names, 0 for none.

@@ -16,6 +16,7 @@ type Row struct {
 	IDs   string    // rules of the rule book that it carries out: "RED-01 DX-04"
 	Cites []Cite    // oldest first; the last one in force on the date speaks
 	Field Need      // of the facts, where it speaks of one: "sender.name", "pieces[].weight"
+	In    []Need    // where other questions hold the facts that Field stands among: "service"
 	Names [3]string // of its figures, as its sentences use them: "limit"
 	Zh    string    // sentence, with its figures in braces: "限额{limit}"
 	En    string

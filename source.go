@@ -76,7 +76,7 @@ const (
 
 var evidences = Words{"unknown", "primary", "secondary", "reported", "disputed", "seed"}
 
-var evidencesZh = []string{"未知", "原文", "转引", "传闻", "有争议", "教材"}
+var evidencesZh = []string{"未知", "原文", "转引", "业内转述", "有争议", "教材"}
 
 // Name returns the name in the language: 原文, primary.
 func (e Evidence) Name(lang Lang) string { return evidences.Name(uint8(e), evidencesZh, lang) }
@@ -134,6 +134,8 @@ type Cite struct {
 	Article  string   `json:"article,omitzero"`  // article, clause or page
 	From     Date     `json:"from,omitzero"`     // first day, where later than the source's own
 	Evidence Evidence `json:"evidence,omitzero"` // grade of this rule, where it is not the source's
+
+	ArticleEn string `json:"article_en,omitzero"` // the heading in English, where Article is a Chinese one
 }
 
 // Art cites an article of the register.
@@ -144,6 +146,9 @@ func (c Cite) Since(d Date) Cite { c.From = d; return c }
 
 // Graded returns the citation with a grade of its own.
 func (c Cite) Graded(e Evidence) Cite { c.Evidence = e; return c }
+
+// Titled returns the citation with the English of the heading it cites.
+func (c Cite) Titled(en string) Cite { c.ArticleEn = en; return c }
 
 // document returns the source cited, nil when there is none.
 func (c *Cite) document() *Source {
@@ -188,7 +193,7 @@ func (c *Cite) Basis() Basis {
 	if s == nil {
 		return Basis{}
 	}
-	b := Basis{Source: s.ID, Zh: s.Zh, En: s.En, Article: c.Article, Force: s.Force, Evidence: s.Evidence}
+	b := Basis{Source: s.ID, Zh: s.Zh, En: s.En, Article: c.Article, ArticleEn: c.ArticleEn, Force: s.Force, Evidence: s.Evidence}
 	if c.Evidence != 0 {
 		b.Evidence = c.Evidence
 	}
@@ -197,12 +202,13 @@ func (c *Cite) Basis() Basis {
 
 // Basis is a citation resolved: what a reason rests on.
 type Basis struct {
-	Source   string   `json:"source"`
-	Zh       string   `json:"zh"`
-	En       string   `json:"en"`
-	Article  string   `json:"article,omitzero"`
-	Force    Force    `json:"force"`
-	Evidence Evidence `json:"evidence,omitzero"`
+	Source    string   `json:"source"`
+	Zh        string   `json:"zh"`
+	En        string   `json:"en"`
+	Article   string   `json:"article,omitzero"`
+	ArticleEn string   `json:"article_en,omitzero"` // its heading in English, where Article is a Chinese one
+	Force     Force    `json:"force"`
+	Evidence  Evidence `json:"evidence,omitzero"`
 }
 
 // AppendText writes the basis in the language: 《民法典》第829条 for an
@@ -219,6 +225,9 @@ func (b Basis) AppendText(dst []byte, lang Lang) []byte {
 		return append(dst, b.Article...)
 	}
 	dst = append(dst, b.En...)
+	if b.ArticleEn != "" {
+		return append(append(dst, ", "...), b.ArticleEn...)
+	}
 	if b.Article == "" {
 		return dst
 	}

@@ -158,6 +158,7 @@ func TestBasis(t *testing.T) {
 		{courier.Basis{Zh: "邮政法", En: "Postal Law", Article: "45(2)"}, "《邮政法》第45(2)条", "Postal Law, Art. 45(2)"},
 		{courier.Basis{Zh: "运单条款", En: "Waybill", Article: "clause 3"}, "《运单条款》clause 3", "Waybill clause 3"},
 		{courier.Basis{Zh: "运单条款", En: "Waybill"}, "《运单条款》", "Waybill"},
+		{courier.Basis{Zh: "教材", En: "Textbook", Article: "查询处理原则", ArticleEn: "principles of queries"}, "《教材》查询处理原则", "Textbook, principles of queries"},
 		{courier.Basis{Zh: "运单条款", En: "Waybill", Article: "附件一"}, "《运单条款》附件一", "Waybill 附件一"},
 	} {
 		assert.Equal(t, "见"+c.zh, string(c.basis.AppendText([]byte("见"), courier.Chinese)))

@@ -78,7 +78,7 @@ var breakGrounds = []courier.Ground{
 		"托运人特别声明利益并支付附加费的，承运人在声明金额范围内承担责任，证明声明金额高于实际利益的除外",
 		"the shipper made a special declaration and paid the supplement: the carrier answers up to that amount, unless it proves that the interest is less"),
 	limitTold("liability.limit.montreal.intent_keeps", "INT-MC-01", limitMontreal|reckless|takesReports, 0, reported(courier.Montreal, "22"),
-		"据传闻，公约只规定旅客延误和行李的责任限额因故意或者轻率而丧失，货物的责任限额仍然有效",
+		"据业内转述，公约只规定旅客延误和行李的责任限额因故意或者轻率而丧失，货物的责任限额仍然有效",
 		"by report, intent and recklessness break the convention's limits for passengers' delay and baggage only: the limit for cargo stands"),
 	limitUnread("liability.limit.montreal.intent_unread", "INT-MC-01", limitMontreal|reckless, courier.Montreal),
 
@@ -86,7 +86,7 @@ var breakGrounds = []courier.Ground{
 		"承运人对货物的赔偿以公约规定的责任限额为限（华沙公约）",
 		"the carrier pays for cargo at most the limit of the Warsaw Convention"),
 	limitFalls("liability.limit.warsaw.intent", "INT-WC-01", limitWarsaw|reckless|takesReports, 0, reported(courier.Warsaw, ""),
-		"据传闻，华沙公约的责任限额因故意或者相当的过失而丧失",
+		"据业内转述，华沙公约的责任限额因故意或者相当的过失而丧失",
 		"by report, the limit of the Warsaw Convention falls on intent or equal fault"),
 	limitUnread("liability.limit.warsaw.intent_unread", "INT-WC-01", limitWarsaw|reckless, courier.Warsaw),
 
@@ -94,10 +94,10 @@ var breakGrounds = []courier.Ground{
 		"承运人对货物的赔偿以公约规定的责任限额为限（国际公路货物运输）",
 		"the carrier pays at most the limit of the CMR"),
 	limitFalls("liability.limit.cmr.declared", "INT-CMR-01", limitCMR|valueDeclared|takesReports, 0, reported(courier.CMR, "24"),
-		"据传闻，声明货物价值并支付附加费的，以声明的价值代替限额",
+		"据业内转述，声明货物价值并支付附加费的，以声明的价值代替限额",
 		"by report, a declared value against a surcharge takes the place of the limit"),
 	limitFalls("liability.limit.cmr.interest", "INT-CMR-01", limitCMR|interestDeclared|takesReports, 0, reported(courier.CMR, "26"),
-		"据传闻，声明特别利益并支付附加费的，限额之外另赔偿至声明的利益",
+		"据业内转述，声明特别利益并支付附加费的，限额之外另赔偿至声明的利益",
 		"by report, a special interest declared against a surcharge is paid beyond the limit"),
 	limitUnread("liability.limit.cmr.declared_unread", "INT-CMR-01", limitCMR|valueDeclared, courier.CMR),
 	limitUnread("liability.limit.cmr.interest_unread", "INT-CMR-01", limitCMR|interestDeclared, courier.CMR),
@@ -128,7 +128,7 @@ func limitTold(code courier.Code, ids string, facts, unless courier.Facts, cites
 func limitUnread(code courier.Code, ids string, facts courier.Facts, id courier.SourceID) courier.Ground {
 	return courier.Ground{
 		Row: courier.Row{Code: code, IDs: ids, Cites: law(id, ""),
-			Zh: "该情形对公约责任限额的影响只见于传闻，未予采用，由人工处理",
+			Zh: "该情形对公约责任限额的影响只见于业内转述，未予采用，由人工处理",
 			En: "what this does to the limit of the convention is known by report only, which is not taken; a person decides"},
 		Effect: courier.Refers, If: facts, Unless: takesReports,
 	}

@@ -1,10 +1,6 @@
 package order
 
-import (
-	"slices"
-
-	"github.com/courier-rules/courier"
-)
+import "github.com/courier-rules/courier"
 
 // told is what a computation has said so far: its reasons, what it asks for,
 // and the running amount where it moves one.
@@ -41,31 +37,20 @@ func (t *told) note(row *courier.Row, e courier.Effect, figures ...courier.Figur
 
 // noteFrom tells a reason that rests on c.
 func (t *told) noteFrom(row *courier.Row, c *courier.Cite, e courier.Effect, figures ...courier.Figure) {
-	t.reasons = t.row(row).AppendReason(t.reasons, c, e, courier.Money{}, figures...)
+	t.reasons = row.AppendReason(t.reasons, c, e, courier.Money{}, figures...)
+	t.placed()
 }
 
-// row returns the row with its field where it stands among the facts.
-func (t *told) row(row *courier.Row) *courier.Row {
-	if nested := postingRows[row.Code]; t.inside && nested != nil {
-		return nested
+// placed makes the last reason speak of its field where that stands among
+// the facts.
+func (t *told) placed() {
+	if last := &t.reasons[len(t.reasons)-1]; t.inside {
+		*last = last.Under(inPosting[0])
 	}
-	return row
 }
 
-// postingRows are the rows of a price as they speak of a booking.
-var postingRows = rowsUnder("posting.", quoteRows, coverRows)
-
-func rowsUnder(prefix courier.Need, lists ...[]*courier.Row) map[courier.Code]*courier.Row {
-	rows := map[courier.Code]*courier.Row{}
-	for _, row := range slices.Concat(lists...) {
-		if row.Field != "" {
-			nested := *row
-			nested.Field = prefix + row.Field
-			rows[row.Code] = &nested
-		}
-	}
-	return rows
-}
+// inPosting is where a booking holds the facts of a price.
+var inPosting = []courier.Need{"posting"}
 
 // ofItem makes the last reason speak of an item.
 func (t *told) ofItem(i int) {
@@ -90,7 +75,8 @@ func (t *told) move(row *courier.Row, c *courier.Cite, amount courier.Exact, fig
 		change, err = total.Sub(t.total)
 	}
 	t.due, t.total, t.err = due, total, err
-	t.reasons = t.row(row).AppendReason(t.reasons, c, courier.Changes, change, figures...)
+	t.reasons = row.AppendReason(t.reasons, c, courier.Changes, change, figures...)
+	t.placed()
 }
 
 // unfinished takes the lines away from a sum that was not finished, which

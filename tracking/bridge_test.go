@@ -57,15 +57,15 @@ func TestDeliverFromACode(t *testing.T) {
 }
 
 // An end that is disputed or taken back says no more where the consignment
-// is, so that nothing downstream rests on it: a stall is watched again, and a
-// redirect asks.
+// is, so that nothing downstream rests on it: under a dispute the place before
+// it counts again, and where the end is corrected away the place is asked for.
 func TestStageAfterAnEndIsTakenBack(t *testing.T) {
 	delivered := event(34, tracking.StateDelivered)
 	for name, c := range map[string]struct {
 		after tracking.Event
 		want  tracking.Stage
 	}{
-		"disputed":           {event(40, tracking.StateSignatureDisputed), 0},
+		"disputed":           {event(40, tracking.StateSignatureDisputed), tracking.OutForDelivery},
 		"corrected to held":  {entered(event(40, tracking.StateHeld), tracking.EntryCorrection), 0},
 		"corrected to van":   {entered(event(40, tracking.StateOutForDelivery), tracking.EntryCorrection), tracking.OutForDelivery},
 		"asked back":         {event(40, tracking.StateReturnAsked), tracking.Delivered},

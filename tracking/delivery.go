@@ -1,6 +1,11 @@
 package tracking
 
-import "github.com/courier-rules/courier"
+import (
+	"cmp"
+	"slices"
+
+	"github.com/courier-rules/courier"
+)
 
 // Delivery is what is known about one hand-over of an express item. Every
 // field may be unknown; what decides is asked for.
@@ -63,9 +68,10 @@ type Validity struct {
 // receipt, the fines by date, and the delivery time of an online purchase
 // (E-Commerce Law 51, Civil Code 512). They move nothing and are not asked for.
 //
-// Unknown facts that could change the verdict come back as needs; an unknown
-// day alone is asked for first. The errors name the field: an unknown word, a
-// day before 2018-05-01 ([courier.ErrNoRule]), a sign-off before the hand-over.
+// Unknown facts that could change the verdict come back as needs, consent
+// before what bars in spite of it; an unknown day alone is asked for first.
+// The errors name the field: an unknown word, a day before 2018-05-01
+// ([courier.ErrNoRule]), a sign-off before the hand-over.
 func Deliver(d *Delivery) (Validity, error) { return AppendDeliver(nil, d) }
 
 // AppendDeliver is [Deliver] with its reasons appended to dst, for a caller
@@ -84,11 +90,23 @@ func AppendDeliver(dst []courier.Reason, d *Delivery) (Validity, error) {
 	start := len(dst)
 	v := Validity{Decision: deliveryQuestion.Fold(dst, d.read(), d.HandedOn, nil)}
 	v.Rules = Rules
+	slices.SortFunc(v.Needs, deliveryAskedFirst)
 	d.fill(v.Reasons[start:])
 	v.LockerBar = lockerBarOf(v.Reasons[start:])
 	d.time(&v)
 	v.Reasons = courier.AppendUnchecked(v.Reasons, start, d.HandedOn)
 	return v, nil
+}
+
+// deliveryAskedFirst puts needs in the order in which a person would ask: how
+// and to whom, then consent, then what bars in spite of it, the goods before
+// what was agreed for such goods. A bar alone settles the matter only where
+// it applies, and mostly it does not.
+func deliveryAskedFirst(a, b courier.Need) int {
+	place := func(n courier.Need) int {
+		return slices.IndexFunc(deliveryFields, func(f courier.Field) bool { return f.Need == n })
+	}
+	return cmp.Compare(place(a), place(b))
 }
 
 // check reads the facts and names each field that cannot be read.

@@ -378,6 +378,24 @@ func TestDeliveryNeeds(t *testing.T) {
 	assert.Equal(t, []courier.Need{"handed_on"}, v.Needs)
 }
 
+// Consent leads, and the goods are asked for before what was agreed for them.
+func TestOrderOfDeliveryNeeds(t *testing.T) {
+	day := courier.Day(2026, 5, 1)
+	for _, c := range []struct {
+		facts tracking.Delivery
+		first []courier.Need
+	}{
+		{tracking.Delivery{HandedOn: day}, []courier.Need{"means", "receiver", "agent_named", "consent"}},
+		{tracking.Delivery{HandedOn: day, Means: tracking.InLocker}, []courier.Need{"consent", "sender_chose", "package_broken", "weight_differs", "goods", "goods_agreed"}},
+		{tracking.Delivery{HandedOn: day, Means: tracking.InLocker, Consent: courier.Yes}, []courier.Need{"package_broken", "weight_differs", "goods", "goods_agreed"}},
+		{tracking.Delivery{HandedOn: day, Means: tracking.InLocker, Goods: tracking.FreshGoods}, []courier.Need{"consent", "sender_chose", "package_broken", "weight_differs", "goods_agreed"}},
+	} {
+		needs := deliver(t, c.facts).Needs
+		require.GreaterOrEqual(t, len(needs), len(c.first))
+		assert.Equal(t, c.first, needs[:len(c.first)])
+	}
+}
+
 func TestUnreadableDeliveries(t *testing.T) {
 	for _, c := range []struct {
 		field string

@@ -69,7 +69,7 @@ func TestDeskWords(t *testing.T) {
 	deskWords[tracking.Channel](t, 4, "phone", "电话查询")
 	deskWords[tracking.Desk](t, 3, "pickup", "收件查询")
 	deskWords[tracking.Timing](t, 2, "textbook", "教材所列时效")
-	deskWords[tracking.Situation](t, 4, "signed_for", "快件已签收")
+	deskWords[tracking.Situation](t, 7, "signed_for", "快件已签收")
 	deskWords[tracking.Disclosure](t, 4, "all", "全部")
 	deskWords[tracking.Matter](t, 3, "complaint", "投诉")
 	deskWords[tracking.WindowRule](t, 1, "reported_standard", "转述的标准")

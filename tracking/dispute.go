@@ -29,6 +29,7 @@ type Proof struct {
 // DisputeFinding is the answer to a [SignOffDispute].
 type DisputeFinding struct {
 	courier.Decision                  // granted: the sign-off stands; refused: it does not, and the item counts as undelivered
+	Enter            State            `json:"enter,omitzero"`     // to be entered in the trail, by hand: in dispute while it does not stand or is open, delivered once it stands; unknown where the trail stays, as for damage
 	Strength         Strength         `json:"strength,omitzero"`  // of the best proof; unknown where that is still open
 	AnswerBy         courier.Deadline `json:"answer_by,omitzero"` // by when the complaint is to be handled and answered
 }
@@ -48,7 +49,10 @@ const complaintDays = courier.Days(7)
 //     from the recipient itself is strong; a signature shown not to be the
 //     recipient's, and an agent's whom it did not name, are weak;
 //   - meanwhile the item is open again: it counts as not delivered, and the
-//     clocks of delay and loss run on;
+//     clocks of delay and loss run on. The host enters the state that
+//     [DisputeFinding.Enter] names as an [Event] of its own ([EntryHand]);
+//     [Fold] then takes the stage back to the one before the sign-off, so that
+//     what may still be done with an undelivered item may be done;
 //   - the complaint is answered within 7 days (Interim Regulation on Express
 //     Delivery 28, from 2025-06-01 29).
 //
@@ -74,6 +78,9 @@ func AppendDispute(dst []courier.Reason, d *SignOffDispute) (DisputeFinding, err
 	}
 	f := DisputeFinding{Decision: courier.Decision{Verdict: courier.Referred,
 		Grounds: courier.Grounds{Reasons: dst, Rules: Rules}}}
+	if d.Of != DamageFound {
+		f.Enter = StateSignatureDisputed
+	}
 	if !d.RaisedOn.Known() {
 		f.Needs = []courier.Need{"raised_on"}
 		return f, nil
@@ -82,6 +89,9 @@ func AppendDispute(dst []courier.Reason, d *SignOffDispute) (DisputeFinding, err
 		d.damage(&f)
 	} else {
 		d.signOff(&f)
+	}
+	if d.Of != DamageFound && f.Verdict == courier.Granted {
+		f.Enter = StateDelivered
 	}
 	d.answerBy(&f)
 	f.Reasons = courier.AppendUnchecked(f.Reasons, len(dst), d.RaisedOn)

@@ -99,9 +99,10 @@ type Journey struct {
 	courier.Grounds
 	Meaning                  // where it stands; its state is unknown where nothing counted
 	Since    courier.Instant `json:"since,omitzero"`       // the event that brought it into the state
-	Stage    Stage           `json:"stage,omitzero"`       // the last place on its way that was told; unknown again where an end was disputed or taken back
+	Stage    Stage           `json:"stage,omitzero"`       // the last place on its way that was told; the one before a signature that is disputed, unknown where an end was corrected away
 	Staged   courier.Instant `json:"stage_since,omitzero"` // the event that told it
-	Last     courier.Instant `json:"last,omitzero"`        // the last event that counted; a stall is counted from it
+	Last     courier.Instant `json:"last,omitzero"`        // the last event that counted, news or not
+	Moved    courier.Instant `json:"moved,omitzero"`       // the last that told a physical act or a new place, see [StateRow]; a stall is counted from it
 	Path     []Point         `json:"path,omitzero"`        // every event, by time; those without time first
 	Unmapped []UnmappedCode  `json:"unmapped,omitzero"`    // codes that the tables lack, for the host to report
 	Editions []Edition       `json:"editions,omitzero"`    // by which lists the codes were read, each once
@@ -133,10 +134,17 @@ type UnmappedCode struct {
 //     seen, and that there were several is a finding;
 //   - a move is one of [Move]'s; an impossible jump is a finding and the state
 //     stays, so that only a dispute, a return, a find, late data or a
-//     correction leads out of a terminal state;
+//     correction leads out of a terminal state, and out of a bare delivery the
+//     signature of a facility;
 //   - a step back is not made by a coarse code, nor by an entry of lower rank
 //     than that which set the state: a feed does not throw back what a person
 //     entered;
+//   - a locker's or station's own signature and a bare "delivered", which does
+//     not say how, are one delivery told twice, in whichever order two feeds
+//     tell them: the facility signed, the addressee is not shown to have it,
+//     and that is a finding; only a delivery that says how, or a person, leads
+//     on from it;
+//   - a disputed sign-off takes the stage back to the one before it;
 //   - on the way back the scans of the carrier are scans on the way back, and
 //     a delivery recorded there is a finding.
 //

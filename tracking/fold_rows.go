@@ -37,8 +37,14 @@ var (
 		"a delivery is recorded on the way back; whether the addressee or the shipper received it must be checked, and it stays on the way back")
 	foldCancelledLate = foldFinding("tracking.fold.cancelled_late", "F35", "已在承运人手中的快件出现取消记录，只能撤回，状态不变",
 		"what is in the carrier's hands is said to be cancelled; it can only be recalled, and the state stays")
-	foldOutranked = foldFinding("tracking.fold.outranked", "F37", "现状态由人工录入，系统推送的回退不予采用", "a person set the state, and the step back of a feed is not followed")
-	foldUnmapped  = courier.Row{Code: "tracking.fold.unmapped", IDs: "F33 F48", Cites: byHouse, Field: "unmapped", Names: [3]string{"codes", "events"},
+	foldOutranked     = foldFinding("tracking.fold.outranked", "F37", "现状态由人工录入，系统推送的回退不予采用", "a person set the state, and the step back of a feed is not followed")
+	foldFeedsDisagree = foldFinding("tracking.fold.feeds_disagree", "F34 F35", "一处记录只称已签收而未说明方式，另一处记录为柜或站代为签收；按柜或站签收处理，不能证明收件人已经收到，须核实",
+		"one entry says delivered and not how, another that a locker or station signed; the latter counts, which is no proof that the addressee has it, and it must be checked")
+	foldSaidStalled = foldFinding("tracking.fold.said_stalled", "F34", "承运人自称该件滞留或者暂无更新，该记录不视为扫描",
+		"the carrier itself says that nothing moves; that is no scan")
+	foldPlaceUnknown = foldFinding("tracking.fold.place_unknown", "F36", "签收有争议，而签收之前没有记录该件所在环节，所在环节不明",
+		"the signature is disputed, and where the item was before it nobody told: its stage is unknown")
+	foldUnmapped = courier.Row{Code: "tracking.fold.unmapped", IDs: "F33 F48", Cites: byHouse, Field: "unmapped", Names: [3]string{"codes", "events"},
 		Zh: "有{codes}种状态代码未列入对照表，涉及{events}条记录，未作推断", En: "{codes} codes are not in the tables, in {events} events, and nothing was guessed"}
 	foldCoarse = courier.Row{Code: "tracking.fold.coarse", IDs: "F30 F31", Cites: byHouse, Field: "state",
 		Zh: "现状态来自含义宽泛的代码，不得作为理赔依据", En: "the state rests on a coarse code, and no claim may rest on it"}
@@ -46,4 +52,4 @@ var (
 
 var foldRows = [...]*courier.Row{&foldNoTime, &foldFuture, &foldSeenBefore, &foldOtherDay, &foldRepeated, &foldChanged, &foldNoCode,
 	&foldShippedUnseen, &foldExemption, &foldScansMissing, &foldImpossible, &foldAfterEnd, &foldDeliveredOnReturn,
-	&foldCancelledLate, &foldOutranked, &foldUnmapped, &foldCoarse}
+	&foldCancelledLate, &foldOutranked, &foldFeedsDisagree, &foldSaidStalled, &foldPlaceUnknown, &foldUnmapped, &foldCoarse}

@@ -11,8 +11,11 @@ import (
 // walker goes along the path.
 type walker struct {
 	*Journey
-	rank Entry // of the entry that set the state
-	back bool  // on the way back to the shipper
+	rank     Entry           // of the entry that set the state
+	back     bool            // on the way back to the shipper
+	facility bool            // a facility signed, and nobody after it
+	before   Stage           // the stage before the one that a signature ended
+	beforeAt courier.Instant // and the event that told it
 }
 
 // walk moves through the states and reports what it finds.
@@ -65,7 +68,9 @@ func (w *walker) event(i int, p *Point) {
 	if e.Day.Known() && e.Day != e.At.Date() {
 		w.find(i, &foldOtherDay, courier.Notes, e.Day.Figure(), e.At.Date().Figure())
 	}
-	w.Last = e.At
+	if w.Last = e.At; p.State.row().Acts {
+		w.Moved = e.At
+	}
 	if p.Cause.Party() == courier.Nobody {
 		w.find(i, &foldExemption, courier.Warns)
 	}
@@ -100,7 +105,15 @@ func (w *walker) move(i int, p *Point) {
 			return
 		}
 	}
+	if w.bare(p, entry) {
+		to = StateSignedByFacility
+		w.find(i, &foldFeedsDisagree, courier.Warns)
+	}
 	row := moveOf(w.State, to, entry)
+	if w.narrows(to, entry) {
+		row = &narrowed
+		w.find(i, &foldFeedsDisagree, courier.Warns)
+	}
 	switch p.Move = row.kind; {
 	case row.kind == MoveBack && p.Coarse:
 		p.Move = MoveNoNews
@@ -112,11 +125,41 @@ func (w *walker) move(i int, p *Point) {
 	case row.kind == MoveSkips:
 		w.find(i, &foldScansMissing, courier.Warns)
 	}
+	if to == StateStalled && p.Move != MoveSame && !p.Move.stays() {
+		w.find(i, &foldSaidStalled, courier.Notes)
+	}
 	switch {
 	case p.Move == MoveSame:
 		w.refine(p, entry)
 	case !p.Move.stays():
 		w.set(p, to, entry)
+		w.dispute(i)
+	}
+}
+
+// bare reports whether an event is a bare delivery told of what a facility
+// signed: it does not say that the addressee has it.
+func (w *walker) bare(p *Point, entry Entry) bool {
+	return p.State == StateDelivered && p.Handover == 0 && entry == EntryFeed && w.facility &&
+		(w.State == StateSignedByFacility || inTrouble.Has(w.State))
+}
+
+// narrows reports whether the signature of a facility says how a delivery
+// was made that had not said so.
+func (w *walker) narrows(to State, entry Entry) bool {
+	return to == StateSignedByFacility && w.State == StateDelivered && w.Handover == 0 && entry >= w.rank && entry != EntryCorrection
+}
+
+// dispute takes back the stage that a disputed signature had told.
+func (w *walker) dispute(i int) {
+	if w.State != StateSignatureDisputed {
+		return
+	}
+	if w.Stage == Delivered || w.Stage == Returned {
+		w.Stage, w.Staged = w.before, w.beforeAt
+	}
+	if w.Stage == 0 {
+		w.find(i, &foldPlaceUnknown, courier.Warns)
 	}
 }
 
@@ -137,11 +180,19 @@ func (w *walker) refine(p *Point, entry Entry) {
 
 // set puts the journey into a state.
 func (w *walker) set(p *Point, to State, entry Entry) {
-	if stateTable[w.State].Terminal && to != StateReturnAsked { // what is asked back is still with the addressee
+	// What is asked back is still with the addressee, and a dispute looks for
+	// the place itself.
+	if stateTable[w.State].Terminal && to != StateReturnAsked && to != StateSignatureDisputed {
 		w.Stage, w.Staged = 0, courier.Instant{}
 	}
 	w.Meaning, w.Since, w.rank = p.Meaning, p.Event.At, entry
 	w.State = to
+	if to == StateSignedByFacility && w.Handover == 0 {
+		w.Handover = HandedToFacility
+	}
+	if !inTrouble.Has(to) {
+		w.facility = to == StateSignedByFacility
+	}
 	switch {
 	case goingBack.Has(to):
 		w.back = true
@@ -152,9 +203,18 @@ func (w *walker) set(p *Point, to State, entry Entry) {
 }
 
 func (w *walker) stage(p *Point, to State) {
-	if s := to.stageWith(p.Coarse); s != 0 && s != w.Stage {
-		w.Stage, w.Staged = s, p.Event.At
+	s := to.stageWith(p.Coarse)
+	if s == 0 || s == w.Stage {
+		return
 	}
+	if s == Delivered || s == Returned {
+		w.before, w.beforeAt = w.Stage, w.Staged
+		if w.Stage == Delivered || w.Stage == Returned { // a signature on a signature tells no place between
+			w.before, w.beforeAt = 0, courier.Instant{}
+		}
+	}
+	w.Stage, w.Staged = s, p.Event.At
+	w.Moved = p.Event.At
 }
 
 // impossibleRow returns the finding for a move that cannot be.

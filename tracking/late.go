@@ -168,7 +168,9 @@ func (t *Transit) thoroughly(w *timeWork, l *Lateness) {
 			w.need("service.day_end")
 			return
 		}
+		w.under = "service"
 		w.tell(&rowDayEndEither, courier.Notes, l.Thorough.SameClock.Figure(), l.Thorough.Midnight.Figure())
+		w.under = ""
 	}
 	l.ThoroughlyLate = courier.AnswerOf(!t.last().Before(end))
 	row := &rowThorough

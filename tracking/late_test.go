@@ -87,7 +87,7 @@ func TestLateWithoutFiguresOfThoroughDelay(t *testing.T) {
 	l := mustLate(t, f)
 	assert.Equal(t, courier.Yes, l.Late)
 	assert.Zero(t, l.ThoroughlyLate)
-	assert.Empty(t, l.Needs)
+	assert.Equal(t, []courier.Need{"service.figures"}, l.Needs, "the choice to make")
 	assert.True(t, l.Has("tracking.thorough.unread_2023"))
 	f.Service.PickedUp = courier.Instant{}
 	l = mustLate(t, f)

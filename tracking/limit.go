@@ -60,7 +60,8 @@ type Thorough struct {
 //
 // The interval of thorough delay runs from the deadline, in calendar days by
 // edition and lane. For pick-ups from 2024-04-01 on the figures of the
-// standard in force were not available, and [Figures] says what speaks.
+// standard in force were not available, and [Figures] says what speaks: that
+// choice is a need where it is not made.
 //
 // Facts that are missing come back as needs, among them the calendar where it
 // does not cover a day. The errors name the field: an unknown word, two

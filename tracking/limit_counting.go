@@ -36,6 +36,10 @@ func counted(from courier.Instant, p courier.Period, c courier.Calendar) Countin
 	return countedDays(from.Date(), p, c)
 }
 
+// serviceIn is where the facts of a [Service] stand among those of other
+// questions: of Late and DeemedLost, and of Renew.
+var serviceIn = []courier.Need{"service", "before", "after"}
+
 // timeWork is a question of time on its way to the answer.
 type timeWork struct {
 	on      courier.Date // the law of this day answers
@@ -53,6 +57,10 @@ func (w *timeWork) tell(row *courier.Row, e courier.Effect, figures ...courier.F
 // tellFrom is tell for a row that rests on c.
 func (w *timeWork) tellFrom(row *courier.Row, c *courier.Cite, e courier.Effect, figures ...courier.Figure) {
 	w.reasons = row.AppendReason(w.reasons, c, e, courier.Money{}, figures...)
+	if w.under != "" {
+		last := len(w.reasons) - 1
+		w.reasons[last] = w.reasons[last].Under(w.under)
+	}
 }
 
 // tellItem is tell for a row that speaks of the item with that index.

@@ -102,6 +102,7 @@ func (s *Service) byDefault(w *timeWork) Counting {
 		w.tell(&rowLimitNone2007, courier.Refers)
 	case editionUnread:
 		w.tell(&rowLimitUnread, courier.Refers)
+		w.need("figures")
 	case editionDraft2022:
 		w.tell(&rowLimitNoneDraft, courier.Refers)
 	case editionOwn:
@@ -182,6 +183,7 @@ func (s *Service) thorough(w *timeWork, deadline Counting) (t Thorough, cite *co
 	switch e := s.edition(); {
 	case e == editionUnread:
 		w.tell(&rowThoroughUnread, courier.Refers)
+		w.need("figures")
 	case e == editionOwn:
 		if s.Own == nil || s.Own.Thorough == 0 {
 			w.need("own.thorough")

@@ -219,7 +219,9 @@ func spaces() []askedSpace {
 	return []askedSpace{
 		{"limit", map[string]string{"cells": `"reported"`}, serviceFields("", "2013-05-06"), limit},
 		{"limit 2007", nil, serviceFields("", "2010-05-06"), limit},
-		{"limit 2024", map[string]string{"figures": `"as_of_2011"`}, serviceFields("", "2024-05-06"), limit},
+		{"limit 2024", nil, slices.Concat(serviceFields("", "2024-05-06"), oneOf("figures", "as_of_2011", "as_of_draft_2022")), limit},
+		{"late 2026", map[string]string{"service.picked_up": `"2026-05-06T10:00:00+08:00"`, "cause": `"other"`}, slices.Concat(serviceFields("service.", "2026-05-06"),
+			oneOf("service.figures", "as_of_2011", "as_of_draft_2022"), moment("as_of", "2026-05-07", "2026-06-20"), moment("tendered", "2026-05-06", "2026-06-14"), yesNo("outstanding")), late},
 		{"late", map[string]string{"service.cells": `"reported"`, "service.picked_up": `"2022-05-06T10:00:00+08:00"`}, slices.Concat(serviceFields("service.", "2022-05-06"),
 			moment("as_of", "2022-05-07", "2022-05-12", "2022-06-20"), moment("tendered", "2022-05-07", "2022-05-14"), yesNo("outstanding"),
 			oneOf("cause", "wrong_recipient_data", "recipient_absent", "force_majeure", "other"),
@@ -231,7 +233,7 @@ func spaces() []askedSpace {
 		{"lost post", map[string]string{"regime": `"postal_universal"`}, slices.Concat(outcome, yesNo("slow_mail"), oneOf("queried", "2026-05-01", "2026-06-01")), lost},
 		{"lost civil", map[string]string{"regime": `"civil"`}, slices.Concat(outcome, due, yesNo("express"), oneOf("terms", `{}`, `{"cite":{"source":"TM-FWD"},"after":"30 days"}`),
 			oneOf("service", `{"picked_up":"2026-05-20T10:00:00+08:00","promised":"2026-05-22T10:00:00+08:00","lane":"other_domestic","figures":"as_of_2011","day_end":"midnight"}`,
-				`{"picked_up":"2026-05-20T10:00:00+08:00","promised":"2026-05-22T10:00:00+08:00","figures":"undecided"}`)), lost},
+				`{"picked_up":"2026-05-20T10:00:00+08:00","promised":"2026-05-22T10:00:00+08:00","lane":"hk_macao_taiwan","figures":"as_of_draft_2022"}`)), lost},
 		{"lost express", map[string]string{"regime": `"civil"`, "express": `"yes"`, "service.figures": `"as_of_2011"`}, slices.Concat(
 			moment("as_of", "2026-05-28", "2026-05-29", "2026-06-02"), yesNo("outstanding"), moment("delivered", "2026-05-21", "2026-05-28"), serviceFields("service.", "2026-05-20")), lost},
 		{"ship", map[string]string{"ship.start": `"last_news"`}, slices.Concat(outcome, oneOf("ship.search_start", "2026-03-01", "2026-06-01"), yesNo("ship.agreed_otherwise"), oneOf("ship.agreed", "3 months")), lost},
@@ -247,7 +249,8 @@ func spaces() []askedSpace {
 		{"report", nil, slices.Concat(oneOf("kind", "data_leak", "data_sold", "network_blocked"), moment("found", "2026-06-10"), yesNo("remedied", "unreported", "serious"),
 			moment("reported", "2026-06-11", "2026-06-12"), moment("as_of", "2026-06-11", "2026-06-20")), report},
 		{"renew", map[string]string{"before.promised": `"2026-06-03T10:00:00+08:00"`}, slices.Concat(moment("handed_over", "2026-06-02", "2026-06-04"), yesNo("recorded", "after.unpromised"),
-			moment("after.promised", "2026-06-09"), oneOf("after.agreed", "48 hours")), renew},
+			moment("after.promised", "2026-06-09"), oneOf("after.agreed", "48 hours"),
+			oneOf("after.figures", "as_of_2011", "as_of_draft_2022"), oneOf("after.lane", "same_city", "other_domestic")), renew},
 	}
 }
 

@@ -50,22 +50,22 @@ var limitFigures = [3]string{"limit", "from", "end"}
 // Which time counts.
 var (
 	rowPromised = courier.Row{
-		Code: "tracking.limit.promised", IDs: "GEN-06 TIM-02", Cites: promiseCites(), Field: "promised", Names: [3]string{"end"},
+		Code: "tracking.limit.promised", IDs: "GEN-06 TIM-02", Cites: promiseCites(), Field: "promised", In: serviceIn, Names: [3]string{"end"},
 		Zh: "承诺了送达时间的，以承诺为准，时限至{end}届满",
 		En: "the time promised counts: the limit ends at {end}",
 	}
 	rowPromisedOn = courier.Row{
-		Code: "tracking.limit.promised_on", IDs: "GEN-06 TIM-02", Cites: promiseCites(), Field: "promised_on", Names: [3]string{"day"},
+		Code: "tracking.limit.promised_on", IDs: "GEN-06 TIM-02", Cites: promiseCites(), Field: "promised_on", In: serviceIn, Names: [3]string{"day"},
 		Zh: "承诺了送达日期的，以承诺为准，时限至{day}24时届满",
 		En: "the day promised counts: the limit ends at 24:00 of {day}",
 	}
 	rowAgreedLimit = courier.Row{
-		Code: "tracking.limit.agreed", IDs: "TIM-01 GEN-06", Cites: promiseCites(), Field: "agreed", Names: limitFigures,
+		Code: "tracking.limit.agreed", IDs: "TIM-01 GEN-06", Cites: promiseCites(), Field: "agreed", In: serviceIn, Names: limitFigures,
 		Zh: "与用户另有约定的，从其约定：时限{limit}，自{from}收寄起算，至{end}届满",
 		En: "a special agreement with the user prevails: {limit} from pick-up at {from}, until {end}",
 	}
 	rowOwnLimit = courier.Row{
-		Code: "tracking.limit.own", IDs: "GEN-06 DX-27", Cites: courier.InTerms(), Field: "own.limit", Names: limitFigures,
+		Code: "tracking.limit.own", IDs: "GEN-06 DX-27", Cites: courier.InTerms(), Field: "own.limit", In: serviceIn, Names: limitFigures,
 		Zh: "未承诺时限，按企业自有时限{limit}，自{from}收寄起算，至{end}届满",
 		En: "nothing was promised; the host's own limit of {limit} runs from pick-up at {from} until {end}",
 	}
@@ -94,37 +94,37 @@ var (
 // Where there is no default limit.
 var (
 	rowLimitElsewhere = courier.Row{
-		Code: "tracking.limit.elsewhere", IDs: "TIM-01b", Cites: defaultAbroad(), Field: "zone",
+		Code: "tracking.limit.elsewhere", IDs: "TIM-01b", Cites: defaultAbroad(), Field: "zone", In: serviceIn,
 		Zh: "该地区的默认时限视具体情况而定，标准没有数据，不能判断",
 		En: "for this part of the world the default is as the case may be: the standard has no figure and nothing can be decided",
 	}
 	rowLimitNotMainCity = courier.Row{
-		Code: "tracking.limit.not_main_city", IDs: "TIM-01b", Cites: defaultAbroad(), Field: "main_city",
+		Code: "tracking.limit.not_main_city", IDs: "TIM-01b", Cites: defaultAbroad(), Field: "main_city", In: serviceIn,
 		Zh: "默认时限只适用于主要城市，寄往其他地点的没有数据，不能判断",
 		En: "the default is for main cities only: elsewhere there is no figure and nothing can be decided",
 	}
 	rowLimitCustoms = courier.Row{
-		Code: "tracking.limit.customs", IDs: "TIM-01b", Cites: defaultAbroad(), Field: "customs",
+		Code: "tracking.limit.customs", IDs: "TIM-01b", Cites: defaultAbroad(), Field: "customs", In: serviceIn,
 		Zh: "海关原因受阻的国际快件不适用默认时限，不能判断",
 		En: "the default leaves out consignments held up by customs: nothing can be decided",
 	}
 	rowLimitNone2007 = courier.Row{
-		Code: "tracking.limit.none_2007", IDs: "TIM-01", Cites: art(courier.ExpressStandard2007, ""), Field: "picked_up",
+		Code: "tracking.limit.none_2007", IDs: "TIM-01", Cites: art(courier.ExpressStandard2007, ""), Field: "picked_up", In: serviceIn,
 		Zh: "2012年5月1日以前收寄的快件，没有可查的默认时限，不能判断",
 		En: "for pick-ups before 2012-05-01 no default limit is known: nothing can be decided",
 	}
 	rowLimitUnread = courier.Row{
-		Code: "tracking.limit.unread_2023", IDs: "TIM-01 DX-27", Cites: unread2023(), Field: "figures",
+		Code: "tracking.limit.unread_2023", IDs: "TIM-01 DX-27", Cites: unread2023(), Field: "figures", In: serviceIn,
 		Zh: "2024年4月1日起收寄的快件适用2023年标准，其默认时限未能查证；须选定采用何种数据，否则不能判断",
 		En: "for pick-ups from 2024-04-01 on the standard of 2023 applies, whose default limits were not available: choose what speaks, else nothing can be decided",
 	}
 	rowLimitNoneDraft = courier.Row{
-		Code: "tracking.limit.none_draft_2022", IDs: "TIM-01", Cites: draft2022(), Field: "figures",
+		Code: "tracking.limit.none_draft_2022", IDs: "TIM-01", Cites: draft2022(), Field: "figures", In: serviceIn,
 		Zh: "2022年征求意见稿没有可查的默认时限，不能判断",
 		En: "the draft of 2022 gives no default limit that is known: nothing can be decided",
 	}
 	rowAsOf2011 = courier.Row{
-		Code: "tracking.limit.as_of_2011", IDs: "DX-27 TIM-01b TIM-03", Cites: []courier.Cite{{Document: &expressStandard2011Practice}}, Field: "figures",
+		Code: "tracking.limit.as_of_2011", IDs: "DX-27 TIM-01b TIM-03", Cites: []courier.Cite{{Document: &expressStandard2011Practice}}, Field: "figures", In: serviceIn,
 		Zh: "2011年标准已于2024年4月1日被代替，所用数据仅为行业惯例，现行标准未能查证",
 		En: "the standard of 2011 was superseded on 2024-04-01: its figures speak as practice only, those in force were not available",
 	}
@@ -180,39 +180,39 @@ var (
 		En: "by the draft of 2022, abroad thorough delay takes {days} (calendar days) from the end of the promised limit at {from}, the last being {last}",
 	}
 	rowOwnThorough = courier.Row{
-		Code: "tracking.thorough.own", IDs: "TIM-03 GEN-06", Cites: courier.InTerms(), Field: "own.thorough", Names: thoroughFigures,
+		Code: "tracking.thorough.own", IDs: "TIM-03 GEN-06", Cites: courier.InTerms(), Field: "own.thorough", In: serviceIn, Names: thoroughFigures,
 		Zh: "按企业自有数据，彻底延误时限为{days}（日历天），自承诺时限届满的{from}起算，末日为{last}",
 		En: "by the host's own figure thorough delay takes {days} (calendar days) from the end of the promised limit at {from}, the last being {last}",
 	}
 	rowThoroughUnread = courier.Row{
-		Code: "tracking.thorough.unread_2023", IDs: "TIM-03", Cites: unread2023(), Field: "figures",
+		Code: "tracking.thorough.unread_2023", IDs: "TIM-03", Cites: unread2023(), Field: "figures", In: serviceIn,
 		Zh: "2024年4月1日起收寄的快件适用2023年标准，其彻底延误时限未能查证；须选定采用何种数据，否则不能判断",
 		En: "for pick-ups from 2024-04-01 on the standard of 2023 applies, whose figures of thorough delay were not available: choose what speaks, else nothing can be decided",
 	}
 	rowThoroughReported = courier.Row{
-		Code: "tracking.thorough.reported_only", IDs: "TIM-03", Cites: expressStandards(courier.Reported), Field: "cells",
+		Code: "tracking.thorough.reported_only", IDs: "TIM-03", Cites: expressStandards(courier.Reported), Field: "cells", In: serviceIn,
 		Zh: "该类快件的彻底延误时限只有业内转述的数据，未选择采用，不能判断",
 		En: "for this lane thorough delay is known from the trade alone and was not opted into: nothing can be decided",
 	}
 	rowThoroughEmpty = courier.Row{
-		Code: "tracking.thorough.no_figure", IDs: "TIM-03", Cites: draft2022(), Field: "lane",
+		Code: "tracking.thorough.no_figure", IDs: "TIM-03", Cites: draft2022(), Field: "lane", In: serviceIn,
 		Zh: "征求意见稿没有该类快件的彻底延误时限，不能判断",
 		En: "the draft has no figure of thorough delay for this lane: nothing can be decided",
 	}
 	rowDayEndSameClock = courier.Row{
-		Code: "tracking.thorough.same_clock", IDs: "DX-03", Cites: expressStandards(courier.Disputed), Field: "day_end", Names: [3]string{"end"},
+		Code: "tracking.thorough.same_clock", IDs: "DX-03", Cites: expressStandards(courier.Disputed), Field: "day_end", In: serviceIn, Names: [3]string{"end"},
 		Zh: "末日的终点有争议，按同一时刻计算，至{end}届满",
 		En: "when the last day ends is disputed; read at the same clock time it ends at {end}",
 	}
 	rowDayEndMidnight = courier.Row{
-		Code: "tracking.thorough.midnight", IDs: "DX-03", Cites: expressStandards(courier.Disputed), Field: "day_end", Names: [3]string{"last"},
+		Code: "tracking.thorough.midnight", IDs: "DX-03", Cites: expressStandards(courier.Disputed), Field: "day_end", In: serviceIn, Names: [3]string{"last"},
 		Zh: "末日的终点有争议，按当日24时计算，至{last}24时届满",
 		En: "when the last day ends is disputed; read at 24:00 it ends with {last}",
 	}
 )
 
 var rowDayEndEither = courier.Row{
-	Code: "tracking.thorough.either", IDs: "DX-03", Cites: expressStandards(courier.Disputed), Field: "day_end", Names: [3]string{"same_clock", "midnight"},
+	Code: "tracking.thorough.either", IDs: "DX-03", Cites: expressStandards(courier.Disputed), Field: "day_end", In: serviceIn, Names: [3]string{"same_clock", "midnight"},
 	Zh: "末日的终点有争议，按{same_clock}或者{midnight}届满，此处结论相同",
 	En: "when the last day ends is disputed; whether at {same_clock} or at {midnight}, the answer is the same here",
 }

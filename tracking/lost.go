@@ -107,7 +107,9 @@ func (w *lossWork) express() {
 	if early.loss.Verdict == late.loss.Verdict && len(early.needs) == len(late.needs) {
 		late.loss.From = courier.Instant{}
 		*w = late
+		w.under = "service"
 		w.tell(&rowDayEndEither, courier.Notes, t.SameClock.Figure(), t.Midnight.Figure())
+		w.under = ""
 		return
 	}
 	w.need("service.day_end")

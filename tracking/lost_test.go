@@ -146,7 +146,8 @@ func TestExpressLoss(t *testing.T) {
 	o.Service.PickedUp, o.Service.Promised = clock("2026-03-01 10:00"), clock("2026-03-03 10:00")
 	o.AsOf = clock("2026-09-03 10:00")
 	l = mustLose(t, o)
-	assert.True(t, l.ByPerson(), "the standard in force was not read")
+	assert.Equal(t, courier.Referred, l.Verdict, "the standard in force was not read")
+	assert.Equal(t, []courier.Need{"service.figures"}, l.Needs, "the choice to make")
 	o.Service = nil
 	assert.Equal(t, []courier.Need{"service"}, mustLose(t, o).Needs)
 }

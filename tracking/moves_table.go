@@ -37,6 +37,7 @@ var (
 	silent     = moveRow{MoveNoNews, &rowNoNews, anywhere, noNews}
 	same       = moveRow{MoveSame, &rowSame, anywhere, anywhere}
 	firstNews  = moveRow{MoveFirst, &rowFirst, noNews, anywhere}
+	narrowed   = moveRow{MoveReopens, &rowSettled, 1 << StateDelivered, 1 << StateSignedByFacility} // of a bare delivery alone, which only a fold knows
 	impossible = moveRow{MoveImpossible, &rowImpossible, anywhere, anywhere}
 )
 

@@ -22,6 +22,13 @@ type Query struct {
 	Local   courier.Answer `json:"local,omitzero"`   // 本地件: this place delivers it
 	Urgent  courier.Answer `json:"urgent,omitzero"`  // 客户要求甚急
 
+	// What else the records show of an item that is not signed for. Told where
+	// it is given, and not asked for.
+	Stage      Stage           `json:"stage,omitzero"`       // where it is, from [Fold]; at a pick-up point it waits to be collected
+	Late       courier.Answer  `json:"late,omitzero"`        // 晚点: as [Late] says
+	Stalled    courier.Answer  `json:"stalled,omitzero"`     // 停滞: as [Stall] says
+	PromisedBy courier.Instant `json:"promised_by,omitzero"` // 承诺的送达时间: the deadline of [Lateness], [Promise] or [ServiceLimit]
+
 	Timing    Timing              `json:"timing,omitzero"`     // opt-in
 	CanAnswer courier.Answer      `json:"can_answer,omitzero"` // 可以当场答复: without looking further
 	FollowUp  courier.Hours       `json:"follow_up,omitzero"`  // the host's own: hours to the next word; zero for none
@@ -57,6 +64,7 @@ type Plan struct {
 	Disclosure Disclosure      `json:"disclosure,omitzero"`
 	Desk       Desk            `json:"desk,omitzero"`
 	Situation  Situation       `json:"situation,omitzero"` // of a delivery query about an item
+	Also       []Situation     `json:"also,omitzero"`      // stalled, late: on top of it
 	AnswerBy   courier.Instant `json:"answer_by,omitzero"` // by the answer time opted into
 	FollowUp   courier.Instant `json:"follow_up,omitzero"` // when the customer hears next
 	Level      courier.Count   `json:"level,omitzero"`     // of a chase; zero before the first step
@@ -89,7 +97,9 @@ func (p *Plan) under(prefix string) iter.Seq[courier.Reason] {
 //   - of which of the textbook's situations the item is (S0-02): signed for,
 //     arrived and not signed for, not arrived, an item of this place that has
 //     not arrived, and urgent on top of any; what to say, check and promise in
-//     each. The situations are the textbook's, the wording is this library's;
+//     each. The situations are the textbook's, the wording is this library's.
+//     An item that waits at a pick-up point, is late or is stalled is a
+//     situation of this library's own, as are its words: no text has them;
 //   - by when: no law that was read sets an answer time. The textbook's, at
 //     once or on the day a message was received, is opted into by name;
 //   - how far a chase has risen, by the host's own table;
@@ -152,6 +162,7 @@ func (q *Query) check() error {
 	}
 	r.Under(mark, "asker")
 	r.Word("timing", timingWords, uint8(q.Timing))
+	q.Stage.Check(&r, "stage")
 	q.checkAnswers(&r)
 	q.checkFollowUp(&r)
 	q.checkChases(&r)
@@ -163,7 +174,7 @@ func (q *Query) checkAnswers(r *courier.Reading) {
 		field string
 		courier.Answer
 	}{
-		{"signed", q.Signed}, {"arrived", q.Arrived}, {"local", q.Local}, {"urgent", q.Urgent}, {"can_answer", q.CanAnswer},
+		{"signed", q.Signed}, {"arrived", q.Arrived}, {"local", q.Local}, {"urgent", q.Urgent}, {"late", q.Late}, {"stalled", q.Stalled}, {"can_answer", q.CanAnswer},
 		{"dissatisfied", q.Dissatisfied}, {"not_received", q.NotReceived}, {"damaged", q.Damaged}, {"deemed_lost", q.DeemedLost},
 		{"wants_payment", q.WantsPayment}, {"unsure", q.Unsure}, {"beyond_authority", q.BeyondAuthority},
 		{"important_customer", q.ImportantCustomer}, {"sudden_event", q.SuddenEvent},

@@ -101,6 +101,16 @@ func (w *replying) unsigned() {
 	if w.Signed == 0 {
 		w.need("signed")
 	}
+	if w.Stage == AtPickupPoint {
+		if w.Signed != 0 {
+			w.plan.Situation = WaitingInLocker
+			w.also()
+		}
+		return
+	}
+	if w.Signed == courier.No {
+		w.also()
+	}
 	if w.Arrived == 0 {
 		w.need("arrived")
 	}
@@ -115,6 +125,16 @@ func (w *replying) unsigned() {
 		w.plan.Situation = LocalNotArrived
 	case w.Local == courier.No:
 		w.plan.Situation = NotArrived
+	}
+}
+
+// also finds what comes on top of the situation of an unsigned item.
+func (w *replying) also() {
+	if w.Stalled == courier.Yes {
+		w.plan.Also = append(w.plan.Also, ShownStalled)
+	}
+	if w.Late == courier.Yes {
+		w.plan.Also = append(w.plan.Also, ShownLate)
 	}
 }
 
@@ -144,6 +164,12 @@ func (w *replying) steps() {
 		w.all(outsideSteps[:])
 	case w.plan.Situation != 0:
 		w.all(situationSteps[w.plan.Situation-1][:])
+	}
+	for _, s := range w.plan.Also {
+		w.all(situationSteps[s-1][:])
+	}
+	if w.PromisedBy.Known() && w.plan.Desk == DeliveryDesk && w.Signed == courier.No {
+		w.tell(&sayPromisedByRow, courier.Notes, w.PromisedBy.Figure())
 	}
 	if w.Urgent == courier.Yes {
 		w.all(urgentSteps[:])

@@ -3,9 +3,9 @@ package tracking
 import "github.com/courier-rules/courier"
 
 var (
-	textbookQueries = []courier.Cite{courier.Art(courier.ExpressTextbook, "查询处理原则")}
-	channelTable    = []courier.Cite{courier.Art(courier.OrderTextbook, "查询方式与时效性")}
-	escalation      = []courier.Cite{courier.Art(courier.OrderTextbook, "客户查询处理技巧")}
+	textbookQueries = []courier.Cite{courier.Art(courier.ExpressTextbook, "查询处理原则").Titled("principles of handling queries")}
+	channelTable    = []courier.Cite{courier.Art(courier.OrderTextbook, "查询方式与时效性").Titled("ways of querying and their times")}
+	escalation      = []courier.Cite{courier.Art(courier.OrderTextbook, "客户查询处理技巧").Titled("handling customers' queries")}
 )
 
 // replyRows are the rows of queries.
@@ -14,6 +14,8 @@ var replyRows = []*courier.Row{
 	&recordRow, &truthRow, &sayExplainRow, &sayPublicRow, &sayChangeRow, &sayProofRow, &saySenderRow,
 	&situationRows[0][0], &situationRows[0][1], &situationRows[0][2], &situationRows[1][0], &situationRows[1][1], &situationRows[1][2],
 	&situationRows[2][0], &situationRows[2][1], &situationRows[2][2], &situationRows[3][0], &situationRows[3][1], &situationRows[3][2],
+	&situationRows[4][0], &situationRows[4][1], &situationRows[4][2], &situationRows[5][0], &situationRows[5][1], &situationRows[5][2],
+	&situationRows[6][0], &situationRows[6][1], &situationRows[6][2], &sayPromisedByRow,
 	&urgentRows[0], &urgentRows[1], &urgentRows[2], &pickupRows[0], &pickupRows[1], &outsideRows[0], &outsideRows[1], &outsideRows[2],
 	&chaseLevelRow, &becomesComplaintRow, &becomesDisputeRow, &claimDamageRow, &claimLostRow, &claimPaymentRow,
 	&unsureRow, &beyondAuthorityRow, &importantCustomerRow, &suddenEventRow,
@@ -56,6 +58,10 @@ var (
 		"告知更址、撤回由寄件人申请，并说明条件和费用", "redirect and recall are for the shipper to ask for: tell the conditions and the fee")
 	sayProofRow = plainRow("tracking.reply.say.proof", "DEL-04", byHouse,
 		"告知签收时间、签收人和签收方式，并提供签收凭证", "tell when, by whom and how it was signed for, and show the proof")
+	sayPromisedByRow = courier.Row{
+		Code: "tracking.reply.say.promised_by", IDs: "TIM-02", Cites: byHouse, Field: "promised_by", Names: [3]string{"by"},
+		Zh: "告知承诺的送达时间为{by}", En: "tell that it was promised by {by}",
+	}
 	saySenderRow = plainRow("tracking.reply.say.sender", "DEL-11", byHouse,
 		"提供企业掌握的寄件人姓名（名称）、地址和联系电话", "give the sender's name, address and phone as the firm holds them")
 	chaseLevelRow = courier.Row{
@@ -111,6 +117,18 @@ var situationRows = [...][3]courier.Row{
 		"快件由本地派送，尚无到件记录", "this place delivers it, and there is no record of its arrival",
 		"核对交接清单、到件扫描和库存，排查漏扫、错分", "hold hand-over list, arrival scans and stock against each other: missed scan, wrong sorting",
 		"核实后告知结果；查无下落的，转异常处理", "tell the result once verified; what is not found goes to the exceptions desk"),
+	WaitingInLocker - 1: stepRows("waiting", "S0-02 DEL-12",
+		"快件已在柜或站待取，收件人尚未签收，告知所在地点、取件方式和保管期限", "it waits in a locker or at a station and the addressee has not signed: tell where, how to collect it and for how long it is kept",
+		"核对是否经收件人同意投放、取件通知是否送达", "look whether the recipient had agreed to that place, and whether the notice reached it",
+		"核实后答复能否取件、延期或者重新投递，不承诺确切时刻", "once verified, tell whether it can be collected, kept longer or delivered again, and promise no exact hour"),
+	ShownLate - 1: stepRows("late", "S0-02 TIM-02",
+		"快件已超过承诺的送达时间，致歉并如实告知", "it is past the time that was promised: apologise, and say so plainly",
+		"核实延误原因、现在位置，以及是否已达可以按丢失处理的程度", "find the cause, where it is now, and whether it is late enough to count as lost",
+		"承诺下一次答复的时间；索赔另行受理，不在查询中作出赔偿承诺", "promise when the next word comes; a claim is taken by itself, and no payment is promised here"),
+	ShownStalled - 1: stepRows("stalled", "S0-02 QRY-01",
+		"快件已有一段时间没有新的扫描，告知最近一次扫描的时间和地点", "it has not been scanned for some time: tell time and place of the last scan",
+		"向最近一次扫描的环节核实实物所在，排查漏扫、错分、滞留", "ask the link of the last scan where the item itself is: missed scan, wrong sorting, left behind",
+		"核实后答复；查无下落的，转异常处理", "answer once verified; what is not found goes to the exceptions desk"),
 }
 
 var urgentRows = stepRows("urgent", "S0-02",
@@ -137,6 +155,7 @@ var outsideRows = [...]courier.Row{
 var (
 	situationSteps = [...][3]*courier.Row{
 		pointers(&situationRows[0]), pointers(&situationRows[1]), pointers(&situationRows[2]), pointers(&situationRows[3]),
+		pointers(&situationRows[4]), pointers(&situationRows[5]), pointers(&situationRows[6]),
 	}
 	urgentSteps  = pointers(&urgentRows)
 	pickupSteps  = [...]*courier.Row{&pickupRows[0], &pickupRows[1]}

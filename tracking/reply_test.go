@@ -112,6 +112,62 @@ func TestReplySituationNeeds(t *testing.T) {
 	assert.Equal(t, []courier.Need{"received_at"}, reply(t, tracking.Query{Kind: tracking.Chase}).Needs)
 }
 
+// An item that waits at a pick-up point, is stalled or late: told where it is
+// given, on top of the textbook's situation, and never asked for.
+func TestReplyOfWhatWaitsIsStalledOrLate(t *testing.T) {
+	by := courier.Day(2026, 5, 1).At(18, 0)
+	for name, c := range map[string]struct {
+		edit      func(*tracking.Query)
+		situation tracking.Situation
+		also      []tracking.Situation
+		steps     []courier.Code
+		promised  bool
+	}{
+		"waiting":   {func(q *tracking.Query) { q.Stage, q.Arrived = tracking.AtPickupPoint, 0 }, tracking.WaitingInLocker, nil, []courier.Code{"waiting"}, false},
+		"elsewhere": {func(q *tracking.Query) { q.Stage = tracking.OutForDelivery }, tracking.ArrivedUnsigned, nil, []courier.Code{"arrived"}, false},
+		"late":      {func(q *tracking.Query) { q.Late, q.PromisedBy = courier.Yes, by }, tracking.ArrivedUnsigned, []tracking.Situation{tracking.ShownLate}, []courier.Code{"arrived", "late"}, true},
+		"not late":  {func(q *tracking.Query) { q.Late, q.Stalled = courier.No, courier.No }, tracking.ArrivedUnsigned, nil, []courier.Code{"arrived"}, false},
+		"stalled":   {func(q *tracking.Query) { q.Stalled = courier.Yes }, tracking.ArrivedUnsigned, []tracking.Situation{tracking.ShownStalled}, []courier.Code{"arrived", "stalled"}, false},
+		"all of it, urgent": {func(q *tracking.Query) {
+			q.Stage, q.Late, q.Stalled, q.Urgent = tracking.AtPickupPoint, courier.Yes, courier.Yes, courier.Yes
+		}, tracking.WaitingInLocker, []tracking.Situation{tracking.ShownStalled, tracking.ShownLate}, []courier.Code{"waiting", "stalled", "late", "urgent"}, false},
+		"signed for": {func(q *tracking.Query) {
+			q.Signed, q.Late, q.Stalled, q.PromisedBy = courier.Yes, courier.Yes, courier.Yes, by
+		}, tracking.SignedFor, nil, []courier.Code{"signed"}, false},
+		"another desk": {func(q *tracking.Query) { q.Desk, q.Late, q.PromisedBy = tracking.OutsideDesk, courier.Yes, by }, 0, nil, []courier.Code{}, false},
+	} {
+		p := reply(t, queried(c.edit))
+		assert.Equal(t, c.situation, p.Situation, name)
+		assert.Equal(t, c.also, p.Also, name)
+		assert.Empty(t, p.Needs, name)
+		want := []courier.Code{}
+		for _, s := range c.steps {
+			want = append(want, "tracking.reply.say."+s)
+		}
+		if c.promised {
+			want = append(want[:len(want):len(want)], "tracking.reply.say.promised_by")
+		}
+		assert.ElementsMatch(t, want, deskCodesOf(p.Saying()), name)
+		for _, s := range c.steps {
+			assert.True(t, p.Has("tracking.reply.check."+s), name)
+			assert.True(t, p.Has("tracking.reply.promise."+s), name)
+		}
+		for _, r := range p.Reasons {
+			if r.Code() == "tracking.reply.say.late" || r.Code() == "tracking.reply.say.stalled" || r.Code() == "tracking.reply.say.waiting" {
+				assert.Equal(t, courier.Practice, r.Basis().Force, "no law says so")
+			}
+		}
+	}
+	p := reply(t, queried(func(q *tracking.Query) { q.Stage, q.Signed, q.Late = tracking.AtPickupPoint, 0, courier.Yes }))
+	assert.Equal(t, []courier.Need{"signed"}, p.Needs, "whether it was collected since")
+	assert.Empty(t, p.Also)
+	p = reply(t, queried(func(q *tracking.Query) { q.Signed, q.Late = 0, courier.Yes }))
+	assert.Empty(t, p.Also, "not before it is known to be unsigned")
+	silent := reply(t, queried(func(q *tracking.Query) { q.Asker.Identity, q.Late, q.PromisedBy = courier.No, courier.Yes, by }))
+	assert.False(t, silent.Has("tracking.reply.say.late"), "to one who may not be told")
+	assert.False(t, silent.Has("tracking.reply.say.promised_by"))
+}
+
 func TestReplyDesksAndKinds(t *testing.T) {
 	pickup := reply(t, queried(func(q *tracking.Query) { q.Desk = tracking.PickupDesk }))
 	assert.Equal(t, []courier.Code{"tracking.reply.check.pickup"}, deskCodesOf(pickup.Checking()))
@@ -284,6 +340,9 @@ func TestUnreadableQueries(t *testing.T) {
 		{"arrived", courier.ErrUnknownWord, func(q *tracking.Query) { q.Arrived = 9 }},
 		{"local", courier.ErrUnknownWord, func(q *tracking.Query) { q.Local = 9 }},
 		{"urgent", courier.ErrUnknownWord, func(q *tracking.Query) { q.Urgent = 9 }},
+		{"stage", courier.ErrUnknownWord, func(q *tracking.Query) { q.Stage = 99 }},
+		{"late", courier.ErrUnknownWord, func(q *tracking.Query) { q.Late = 9 }},
+		{"stalled", courier.ErrUnknownWord, func(q *tracking.Query) { q.Stalled = 9 }},
 		{"timing", courier.ErrUnknownWord, func(q *tracking.Query) { q.Timing = 9 }},
 		{"can_answer", courier.ErrUnknownWord, func(q *tracking.Query) { q.CanAnswer = 9 }},
 		{"dissatisfied", courier.ErrUnknownWord, func(q *tracking.Query) { q.Dissatisfied = 9 }},
@@ -323,6 +382,7 @@ func TestReplyJSON(t *testing.T) {
 		q.Kind, q.Timing, q.FollowIn, q.Calendar = tracking.Chase, tracking.TextbookTiming, 2, calendar
 		q.ChaseSteps = []tracking.ChaseStep{{From: courier.CountOf(1), Level: courier.CountOf(1), Opens: tracking.BecomesClaim}}
 		q.Chases, q.CanAnswer, q.Unsure = courier.CountOf(1), courier.No, courier.Yes
+		q.Stage, q.Late, q.Stalled, q.PromisedBy = tracking.AtPickupPoint, courier.Yes, courier.Yes, courier.Day(2026, 5, 1).At(18, 0)
 	})
 	deskRoundTrip(t, q)
 	p := reply(t, q)

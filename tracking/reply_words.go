@@ -124,10 +124,13 @@ const (
 	ArrivedUnsigned                      // 有到件记录、尚无签收记录
 	NotArrived                           // 系统显示件未到
 	LocalNotArrived                      // 遇到本地未到件: an item of this place that has not arrived
+	WaitingInLocker                      // 在柜或站待取: not signed for by the addressee
+	ShownLate                            // 已经晚点: past the time promised
+	ShownStalled                         // 停滞: without a scan for longer than the host allows
 )
 
-var situationWords = courier.Words{"unknown", "signed_for", "arrived_unsigned", "not_arrived", "local_not_arrived"}
-var situationZh = []string{"未知", "快件已签收", "有到件记录、尚无签收记录", "系统显示件未到", "遇到本地未到件"}
+var situationWords = courier.Words{"unknown", "signed_for", "arrived_unsigned", "not_arrived", "local_not_arrived", "waiting_in_locker", "late", "stalled"}
+var situationZh = []string{"未知", "快件已签收", "有到件记录、尚无签收记录", "系统显示件未到", "遇到本地未到件", "在柜或站待取", "已经晚点", "停滞"}
 
 // Name returns the name in the language: 快件已签收, signed for.
 func (s Situation) Name(lang courier.Lang) string {

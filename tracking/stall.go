@@ -128,7 +128,7 @@ func (t *StallTable) UnmarshalJSON(b []byte) error {
 // Watch is a consignment whose silence is watched.
 type Watch struct {
 	Stage    Stage           `json:"stage,omitzero"`     // where it is
-	LastScan courier.Instant `json:"last_scan,omitzero"` // 最后一次扫描; its day picks the row
+	LastScan courier.Instant `json:"last_scan,omitzero"` // 最后一次扫描: [Journey.Moved], and not [Journey.Last], which a carrier's daily "no update" renews; its day picks the row
 	AsOf     courier.Instant `json:"as_of,omitzero"`     // the moment that is asked about
 	Table    StallTable      `json:"table"`              // the host's
 }
@@ -144,7 +144,9 @@ type Alarm struct {
 // Stall says whether a consignment is stalled: at AsOf not scanned for longer
 // than the host's threshold for its stage on the day of the last scan. What is
 // delivered, returned, lost or disposed of never is. A stage without a row is
-// referred to a person.
+// referred to a person. The facts are those of [Fold]: [Journey.Stage] and, as
+// the last scan, [Journey.Moved], for that the carrier says "no update" or
+// "late" is no scan.
 //
 // Facts that are missing come back as needs. The errors name the field: an
 // unknown stage, an empty table ([courier.ErrEmptyTable]), a scan after AsOf

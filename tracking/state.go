@@ -74,8 +74,34 @@ var statesZh = []string{"未知", "暂无信息", "单号无效", "代码未识�
 // Valid reports whether s is one of the states or unknown.
 func (s State) Valid() bool { return stateWords.Has(uint8(s)) }
 
+// statesEn are the English names of those states whose word is no English.
+var statesEn = [StateCount + 1]string{
+	StateNoInfo:            "no information yet",
+	StateUnmapped:          "code not recognised",
+	StatePickupFailed:      "pick-up failed",
+	StateArrivedDest:       "at the destination outlet",
+	StateCustoms:           "at customs",
+	StateCustomsSubmitted:  "declared to customs",
+	StateCustomsHeld:       "held by customs",
+	StateCustomsReleased:   "released by customs",
+	StateAtPickupPoint:     "at a pick-up point",
+	StateAttemptFailed:     "delivery attempt failed",
+	StateReturnAsked:       "return asked for",
+	StateReturnUnsigned:    "return not signed for",
+	StateMisrouted:         "missorted or out of area",
+	StateLostSuspected:     "feared lost",
+	StateLostConfirmed:     "found lost",
+	StateSignatureDisputed: "sign-off disputed",
+	StateSignedByFacility:  "signed for by a locker or station",
+}
+
 // Name returns the name in the language: 派送中, out for delivery.
-func (s State) Name(lang courier.Lang) string { return stateWords.Name(uint8(s), statesZh, lang) }
+func (s State) Name(lang courier.Lang) string {
+	if lang == courier.English && s.Valid() && statesEn[s] != "" {
+		return statesEn[s]
+	}
+	return stateWords.Name(uint8(s), statesZh, lang)
+}
 
 // String returns the word: "out_for_delivery".
 func (s State) String() string { return stateWords.Word(uint8(s)) }

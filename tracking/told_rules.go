@@ -10,7 +10,7 @@ var (
 	goodFaith       = civilCode("509")
 	tellToInspect   = toWhomCites
 	suspensionCites = courier.Express(29)
-	proactiveCites  = []courier.Cite{courier.Art(courier.TransportServiceSlides, "主动查询、服务补救")}
+	proactiveCites  = []courier.Cite{courier.Art(courier.TransportServiceSlides, "主动查询、服务补救").Titled("querying unasked, making good")}
 	changeCites     = expressMeasures("22")
 )
 

@@ -1,7 +1,8 @@
 package tracking
 
 // AfterShip is a sub-status of AfterShip Tracking, "Exception_004", or one of
-// its nine tags, which are coarser.
+// its nine tags. A tag says less than its sub-statuses do: "Delivered" does not
+// say how. It is coarse only where they stand for several states of ours.
 type AfterShip string
 
 var codesAfterShip = [...]coded{

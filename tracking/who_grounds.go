@@ -44,7 +44,7 @@ var whoFields = []courier.Field{
 var (
 	userDataCites = courier.Express(34)
 	publicCites   = courier.Express(28)
-	withoutNumber = []courier.Cite{courier.Art(courier.ExpressTextbook, "客户无据查询")}
+	withoutNumber = []courier.Cite{courier.Art(courier.ExpressTextbook, "客户无据查询").Titled("queries without a waybill")}
 )
 
 // whoQuestion: may whoever asks be told. The steps of the textbook for a query
