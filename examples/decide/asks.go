@@ -131,7 +131,16 @@ func liabilityAsks() []handler {
 		ask("liability.Decide", "Says whether the carrier answers for an event.", liability.Decide, foundByNobody),
 		written("liability.Limit", "Says whether a limit of liability stands: whether its clause is part of the contract, whether it is valid, what breaks it.", liability.Limit),
 		written("liability.CheckTerms", "Names each clause of a carrier's terms that mandatory law voids or makes unenforceable.", liability.CheckTerms),
+		written("liability.Notice", "Says until when damage or delay has to be notified, and what it means that it was not.", liability.Notice),
+		written("liability.Bar", "Says until when an action can be brought, and what the debtor may answer after that.", liability.Bar),
+		written("liability.Asked", "Says who can be asked to pay, jointly or not, and under which law.", liability.Asked),
 		ask("liability.Split", "Divides an amount among those who bear it, and says who leads.", liability.Split, threeUnits),
+		written("liability.Between", "Says what each of several debtors bears, and who repays whom.", liability.Between),
+		written("liability.Failed", "Says which department's duty was not performed.", liability.Failed),
+		written("liability.Holder", "Says which leg a gap between scans falls on, by the host's table.", liability.Holder),
+		written("liability.Chargeback", "Says whether a loss may be charged back inside a network.", liability.Chargeback),
+		written("liability.Recourse", "Says whether the carrier may turn to another carrier, its staff or the shipper.", liability.Recourse),
+		written("liability.BackToBack", "Names the gaps between the terms given and the terms taken.", liability.BackToBack),
 	}
 }
 
