@@ -200,8 +200,9 @@ func (r *Row) inOf(path Need) (in uint8, below Need) {
 // itemOf reads back which item of the row's field a path names, 0 for none.
 func (r *Row) itemOf(path Need) int32 {
 	list, rest, several := strings.Cut(string(r.Field), "[]")
-	index, ok := strings.CutPrefix(string(path), list+"[")
-	if index, ok = strings.CutSuffix(index, "]"+rest); !several || !ok {
+	index, begins := strings.CutPrefix(string(path), list+"[")
+	index, ends := strings.CutSuffix(index, "]"+rest)
+	if !several || !begins || !ends {
 		return 0
 	}
 	n, err := strconv.ParseInt(index, 10, 32)

@@ -59,7 +59,6 @@ var (
 	explained  = clause(func(c *liability.Clause) { c.Asked, c.Explained = yes, yes })
 	negotiated = clause(func(c *liability.Clause) { c.Negotiated = yes })
 	unfair     = clause(func(c *liability.Clause) { c.Unfair = yes })
-	fair       = clause(func(c *liability.Clause) { c.Unfair = no })
 	toConsumer = clause(func(c *liability.Clause) { c.Unfair, c.Consumer = yes, yes })
 	injury     = clause(func(c *liability.Clause) { c.Injury = yes })
 	goods      = clause(func(c *liability.Clause) { c.Injury = no })
