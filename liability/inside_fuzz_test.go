@@ -28,6 +28,7 @@ func carried[T any](t *testing.T, answer *T, grounds func(*T) *courier.Grounds) 
 func FuzzFailed(f *testing.F) {
 	f.Add(uint8(liability.FollowGoods), uint8(0))
 	f.Add(uint8(liability.PlaceGoods), uint8(courier.ByAir))
+	f.Add(uint8(liability.RefundCollected), uint8(0))
 	f.Add(uint8(liability.RefundCollected), uint8(99))
 	f.Fuzz(func(t *testing.T, duty, mode uint8) {
 		x := &liability.Failure{Duty: liability.Duty(duty), Mode: courier.Mode(mode)}
@@ -55,7 +56,7 @@ func FuzzHolder(f *testing.F) {
 	f.Add([]byte{1, 1}, []byte{1, 1, 2, 1, 1, 3}, int64(7), false)
 	f.Fuzz(func(t *testing.T, scans, lines []byte, lastGood int64, tabled bool) {
 		who := func(b byte) liability.Who {
-			return [...]liability.Who{{}, {Unit: "甲"}, {Carrier: "乙"}, {Department: courier.Arrival}, {Unit: "丁", Carrier: "戊"}}[b%5]
+			return [...]liability.Who{{}, {Unit: "甲"}, {Carrier: "乙"}, {Department: courier.Arrival}, {Unit: "丁"}, {Unit: "戊", Carrier: "己"}}[b%6]
 		}
 		x := &liability.Trail{LastGood: courier.CountOf(lastGood)}
 		for i, b := range scans[:min(len(scans), 20)] {
@@ -192,6 +193,7 @@ func FuzzBackToBack(f *testing.F) {
 	f.Add(int64(1_000_00), int64(800_00), []byte{71, 71, 9, 14, 2, 2, 2, 1, 2, 2}, uint16(0))
 	f.Add(int64(-1), int64(1_000_00), []byte{71, 76, 9, 14, 1, 2, 1, 1, 1, 2}, uint16(2000))
 	f.Add(int64(1_000_00), int64(1_000_00), []byte{71, 76, 9, 14, 2, 2, 2, 2, 2, 2}, uint16(2100))
+	f.Add(int64(1_000_00), int64(1_000_00), []byte{71, 71, 9, 9, 2, 2, 2, 2, 2, 2}, uint16(2100))
 	f.Add(int64(5), int64(5), []byte{12, 0, 0, 0, 9, 1}, uint16(1))
 	f.Fuzz(func(t *testing.T, upLimit, downLimit int64, b []byte, from uint16) {
 		b = append(b, make([]byte, 10)...)
