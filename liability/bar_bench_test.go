@@ -60,26 +60,6 @@ func BenchmarkBetween(b *testing.B) {
 	}
 }
 
-func BenchmarkChargeback(b *testing.B) {
-	c := charging()
-	b.ReportAllocs()
-	for b.Loop() {
-		if _, err := liability.Chargeback(c); err != nil {
-			b.Fatal(err)
-		}
-	}
-}
-
-func BenchmarkRecourse(b *testing.B) {
-	x := turned()
-	b.ReportAllocs()
-	for b.Loop() {
-		if _, err := liability.Recourse(x); err != nil {
-			b.Fatal(err)
-		}
-	}
-}
-
 // With the memory of the last answer a notice and a time bar allocate only the
 // figures of their reasons.
 func TestBarAllocates(t *testing.T) {

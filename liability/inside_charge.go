@@ -128,7 +128,11 @@ var (
 // appeal made in time is pending, not for an unfounded complaint, and not by a
 // measure that keeps an outlet from serving users (Express Market Measures 20,
 // 49, from 2024-03-01). The verdict on quality stays apart from the money.
-func Chargeback(c *Charge) (a Charging, err error) {
+func Chargeback(c *Charge) (Charging, error) { return AppendChargeback(nil, c) }
+
+// AppendChargeback is [Chargeback] with its reasons appended to dst, for a
+// caller that reuses the memory; dst is meant to have length 0.
+func AppendChargeback(dst []courier.Reason, c *Charge) (a Charging, err error) {
 	if c == nil {
 		c = &Charge{}
 	}
@@ -136,7 +140,7 @@ func Chargeback(c *Charge) (a Charging, err error) {
 		return Charging{}, err
 	}
 	if !c.HappenedOn.Known() || c.Terms == nil {
-		a.Verdict, a.Rules = courier.Referred, Rules
+		a.Verdict, a.Rules, a.Reasons = courier.Referred, Rules, dst
 		if !c.HappenedOn.Known() {
 			a.Needs = append(a.Needs, "happened_on")
 		}
@@ -151,7 +155,7 @@ func Chargeback(c *Charge) (a Charging, err error) {
 			a.EvidenceShort = append(a.EvidenceShort, e)
 		}
 	}
-	a.Decision = chargeback.Decide(nil, c.read(&a), c.HappenedOn, &c.Terms.Cite)
+	a.Decision = chargeback.Decide(dst, c.read(&a), c.HappenedOn, &c.Terms.Cite)
 	a.Rules = Rules
 	if a.AppealLast.Known() {
 		row := &rowAppealOpen

@@ -2,7 +2,6 @@ package liability_test
 
 import (
 	"encoding/json"
-	"fmt"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -369,21 +368,4 @@ func TestInsideTextForm(t *testing.T) {
 			assert.Empty(t, cmp.Diff(facts, &same))
 		}
 	}
-}
-
-func ExampleChargeback() {
-	a, err := liability.Chargeback(&liability.Charge{
-		HappenedOn: courier.Day(2026, 3, 1), Region: courier.Zhejiang, Against: liability.AgainstWorker, Founded: courier.No,
-		Terms: &liability.ChargeTerms{Cite: courier.Art(courier.ZTOTerms, "")},
-	})
-	fmt.Println(a.Verdict, a.Has("liability.charge.worker_cleared"), err)
-	// Output: refused true <nil>
-}
-
-func ExampleRecourse() {
-	a, err := liability.Recourse(&liability.Turning{
-		HappenedOn: courier.Day(2026, 3, 1), Against: liability.StaffMember, Paid: courier.Yes, GrossFault: courier.No,
-	})
-	fmt.Println(a.Verdict, err)
-	// Output: refused <nil>
 }

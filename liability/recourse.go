@@ -166,7 +166,11 @@ var (
 // or the shipper (825, 827, 828), and what must not be done to spoil an
 // insurer's subrogation (Insurance Law 61, 63). Of staff it also says, as an
 // option, how much may be deducted from a month's wage.
-func Recourse(x *Turning) (a Turned, err error) {
+func Recourse(x *Turning) (Turned, error) { return AppendRecourse(nil, x) }
+
+// AppendRecourse is [Recourse] with its reasons appended to dst, for a caller
+// that reuses the memory; dst is meant to have length 0.
+func AppendRecourse(dst []courier.Reason, x *Turning) (a Turned, err error) {
 	if x == nil {
 		x = &Turning{}
 	}
@@ -174,10 +178,10 @@ func Recourse(x *Turning) (a Turned, err error) {
 		return Turned{}, err
 	}
 	if a.Rules = Rules; !x.HappenedOn.Known() {
-		a.Verdict, a.Needs = courier.Referred, []courier.Need{"happened_on"}
+		a.Verdict, a.Needs, a.Reasons = courier.Referred, []courier.Need{"happened_on"}, dst
 		return a, nil
 	}
-	a.Decision = turning.Decide(nil, x.read(), x.HappenedOn, nil)
+	a.Decision = turning.Decide(dst, x.read(), x.HappenedOn, nil)
 	a.Rules = Rules
 	if x.Against == StaffMember && a.Verdict == courier.Granted {
 		x.deduct(&a)

@@ -55,7 +55,11 @@ func recourseRows() []*courier.Row {
 // customer and names each gap that the firm would bear itself. Windows have to
 // be longer downstream, for a claim that comes on the last day must still be
 // passed on. It says nothing on whether the terms are valid.
-func BackToBack(c *Chain) (m Matching, err error) {
+func BackToBack(c *Chain) (Matching, error) { return AppendBackToBack(nil, c) }
+
+// AppendBackToBack is [BackToBack] with its reasons appended to dst, for a
+// caller that reuses the memory; dst is meant to have length 0.
+func AppendBackToBack(dst []courier.Reason, c *Chain) (m Matching, err error) {
 	if c == nil {
 		c = &Chain{}
 	}
@@ -65,7 +69,7 @@ func BackToBack(c *Chain) (m Matching, err error) {
 	if err := read.Err(); err != nil {
 		return Matching{}, err
 	}
-	m.Rules = Rules
+	m.Rules, m.Reasons = Rules, dst
 	gap := func(row *courier.Row, figures ...courier.Figure) {
 		m.Reasons = append(m.Reasons, row.SpeakFrom(&row.Cites[0], courier.Conditions, figures...))
 	}
@@ -88,7 +92,7 @@ func BackToBack(c *Chain) (m Matching, err error) {
 	switch {
 	case len(m.Needs) > 0:
 		m.Verdict = courier.Referred
-	case len(m.Reasons) == 0:
+	case len(m.Reasons) == len(dst):
 		m.Verdict = courier.Granted
 		m.Reasons = append(m.Reasons, rowChainWhole.SpeakFrom(&rowChainWhole.Cites[0], courier.Grants))
 	default:
