@@ -27,6 +27,13 @@ type Row struct {
 // [Row.SpeakFrom].
 func InTerms() []Cite { return []Cite{{}} }
 
+// house is where rules stand that no text gives.
+var house = Source{ID: "HOUSE", Zh: "本规则库的约定", En: "Convention of this rule book", Force: Practice}
+
+// ByHouse returns the citations of a row that rests on no text but on a
+// convention of this rule book, which a host may follow or not.
+func ByHouse() []Cite { return []Cite{{Document: &house}} }
+
 // inTerms reports whether the row rests on the terms among the facts.
 func (r *Row) inTerms() bool { return len(r.Cites) == 1 && r.Cites[0].document() == nil }
 

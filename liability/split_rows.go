@@ -2,13 +2,10 @@ package liability
 
 import "github.com/courier-rules/courier"
 
-// house is where rules stand that no text gives: conventions of this library.
-var house = courier.Source{ID: "HOUSE", Zh: "本规则库的约定", En: "Convention of this rule book", Force: courier.Practice}
-
 var (
 	textbook = law(courier.OrderTextbook, "责任划分")
 	clause   = []courier.Cite{courier.Art(courier.OrderTextbook, "责任划分").Graded(courier.Disputed)}
-	byHouse  = []courier.Cite{{Document: &house}}
+	byHouse  = courier.ByHouse()
 )
 
 // The rows that a split speaks from.

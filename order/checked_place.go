@@ -18,7 +18,7 @@ var (
 	// measures add is to say so in advance.
 	unservedRow = courier.Row{
 		Code: "order.check.area_not_served", IDs: "INT-05 INT-13", Field: "destination.service",
-		Cites: []courier.Cite{{Document: &house}, courier.Art(courier.ExpressMeasures2023, "24")},
+		Cites: []courier.Cite{byHouse[0], courier.Art(courier.ExpressMeasures2023, "24")},
 		Zh:    "收件地址不在服务范围内，不能提供服务的区域应当提前告知寄件人",
 		En:    "the address is not served, which the sender has to be told in advance",
 	}

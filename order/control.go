@@ -108,15 +108,12 @@ var newSeaLaw = courier.Day(2026, 5, 1)
 // where they are named.
 var roadFirst, roadLast = courier.Day(2000, 1, 1), courier.Day(2016, 5, 30)
 
-// house is where rules stand that no text gives: conventions of this library.
-var house = courier.Source{ID: "HOUSE", Zh: "本规则库的约定", En: "Convention of this rule book", Force: courier.Practice}
-
 var (
 	disposition  = []courier.Cite{courier.Art(courier.CivilAviationLaw2021, "119"), courier.Art(courier.CivilAviationLaw2025, "123")}
 	controlAtSea = []courier.Cite{courier.Art(courier.MaritimeCode2025, "96")}
 	rightAtSea   = append(civilCode("829"), controlAtSea...)
 	roadRules    = []courier.Cite{courier.Art(courier.RoadGoodsRules1999, "50")}
-	byHouse      = []courier.Cite{{Document: &house}}
+	byHouse      = courier.ByHouse()
 )
 
 // The named facts of a change, as they stand under every law. Those above

@@ -2,11 +2,7 @@ package tracking
 
 import "github.com/courier-rules/courier"
 
-// house is where rules stand that no text gives: conventions of this library,
-// which a host may follow or not.
-var house = courier.Source{ID: "HOUSE", Zh: "本规则库的约定", En: "Convention of this rule book", Force: courier.Practice}
-
-var byHouse = []courier.Cite{{Document: &house}}
+var byHouse = courier.ByHouse()
 
 // art cites one article; empty for a text whose articles were not seen.
 func art(id courier.SourceID, article string) []courier.Cite {

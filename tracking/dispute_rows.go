@@ -4,7 +4,7 @@ import "github.com/courier-rules/courier"
 
 // proofCites are the burden of proof: the Civil Procedure Law as it was read,
 // and before it the convention of this library.
-var proofCites = []courier.Cite{{Document: &house}, courier.Art(courier.CivilProcedureLaw, "67")}
+var proofCites = []courier.Cite{byHouse[0], courier.Art(courier.CivilProcedureLaw, "67")}
 
 // disputeRows are the rows of disputes and of the grades of proof.
 var disputeRows = []*courier.Row{

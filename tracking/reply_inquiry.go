@@ -216,7 +216,7 @@ func (q *Inquiry) express(f *InquiryFinding) {
 
 var (
 	postalInquiry = []courier.Cite{courier.Art(courier.PostalLaw, "49")}
-	standardCites = append([]courier.Cite{{Document: &house}}, cites2011...)
+	standardCites = append(courier.ByHouse(), cites2011...)
 )
 
 // inquiryRows are the rows of inquiries.
