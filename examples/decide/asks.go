@@ -6,6 +6,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/courier-rules/courier/claim"
 	"github.com/courier-rules/courier/claim/insurance"
@@ -50,8 +51,8 @@ func written[F, R any](name, sentence string, f func(*F) (R, error)) handler {
 //go:embed examples.jsonl
 var exampleLines string
 
-// examples are the facts of the written examples, by ask.
-func examples() map[string]json.RawMessage {
+// examples are the facts of the written examples, by ask, read once for all.
+var examples = sync.OnceValue(func() map[string]json.RawMessage {
 	facts := map[string]json.RawMessage{}
 	for line := range strings.Lines(exampleLines) {
 		var e struct {
@@ -63,7 +64,7 @@ func examples() map[string]json.RawMessage {
 		}
 	}
 	return facts
-}
+})
 
 // asks is the table of what can be asked, in the order of a parcel's life.
 func asks() []handler {
