@@ -1,0 +1,77 @@
+package main
+
+import (
+	"bufio"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/courier-rules/courier"
+)
+
+func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
+
+// request is what the command line asks for.
+type request struct {
+	only                string
+	on, from, to        courier.Date
+	json, ids, register bool
+}
+
+// run is the command, and returns its exit status: 0, or 2 where the command
+// line cannot be read or the output not be written.
+func run(args []string, stdout, stderr io.Writer) int {
+	var q request
+	flags := flag.NewFlagSet("rulebook", flag.ContinueOnError)
+	flags.SetOutput(stderr)
+	flags.StringVar(&q.only, "package", "", "print the rules of one `package`")
+	flags.TextVar(&q.on, "on", courier.Date{}, "print the rules that stand on the `day`")
+	flags.TextVar(&q.from, "from", courier.Date{}, "with -to: print what changes between the two `day`s")
+	flags.TextVar(&q.to, "to", courier.Date{}, "with -from")
+	flags.BoolVar(&q.json, "json", false, "print JSON, one rule a line")
+	flags.BoolVar(&q.ids, "ids", false, "print, for each rule id, the codes that carry it")
+	flags.BoolVar(&q.register, "sources", false, "print the sources that the rules rest on")
+	switch err := flags.Parse(args); {
+	case errors.Is(err, flag.ErrHelp):
+		return 0
+	case err != nil:
+		return 2
+	}
+	out := bufio.NewWriter(stdout)
+	if err := errors.Join(q.print(out), out.Flush()); err != nil {
+		fmt.Fprintln(stderr, "rulebook:", err)
+		return 2
+	}
+	return 0
+}
+
+func (q *request) print(out *bufio.Writer) error {
+	list := chapters
+	if q.only != "" {
+		list = nil
+		for _, c := range chapters {
+			if c.name == q.only {
+				list = append(list, c)
+			}
+		}
+		if list == nil {
+			return fmt.Errorf("no package %q", q.only)
+		}
+	}
+	if q.from.Known() != q.to.Known() {
+		return errors.New("-from and -to go together")
+	}
+	switch {
+	case q.from.Known():
+		return printDifference(out, rules(list), q.from, q.to)
+	case q.ids:
+		return printIDs(out, rules(list))
+	case q.register:
+		return printSources(out, rules(list))
+	case q.json:
+		return printJSON(out, rules(list), q.on)
+	}
+	return printMarkdown(out, rules(list), q.on)
+}
