@@ -5,7 +5,7 @@ import "github.com/courier-rules/courier"
 // Asker is what is known about whoever asks about a consignment. Every field
 // but About may be unknown; what decides is asked for.
 type Asker struct {
-	About    QueryKind      `json:"about"`             // the question; missing is an error
+	About    QueryKind      `json:"about,omitzero"`    // the question; missing is an error
 	AskedOn  courier.Date   `json:"asked_on,omitzero"` // the law of this day answers
 	By       courier.Party  `json:"by,omitzero"`       // who asks
 	Identity courier.Answer `json:"identity,omitzero"` // 身份已核实: whoever asks is shown to be that person

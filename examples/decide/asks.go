@@ -21,12 +21,14 @@ type handler struct {
 	name     string // entry point by its Go name: "claim.Assess"
 	sentence string // what it answers
 	example  any    // facts that work
+	facts    reflect.Type
+	result   reflect.Type
 	answer   func(r *reader, facts []byte) (result any, faults []fault)
 }
 
 // ask makes the handler of an entry point whose example is given.
 func ask[F, R any](name, sentence string, f func(*F) (R, error), example F) handler {
-	return handler{name, sentence, &example, func(r *reader, raw []byte) (any, []fault) {
+	return handler{name, sentence, &example, reflect.TypeFor[F](), reflect.TypeFor[R](), func(r *reader, raw []byte) (any, []fault) {
 		facts := new(F)
 		if faults := r.read(raw, reflect.ValueOf(facts).Elem()); len(faults) > 0 {
 			return nil, faults

@@ -24,11 +24,12 @@ func run(args []string, asks []handler, stdin io.Reader, stdout, stderr io.Write
 	flags := flag.NewFlagSet("decide", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	flags.Usage = func() {
-		fmt.Fprintln(stderr, "usage: decide [-asks] [-example ASK] [file ...]")
+		fmt.Fprintln(stderr, "usage: decide [-asks] [-example ASK] [-schema] [file ...]")
 		flags.PrintDefaults()
 	}
 	list := flags.Bool("asks", false, "list what can be asked, and exit")
 	example := flags.String("example", "", "print a line that works for the `ask`, and exit")
+	forms := flags.Bool("schema", false, "print the JSON Schema of all facts and results, and exit")
 	switch err := flags.Parse(args); {
 	case errors.Is(err, flag.ErrHelp):
 		return answered
@@ -41,6 +42,8 @@ func run(args []string, asks []handler, stdin io.Reader, stdout, stderr io.Write
 	switch {
 	case *list:
 		err = printAsks(out, asks)
+	case *forms:
+		err = printSchema(out, asks)
 	case *example != "":
 		err = d.printExample(out, *example)
 	default:

@@ -20,6 +20,7 @@ var insides = map[reflect.Type]reflect.Type{
 	reflect.TypeFor[order.Said]():          reflect.TypeFor[string](),
 	reflect.TypeFor[tracking.StallTable](): reflect.TypeFor[tracking.Stalls](),
 	reflect.TypeFor[order.Tariff]():        reflect.TypeFor[order.TariffRows](),
+	reflect.TypeFor[tier.Classes]():        reflect.TypeFor[[]tier.Class](),
 	reflect.TypeFor[tier.Scheme]():         reflect.TypeFor[tier.SchemeRows](),
 	reflect.TypeFor[tier.RightsTable]():    reflect.TypeFor[tier.RightsRows](),
 	reflect.TypeFor[tier.Ranking]():        reflect.TypeFor[tier.RankRows](),

@@ -1,0 +1,5 @@
+// Package schema holds the JSON Schema of facts and results, which
+// examples/decide generates, against an independent implementation of the
+// standard: every written example and every golden answer is valid, and what
+// the library refuses to read is not.
+package schema
