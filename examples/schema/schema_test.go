@@ -11,7 +11,7 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v6"
 )
 
-const home = "../decide/"
+const home = "../internal/desk/"
 
 func compiled(t *testing.T) func(name string) *jsonschema.Schema {
 	t.Helper()
