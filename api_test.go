@@ -44,7 +44,7 @@ func surface(f sourceFile) (lines []string) {
 	for _, decl := range f.file.Decls {
 		switch d := decl.(type) {
 		case *ast.FuncDecl:
-			if d.Name.IsExported() && exportedReceiver(d) {
+			if d.Name.IsExported() && (d.Recv == nil || exportedReceiver(d)) {
 				lines = append(lines, printed(f, &ast.FuncDecl{Recv: d.Recv, Name: d.Name, Type: d.Type}))
 			}
 		case *ast.GenDecl:
