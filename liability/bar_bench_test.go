@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"testing"
 
-	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/courier-rules/courier"
@@ -52,22 +51,47 @@ func BenchmarkAsked(b *testing.B) {
 
 func BenchmarkBetween(b *testing.B) {
 	d := debt(liability.JointDebtors, 10_000_00, []int{50, 30, 20}, hasPaid(0, 10_000_00), broke(1))
-	b.ReportAllocs()
-	for b.Loop() {
-		if _, err := liability.Between(d); err != nil {
-			b.Fatal(err)
+	b.Run("fresh", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			if _, err := liability.Between(d); err != nil {
+				b.Fatal(err)
+			}
 		}
-	}
+	})
+	b.Run("appended", func(b *testing.B) {
+		b.ReportAllocs()
+		var reasons []courier.Reason
+		for b.Loop() {
+			s, err := liability.AppendBetween(reasons[:0], d)
+			if err != nil {
+				b.Fatal(err)
+			}
+			reasons = s.Reasons
+		}
+	})
+	b.Run("reused", func(b *testing.B) {
+		b.ReportAllocs()
+		var s liability.Settlement
+		for b.Loop() {
+			if err := liability.BetweenInto(&s, d); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
 }
 
-// With the memory of the last answer a notice and a time bar allocate only the
-// figures of their reasons.
-func TestBarAllocates(t *testing.T) {
-	n := noticing(courier.Sea, "2026-05-10", given("2026-05-18"))
-	l := limitation(courier.Sea, carrierClaim, "2026-05-10", delivered("2026-05-10"), act(liability.Demand, "2027-02-01"), func(l *timed) { l.AsOf = ymd("2027-03-01") })
-	reasons := make([]courier.Reason, 0, 16)
-	assert.LessOrEqual(t, testing.AllocsPerRun(100, func() { _, _ = liability.AppendNotice(reasons, n) }), 2.0)
-	assert.LessOrEqual(t, testing.AllocsPerRun(100, func() { _, _ = liability.AppendBar(reasons, l) }), 4.0)
+func BenchmarkAskedUnderCMR(b *testing.B) {
+	c := journey("2026-03-01", []courier.Mode{courier.ByRoad, courier.ByRoad, courier.ByRoad}, underCMR, onLeg(1))
+	b.ReportAllocs()
+	var reasons []courier.Reason
+	for b.Loop() {
+		r, err := liability.AppendAsked(reasons[:0], c)
+		if err != nil {
+			b.Fatal(err)
+		}
+		reasons = r.Reasons
+	}
 }
 
 func fuzzDay(n uint16) courier.Date {

@@ -126,7 +126,7 @@ func (n *Noticing) statutory(w *Window) {
 	n.count(w, row, start)
 	if row.surveyed && n.Surveyed == courier.Yes && n.Kind != Delay {
 		w.Timing = NotNeeded
-		w.Reasons = append(w.Reasons, rowNoticeSurvey.Speak(n.HappenedOn, courier.Lifts))
+		w.Reasons = append(roomFor(w.Reasons), rowNoticeSurvey.Speak(n.HappenedOn, courier.Lifts))
 		return
 	}
 	n.judge(w, row)
@@ -140,7 +140,7 @@ func (n *Noticing) agreedPeriod(w *Window) bool {
 		w.Needs = append(w.Needs, "agreed")
 		return false
 	case !n.Agreed.Closes.Known():
-		w.Reasons = append(w.Reasons, rowNoticeReasonable.Speak(n.HappenedOn, courier.Refers),
+		w.Reasons = append(roomFor(w.Reasons), rowNoticeReasonable.Speak(n.HappenedOn, courier.Refers),
 			rowNoticePresumption.Speak(n.HappenedOn, courier.Notes))
 		return false
 	}
@@ -160,15 +160,15 @@ func (n *Noticing) count(w *Window, row *noticeRow, start courier.Date) {
 		w.Counted, checked = rolling(period, start, row.roll, n.Calendar)
 	}
 	w.Last = w.Counted.Last
-	w.Reasons = append(w.Reasons, row.Speak(n.HappenedOn, courier.Changes, start.Figure(), period.Figure(), w.Last.Figure()))
+	w.Reasons = append(roomFor(w.Reasons), row.Speak(n.HappenedOn, courier.Changes, start.Figure(), period.Figure(), w.Last.Figure()))
 	switch {
 	case sundays:
-		w.Reasons = append(w.Reasons, rowNoticeSundays.Speak(n.HappenedOn, courier.Notes, w.Last.Figure()))
+		w.Reasons = append(roomFor(w.Reasons), rowNoticeSundays.Speak(n.HappenedOn, courier.Notes, w.Last.Figure()))
 	case row.sundays:
-		w.Reasons = append(w.Reasons, rowNoticeSundaysCounted.Speak(n.HappenedOn, courier.Warns))
+		w.Reasons = append(roomFor(w.Reasons), rowNoticeSundaysCounted.Speak(n.HappenedOn, courier.Warns))
 	}
 	if !checked {
-		w.Reasons = append(w.Reasons, rowUncounted.Speak(n.HappenedOn, courier.Warns, w.Last.Figure()))
+		w.Reasons = append(roomFor(w.Reasons), rowUncounted.Speak(n.HappenedOn, courier.Warns, w.Last.Figure()))
 	}
 }
 
@@ -206,7 +206,7 @@ func (n *Noticing) judge(w *Window, row *noticeRow) {
 	if w.Timing == InTime && row.written {
 		switch n.Written {
 		case courier.No:
-			w.Reasons = append(w.Reasons, rowNoticeUnwritten.SpeakFrom(row.Cite(n.HappenedOn), courier.Bars))
+			w.Reasons = append(roomFor(w.Reasons), rowNoticeUnwritten.SpeakFrom(row.Cite(n.HappenedOn), courier.Bars))
 			if w.Timing = 0; n.AsOf.Known() {
 				w.Timing, _ = timing(w.Last, courier.Date{}, n.AsOf, "")
 			} else {
@@ -230,19 +230,19 @@ func (n *Noticing) late(w *Window, row *noticeRow) {
 		if row.surveyed && n.Surveyed == 0 {
 			w.Needs = append(w.Needs, "surveyed")
 		}
-		w.Reasons = append(w.Reasons, rowNoticePresumed.SpeakFrom(row.Cite(n.HappenedOn), courier.Notes))
+		w.Reasons = append(roomFor(w.Reasons), rowNoticePresumed.SpeakFrom(row.Cite(n.HappenedOn), courier.Notes))
 	case row.missed == ContractPerformed:
-		w.Reasons = append(w.Reasons, rowNoticePerformed.SpeakFrom(row.Cite(n.HappenedOn), courier.Notes))
+		w.Reasons = append(roomFor(w.Reasons), rowNoticePerformed.SpeakFrom(row.Cite(n.HappenedOn), courier.Notes))
 	case row.missed == TermMissed:
-		w.Reasons = append(w.Reasons, rowNoticeFloor.Speak(n.HappenedOn, courier.Notes, w.Last.Figure()))
+		w.Reasons = append(roomFor(w.Reasons), rowNoticeFloor.Speak(n.HappenedOn, courier.Notes, w.Last.Figure()))
 	default:
-		w.Reasons = append(w.Reasons, rowNoticeLost.SpeakFrom(row.Cite(n.HappenedOn), courier.Bars, w.Last.Figure()))
+		w.Reasons = append(roomFor(w.Reasons), rowNoticeLost.SpeakFrom(row.Cite(n.HappenedOn), courier.Bars, w.Last.Figure()))
 	}
 	switch {
 	case !row.fraud:
 	case n.Fraud == courier.Yes:
 		w.Missed = 0
-		w.Reasons = append(w.Reasons, rowNoticeFraud.Speak(n.HappenedOn, courier.Lifts))
+		w.Reasons = append(roomFor(w.Reasons), rowNoticeFraud.Speak(n.HappenedOn, courier.Lifts))
 	case n.Fraud == 0:
 		w.Needs = append(w.Needs, "fraud")
 	}
@@ -282,9 +282,9 @@ func (n *Noticing) terms(w *Window) {
 	switch {
 	case made.Known() && made.Before(w.TermFirst):
 		w.TermTiming = TooEarly
-		w.Reasons = append(w.Reasons, rowTermEarly.SpeakFrom(&a.Cite, courier.Notes, w.TermFirst.Figure()))
+		w.Reasons = append(roomFor(w.Reasons), rowTermEarly.SpeakFrom(&a.Cite, courier.Notes, w.TermFirst.Figure()))
 	case w.TermTiming == TooLate:
-		w.Reasons = append(w.Reasons, rowTermMissed.SpeakFrom(&a.Cite, courier.Notes, w.TermLast.Figure()),
+		w.Reasons = append(roomFor(w.Reasons), rowTermMissed.SpeakFrom(&a.Cite, courier.Notes, w.TermLast.Figure()),
 			rowTermNoBar.Speak(n.HappenedOn, courier.Lifts))
 	}
 }

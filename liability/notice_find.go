@@ -107,7 +107,7 @@ func (n *Noticing) row(w *Window) *noticeRow {
 	}
 	if n.Kind == Loss {
 		w.Timing = NotNeeded
-		w.Reasons = append(w.Reasons, rowNoticeNothingDelivered.Speak(n.HappenedOn, courier.Notes))
+		w.Reasons = append(roomFor(w.Reasons), rowNoticeNothingDelivered.Speak(n.HappenedOn, courier.Notes))
 		return nil
 	}
 	if regime == courier.Sea && n.HappenedOn.Before(maritime2025) {
@@ -116,7 +116,7 @@ func (n *Noticing) row(w *Window) *noticeRow {
 			w.Needs = append(w.Needs, "international")
 			return nil
 		case courier.No:
-			w.Reasons = append(w.Reasons, rowNoticeCoastal.Speak(n.HappenedOn, courier.Notes))
+			w.Reasons = append(roomFor(w.Reasons), rowNoticeCoastal.Speak(n.HappenedOn, courier.Notes))
 			regime = courier.CivilLaw
 		}
 	}
@@ -141,9 +141,9 @@ func (n *Noticing) line(w *Window, regime courier.Regime) *noticeRow {
 	switch {
 	case found == nil:
 		w.Timing = NotNeeded
-		w.Reasons = append(w.Reasons, rowNoticeNone.Speak(n.HappenedOn, courier.Notes))
+		w.Reasons = append(roomFor(w.Reasons), rowNoticeNone.Speak(n.HappenedOn, courier.Notes))
 	case found.reported && n.Reach != RulesReported:
-		w.Reasons = append(w.Reasons, rowNoticeUnread.Speak(n.HappenedOn, courier.Refers))
+		w.Reasons = append(roomFor(w.Reasons), rowNoticeUnread.Speak(n.HappenedOn, courier.Refers))
 		return nil
 	}
 	return found
