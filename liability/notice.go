@@ -8,17 +8,19 @@ import "github.com/courier-rules/courier"
 type Noticing struct {
 	HappenedOn    courier.Date   `json:"happened_on,omitzero"`   // 出险日: the law of this day answers
 	Regime        courier.Regime `json:"regime,omitzero"`        // law of the carriage
-	International courier.Answer `json:"international,omitzero"` // for sea before 2026-05-01, whose chapter IV leaves domestic carriage out
+	International courier.Answer `json:"international,omitzero"` // for mail; for sea before 2026-05-01, whose chapter IV leaves domestic carriage out
+	Mail          Mail           `json:"mail,omitzero"`          // for postal universal service: recorded mail alone has a window
 
 	Kind      Kind           `json:"kind,omitzero"`      // what happened
 	Hidden    courier.Answer `json:"hidden,omitzero"`    // 非显而易见: could not be seen at delivery
 	Container courier.Answer `json:"container,omitzero"` // 集装箱货物
 	Surveyed  courier.Answer `json:"surveyed,omitzero"`  // 联合检查: both sides surveyed the goods at delivery
 
+	PostedOn     courier.Date `json:"posted_on,omitzero"`      // 交寄之日: for mail
 	DeliveredOn  courier.Date `json:"delivered_on,omitzero"`   // 交付、收到之日
 	AtDisposalOn courier.Date `json:"at_disposal_on,omitzero"` // 交付处置之日: for delay
 
-	Given   courier.Answer `json:"given,omitzero"`    // a notice was given; no: none up to as_of
+	Given   courier.Answer `json:"given,omitzero"`    // a notice was given, for mail an inquiry or a claim made; no: none up to as_of
 	GivenOn courier.Date   `json:"given_on,omitzero"` // the day it was given; makes given a yes
 	Written courier.Answer `json:"written,omitzero"`  // 书面
 	AsOf    courier.Date   `json:"as_of,omitzero"`    // the day on which it is asked, for a notice not given yet
@@ -45,6 +47,13 @@ func FIATAWindow(delivered courier.Date) *AgreedWindow {
 	return &AgreedWindow{Cite: courier.Art(courier.FIATABill, ""), From: delivered, Closes: courier.Days(6).Period()}
 }
 
+// AirWaybillWindow returns the 120 days that airlines' waybills commonly set
+// for goods never delivered, for which the law has no window (CN-AIR-07). From
+// which day they run the copies read do not say: the host gives it.
+func AirWaybillWindow(from courier.Date) *AgreedWindow {
+	return &AgreedWindow{Cite: courier.Art(courier.AirWaybillConditions, ""), From: from, Closes: courier.Days(120).Period()}
+}
+
 // Window is the answer to a [Noticing]. That a notice is late and what it
 // means are two things: see Missed. A window of the carrier's terms is
 // answered beside it and never takes a right.
@@ -64,6 +73,12 @@ type Window struct {
 // and what it means that it was not: of the two effects, a presumption that
 // costs evidence and a right that is lost, a law has one or the other for
 // each matter (table T3).
+//
+// For mail the notice is the inquiry 查询 or the claim itself: recorded mail of
+// postal universal service within a year, or 180 days for international mail,
+// from posting, after which the postal enterprise is no longer liable (Postal
+// Law 49); under the Universal Postal Union a claim within six months from
+// posting, of which it was not read what missing it means.
 //
 // Days are counted from the day after the event (Civil Code 201). Where
 // Chinese law counts plain days and the calendar covers the last one, it
@@ -111,8 +126,11 @@ func (n *Noticing) statutory(w *Window) {
 		return
 	}
 	start, need := n.DeliveredOn, courier.Need("delivered_on")
-	if row.from == fromDisposal {
+	switch row.from {
+	case fromDisposal:
 		start, need = n.AtDisposalOn, "at_disposal_on"
+	case fromPosting:
+		start, need = n.PostedOn, "posted_on"
 	}
 	if row.agreed {
 		if start = n.Agreed.From; !start.Known() {
@@ -233,6 +251,8 @@ func (n *Noticing) late(w *Window, row *noticeRow) {
 		w.Reasons = append(roomFor(w.Reasons), rowNoticePresumed.SpeakFrom(row.Cite(n.HappenedOn), courier.Notes))
 	case row.missed == ContractPerformed:
 		w.Reasons = append(roomFor(w.Reasons), rowNoticePerformed.SpeakFrom(row.Cite(n.HappenedOn), courier.Notes))
+	case row.missed == 0:
+		w.Reasons = append(roomFor(w.Reasons), rowNoticeEffectUnread.SpeakFrom(row.Cite(n.HappenedOn), courier.Refers, w.Last.Figure()))
 	case row.missed == TermMissed:
 		w.Reasons = append(roomFor(w.Reasons), rowNoticeFloor.Speak(n.HappenedOn, courier.Notes, w.Last.Figure()))
 	default:
