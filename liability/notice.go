@@ -31,29 +31,6 @@ type Noticing struct {
 	Calendar courier.Calendar `json:"calendar,omitzero"`
 }
 
-// AgreedWindow is a window that terms set for a notice or claim: in use from
-// the day Opens after From, until the day Closes after it. Terms without a
-// window have none of the three.
-type AgreedWindow struct {
-	Cite   courier.Cite   `json:"cite"`            // where the terms stand
-	From   courier.Date   `json:"from,omitzero"`   // the day from which they count
-	Opens  courier.Period `json:"opens,omitzero"`  // unknown: at once
-	Closes courier.Period `json:"closes,omitzero"` // unknown: the terms set no window
-}
-
-// FIATAWindow returns the window of the FIATA bill of lading for damage that
-// cannot be seen, six consecutive days from delivery (INT-FIATA-01).
-func FIATAWindow(delivered courier.Date) *AgreedWindow {
-	return &AgreedWindow{Cite: courier.Art(courier.FIATABill, ""), From: delivered, Closes: courier.Days(6).Period()}
-}
-
-// AirWaybillWindow returns the 120 days that airlines' waybills commonly set
-// for goods never delivered, for which the law has no window (CN-AIR-07). From
-// which day they run the copies read do not say: the host gives it.
-func AirWaybillWindow(from courier.Date) *AgreedWindow {
-	return &AgreedWindow{Cite: courier.Art(courier.AirWaybillConditions, ""), From: from, Closes: courier.Days(120).Period()}
-}
-
 // Window is the answer to a [Noticing]. That a notice is late and what it
 // means are two things: see Missed. A window of the carrier's terms is
 // answered beside it and never takes a right.
@@ -265,46 +242,5 @@ func (n *Noticing) late(w *Window, row *noticeRow) {
 		w.Reasons = append(roomFor(w.Reasons), rowNoticeFraud.Speak(n.HappenedOn, courier.Lifts))
 	case n.Fraud == 0:
 		w.Needs = append(w.Needs, "fraud")
-	}
-}
-
-// terms answers for the window of the carrier's terms, beside the law.
-func (n *Noticing) terms(w *Window) {
-	a := n.Agreed
-	if a == nil || !a.Closes.Known() || n.HappenedOn == (courier.Date{}) {
-		return
-	}
-	if !a.From.Known() {
-		if len(w.Needs) == 0 {
-			w.Needs = append(w.Needs, "agreed.from")
-		}
-		return
-	}
-	w.TermFirst = a.From
-	if opens, ok := a.Opens.Count(a.From, courier.NoRoll, n.Calendar); ok {
-		w.TermFirst = opens.Last
-	}
-	closes, ok := a.Closes.Count(a.From, courier.NoRoll, n.Calendar)
-	if !ok {
-		w.Needs = append(w.Needs, "calendar")
-		return
-	}
-	w.TermLast = closes.Last
-	asOf := n.AsOf
-	if n.Given != courier.No && !n.GivenOn.Known() {
-		asOf = courier.Date{}
-	}
-	w.TermTiming, _ = timing(w.TermLast, n.GivenOn, asOf, "")
-	made := n.GivenOn
-	if !made.Known() {
-		made = asOf
-	}
-	switch {
-	case made.Known() && made.Before(w.TermFirst):
-		w.TermTiming = TooEarly
-		w.Reasons = append(roomFor(w.Reasons), rowTermEarly.SpeakFrom(&a.Cite, courier.Notes, w.TermFirst.Figure()))
-	case w.TermTiming == TooLate:
-		w.Reasons = append(roomFor(w.Reasons), rowTermMissed.SpeakFrom(&a.Cite, courier.Notes, w.TermLast.Figure()),
-			rowTermNoBar.Speak(n.HappenedOn, courier.Lifts))
 	}
 }

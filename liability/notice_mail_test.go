@@ -106,3 +106,31 @@ func TestNoticeAirWaybill(t *testing.T) {
 		assert.Equal(t, want == liability.TooLate, w.Has("liability.notice.term_no_bar"))
 	}
 }
+
+// The named windows of carriers' terms, each to its last day: what is missed
+// is the window and no right.
+func TestNoticeNamedWindows(t *testing.T) {
+	from := ymd("2026-03-31")
+	for _, c := range []struct {
+		source string
+		window *liability.AgreedWindow
+		last   string
+	}{
+		{"FIATA", liability.FIATAWindow(from), "2026-04-06"},
+		{"TM-ZTO", liability.ZTOWindow(from), "2026-04-30"},
+		{"P-AWB", liability.AirWaybillWindow(from), "2026-07-29"},
+		{"TM-EMS-I", liability.EMSInternationalWindow(from), "2026-07-31"},
+		{"TM-EMS-D6", liability.EMSSixFoldWindow(from), "2027-03-31"},
+	} {
+		last := ymd(c.last)
+		for day, want := range map[courier.Date]liability.Timing{last: liability.InTime, last.AddDays(1): liability.TooLate} {
+			w := notice(t, &liability.Noticing{HappenedOn: ymd("2026-04-01"), Regime: courier.CivilLaw, Kind: liability.Loss, GivenOn: day, Agreed: c.window})
+			assert.Equal(t, last, w.TermLast, c.source)
+			assert.Equal(t, want, w.TermTiming, c.source)
+			assert.Equal(t, want == liability.TooLate, w.Has("liability.notice.term_missed"), c.source)
+			assert.Equal(t, want == liability.TooLate, w.Has("liability.notice.term_no_bar"), c.source)
+			assert.Empty(t, w.Missed)
+		}
+		assert.Equal(t, c.source, c.window.Cite.Basis().Source)
+	}
+}
