@@ -265,5 +265,6 @@ func insideRows() (rows []*courier.Row) {
 	for i := range dutyTable {
 		rows = append(rows, &dutyTable[i].Row)
 	}
-	return slices.Concat(append(rows, &rowGapTable, &rowGapHolder), chargeback.Rows(), []*courier.Row{&rowAppealOpen, &rowAppealLate, &rowVerdictApart})
+	return slices.Concat(append(rows, &rowGapTable, &rowGapHolder), chargeback.Rows(), []*courier.Row{&rowAppealOpen, &rowAppealLate, &rowVerdictApart},
+		appeal.Rows(), []*courier.Row{&rowAppealWindow, &rowAppealMoves}, collectRows[:])
 }
