@@ -110,7 +110,7 @@ func TestAppealNeeds(t *testing.T) {
 		{"no new division yet", objecting(func(o *liability.Objection) { o.Revised = nil }), []courier.Need{"revised"}},
 		{"a new division without a share", objecting(func(o *liability.Objection) { o.Revised.Parts[0].Share = courier.Share{} }), []courier.Need{"revised.parts[0].share"}},
 		{"a division of nobody knows what", objecting(func(o *liability.Objection) { o.Split.Total = courier.Money{} }), []courier.Need{"split.total"}},
-		{"a division of nobody knows whom", objecting(func(o *liability.Objection) { o.Split = &liability.Sharing{Total: courier.Fen(7), Unclear: yes} }), []courier.Need{"split.goods_at"}},
+		{"a division of nobody knows whom", objecting(func(o *liability.Objection) { o.Split = &liability.Sharing{Total: courier.Fen(100_01), Unclear: yes} }), []courier.Need{"split.goods_at"}},
 		{"who leads the new division changes nothing", objecting(func(o *liability.Objection) { o.Revised = inside(100_01, byShare(booking, 50), byShare(road, 50)) }), nil},
 	} {
 		a := objected(t, c.o)
