@@ -201,7 +201,7 @@ var (
 		Zh: "承运人无力偿付的，{short}由其他承运人按照运费份额分担", En: "a carrier is insolvent, and {short} is spread over the others by carriage charge"}
 	rowBetweenCarrierRecover = courier.Row{Code: "liability.between.carrier_recovers", IDs: "INT-CMR-06", Cites: carrierCites("37"), Field: "parties[]", Names: [3]string{"amount"},
 		Zh: "已经赔付的承运人有权向其他承运人追偿{amount}", En: "the carrier that paid recovers {amount} from the others"}
-	rowBetweenValue = courier.Row{Code: "liability.between.by_value", IDs: "APP-10", Cites: []courier.Cite{byHouse[0], courier.Art(courier.MaritimeCode2025, "208")}, Names: ofTotal,
+	rowBetweenValue = courier.Row{Code: "liability.between.by_value", IDs: "APP-10", Cites: []courier.Cite{byHouse[0], courier.Art(courier.MaritimeCode1992, "199"), courier.Art(courier.MaritimeCode2025, "208")}, Names: ofTotal,
 		Zh: "{total}由各受益方按照各自分摊价值的比例分摊（共同海损的分摊方法，是否成立共同海损另行认定）",
 		En: "{total} is shared in proportion to the values saved, as in general average; whether there is one is decided apart"}
 )

@@ -122,7 +122,7 @@ func TestBetweenRestsOnItsLaw(t *testing.T) {
 	}{
 		{debt(liability.CMRCarriers, 1, []int{-1, -1}, atFault(0)), "liability.between.carrier_at_fault", "CMR 37"},
 		{debt(liability.CIMCarriers, 1, []int{-1, -1}, atFault(0)), "liability.between.carrier_at_fault", "CIM 50"},
-		{debt(liability.ByValue, 1, []int{-1, -1}, charges(1, 1)), "liability.between.by_value", "HOUSE "},
+		{debt(liability.ByValue, 1, []int{-1, -1}, charges(1, 1)), "liability.between.by_value", "MC92 199"},
 		{debt(liability.ByValue, 1, []int{-1, -1}, charges(1, 1), func(d *liability.Debt) { d.HappenedOn = ymd("2026-05-01") }), "liability.between.by_value", "MC25 208"},
 	} {
 		s := between(t, c.d)
