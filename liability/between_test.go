@@ -226,10 +226,16 @@ func FuzzBetween(f *testing.F) {
 			d.Parties = append(d.Parties, p)
 		}
 		s, err := liability.Between(d)
+		into := liability.Settlement{Lines: make([]liability.DebtLine, 3, 4), Transfers: make([]liability.Transfer, 2)}
+		require.Equal(t, err == nil, liability.BetweenInto(&into, d) == nil)
+		require.Equal(t, len(s.Lines), len(into.Lines))
+		require.Equal(t, len(s.Transfers), len(into.Transfers))
 		if err != nil {
 			require.Zero(t, s.Lines)
 			return
 		}
+		require.Empty(t, cmp.Diff(append([]liability.DebtLine{}, s.Lines...), append([]liability.DebtLine{}, into.Lines...)))
+		require.Empty(t, cmp.Diff(append([]liability.Transfer{}, s.Transfers...), append([]liability.Transfer{}, into.Transfers...)))
 		if len(s.Lines) == 0 {
 			return
 		}

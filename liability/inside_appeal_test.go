@@ -119,6 +119,50 @@ func TestAppealNeeds(t *testing.T) {
 	}
 }
 
+// Every combination of what an objection turns on, against the same rule in
+// plain code: any bar refuses, and what is not known is asked for only while
+// nothing bars.
+func TestEveryAppeal(t *testing.T) {
+	answers := []courier.Answer{0, yes, no}
+	for n := range 1 << 4 {
+		party, late, short, once := n&1 == 0, n&2 != 0, n&4 != 0, n&8 != 0
+		for _, again := range answers {
+			for _, upheld := range answers {
+				a := objected(t, objecting(func(o *liability.Objection) {
+					if !party {
+						o.By = road
+					}
+					if late {
+						o.AppealedOn = ymd("2026-03-14")
+					}
+					if short {
+						o.Evidence = nil
+					}
+					o.Terms.Once, o.Again, o.Upheld = courier.AnswerOf(once), again, upheld
+				}))
+				var want courier.Verdict
+				var needs []courier.Need
+				switch {
+				case !party || late || short || once && again == yes || upheld == no:
+					want = courier.Refused
+				case upheld == yes && (!once || again == no):
+					want = courier.Granted
+				default:
+					want = courier.Referred
+					if once && again == 0 {
+						needs = append(needs, "again")
+					}
+					if upheld == 0 {
+						needs = append(needs, "upheld")
+					}
+				}
+				require.Equal(t, want, a.Verdict, "%v %v %v %v %v %v", party, late, short, once, again, upheld)
+				require.ElementsMatch(t, needs, a.Needs)
+			}
+		}
+	}
+}
+
 func TestAppealBadFacts(t *testing.T) {
 	for _, c := range []struct {
 		field string
