@@ -41,8 +41,8 @@ var (
 		Zh:    "收货人在验收时没有提出异议的，即认为运输合同履行完毕、终止",
 		En:    "no objection at the handover: the contract is taken to be performed and at an end"}
 	rowNoticeLost = courier.Row{Code: "liability.notice.right_lost", IDs: "T3-04 T3-04b T3-05 T3-06 T3-07 T3-07b T3-10 T3-11 QRY-02 CN-POST-02",
-		Cites: slices.Concat(law(courier.Warsaw, ""), reported(courier.Hamburg, ""), law(courier.CMR, "30"), law(courier.MaritimeCode1992, "82"), law(courier.PostalLaw, "49"),
-			law(courier.CivilAviationLaw2021, "134"), law(courier.Montreal, "31"), law(courier.CIM, "47"), law(courier.MaritimeCode2025, "89"), law(courier.CivilAviationLaw2025, "142")), Names: [3]string{"last"},
+		Cites: slices.Concat(law(courier.Warsaw, ""), reported(courier.Hamburg, ""), law(courier.CMR, "30"), law(courier.MaritimeCode1992, "82"),
+			law(courier.CivilAviationLaw2021, "134"), law(courier.Montreal, "31"), law(courier.CIM, "47"), law(courier.PostalLaw, "49"), law(courier.MaritimeCode2025, "89"), law(courier.CivilAviationLaw2025, "142")), Names: [3]string{"last"},
 		Zh: "{last}以前未提出，依照所适用的法律不得再就此向承运人索赔",
 		En: "no notice by {last}: under the law of the carriage no claim lies against the carrier for it"}
 	rowNoticeFraud = courier.Row{Code: "liability.notice.fraud", IDs: "T3-04 T3-04b CN-AIR-07", Cites: airNotice,
