@@ -21,6 +21,7 @@ func TestBarAllocates(t *testing.T) {
 	c := journey("2026-03-01", []courier.Mode{courier.ByRoad, courier.ByRoad}, onLeg(1))
 	cmr := journey("2026-03-01", []courier.Mode{courier.ByRoad, courier.ByRoad, courier.ByRoad}, underCMR, onLeg(1))
 	d := debt(liability.JointDebtors, 10_000_00, []int{50, 30, 20}, hasPaid(0, 10_000_00), broke(1))
+	hundred := owing(100)
 	var s liability.Settlement
 	require.NoError(t, liability.BetweenInto(&s, d))
 	reasons := make([]courier.Reason, 0, 16)
@@ -38,6 +39,7 @@ func TestBarAllocates(t *testing.T) {
 		{"asked under CMR", 2, func() { _, _ = liability.Asked(cmr) }},
 		{"asked under CMR, reused", 1, func() { _, _ = liability.AppendAsked(reasons, cmr) }},
 		{"between", 2, func() { _, _ = liability.Between(d) }},
+		{"between many", 3, func() { _, _ = liability.Between(hundred) }},
 		{"between, appended", 1, func() { _, _ = liability.AppendBetween(reasons, d) }},
 		{"between, reused", 0, func() { _ = liability.BetweenInto(&s, d) }},
 	} {

@@ -47,6 +47,15 @@ func TestBetweenFormsAgree(t *testing.T) {
 	}
 }
 
+// Where nobody repays anybody there are no transfers, not an empty list of them.
+func TestBetweenWithoutTransfers(t *testing.T) {
+	d := owing(2)
+	d.Parties[0].Paid, d.Parties[1].Insolvent = courier.Fen(1), 0
+	s := between(t, d)
+	require.Len(t, s.Lines, 2)
+	assert.Nil(t, s.Transfers)
+}
+
 func TestBetweenAppendsToWhatStands(t *testing.T) {
 	head := between(t, owing(3)).Reasons[:1]
 	stands := []courier.Code{head[0].Code()}

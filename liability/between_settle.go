@@ -45,20 +45,22 @@ func (d *Debt) settle(s *Settlement, k *reckon) error {
 // memory.
 const handful = 8
 
-// makeRoom makes room for the lines and, of a handful where somebody paid, for
-// the transfers beside them.
+// makeRoom makes room for the lines and, where somebody paid, for as many
+// transfers, which is what one that paid all needs.
 func (d *Debt) makeRoom(s *Settlement) {
 	n := len(d.Parties)
-	switch {
-	case n <= cap(s.Lines):
-	case n > handful || cap(s.Transfers) > 0 || !slices.ContainsFunc(d.Parties, func(p Debtor) bool { return p.Paid.Sign() > 0 }):
-		s.Lines = make([]DebtLine, 0, n)
-	default:
+	paid := slices.ContainsFunc(d.Parties, func(p Debtor) bool { return p.Paid.Sign() > 0 })
+	if paid && n <= handful && cap(s.Lines) == 0 && cap(s.Transfers) == 0 {
 		piece := new(struct {
 			lines     [handful]DebtLine
 			transfers [handful]Transfer
 		})
 		s.Lines, s.Transfers = piece.lines[:0], piece.transfers[:0]
+		return
+	}
+	s.Lines = slices.Grow(s.Lines, n)
+	if paid {
+		s.Transfers = slices.Grow(s.Transfers, n)
 	}
 }
 
