@@ -10,7 +10,8 @@ type Carriage struct {
 	GoodFaith   courier.Answer `json:"good_faith,omitzero"`  // 善意第三人: the claimant holds the bill and is no party to the contract
 	Brand       *Brand         `json:"brand,omitzero"`       // express: whose name it goes under; nil: no shared brand
 	Contracting string         `json:"contracting,omitzero"` // 与托运人订立合同的承运人, a multimodal operator among them
-	Legs        []Leg          `json:"legs,omitzero"`        // in the order of the journey; none: the contracting carrier carried all
+	Convention  courier.Regime `json:"convention,omitzero"`  // 公约: that governs the whole, such as cmr; unknown: none does, and the laws of the modes answer
+	Legs        []Leg          `json:"legs,omitzero"`        // in the order of the journey; none: the contracting carrier carried all. Under a convention, of carriers that accepted goods and note
 	Located     courier.Answer `json:"located,omitzero"`     // the leg where it happened is known; no: it could not be found
 	LossLeg     courier.Count  `json:"loss_leg,omitzero"`    // which of the legs, the first being 0; makes located a yes
 
@@ -68,6 +69,9 @@ type Respondents struct {
 // 20), the contracting carrier for the whole journey and with it the carrier
 // of the leg where it happened (Civil Code 834), actual carriers by sea and
 // air, successive carriers by air, and the multimodal operator (838-842).
+// Under CMR it is the first carrier, the last and the one that had the goods
+// (36); of other conventions this rule book has not read who can be sued, and
+// a person decides.
 //
 // Through several modes it also says which law governs liability, limit and
 // time: that of the leg where it happened; where no leg can be found the
@@ -104,19 +108,23 @@ func (c *Carriage) first(r *Respondents) {
 	if !c.HappenedOn.Known() {
 		r.Needs = append(r.Needs, "happened_on")
 	}
-	if c.Brand == nil && c.Contracting == "" {
+	if c.Brand == nil && c.Contracting == "" && (c.Convention != courier.CMRRoad || len(c.Legs) == 0) {
 		r.Needs = append(r.Needs, "contracting")
 	}
 	for i := range c.Legs {
-		if c.Legs[i].Mode == 0 {
+		if c.Legs[i].Mode == 0 && c.Convention == 0 {
 			r.Needs = append(r.Needs, courier.Need(courier.Index("legs", i)+".mode"))
 		}
 	}
 }
 
 func (c *Carriage) say(r *Respondents, row *courier.Row, e courier.Effect) {
-	r.Reasons = append(r.Reasons, row.Speak(c.HappenedOn, e))
+	r.Reasons = append(roomFor(r.Reasons), row.Speak(c.HappenedOn, e))
 }
+
+// mostAsked is how many respondents one answer has at most: two under a brand
+// and three along the journey.
+const mostAsked = 5
 
 func (r *Respondents) add(name string, as Capacity) {
 	for _, a := range r.Asked {
@@ -125,6 +133,9 @@ func (r *Respondents) add(name string, as Capacity) {
 		}
 	}
 	if name != "" {
+		if r.Asked == nil {
+			r.Asked = make([]Respondent, 0, mostAsked)
+		}
 		r.Asked = append(r.Asked, Respondent{Name: name, As: as})
 	}
 }
@@ -137,7 +148,12 @@ func (c *Carriage) respond(r *Respondents) {
 		r.Joint = courier.No
 		c.say(r, &rowAskedBrand, courier.Grants)
 	}
-	modes := make([]courier.Mode, 0, 8)
+	if c.Convention != 0 {
+		c.abroad(r)
+		return
+	}
+	var room [few]courier.Mode
+	modes := room[:0]
 	for i := range c.Legs {
 		modes = append(modes, c.mode(r, i))
 	}

@@ -49,11 +49,10 @@ func (c *Carriage) relieved(r *Respondents, leg *Leg) bool {
 	if cut == nil {
 		return false
 	}
-	at := courier.Index("legs", int(c.LossLeg.Int())) + ".carved_out"
 	old := c.HappenedOn.Before(maritime2025)
 	switch {
 	case cut.Named == 0:
-		r.Needs = append(r.Needs, courier.Need(at+".named"))
+		r.Needs = append(r.Needs, c.needOfCut(".named"))
 		return false
 	case cut.Named == courier.No:
 		c.say(r, &rowAskedCarveVague, courier.Bars)
@@ -62,7 +61,7 @@ func (c *Carriage) relieved(r *Respondents, leg *Leg) bool {
 		c.say(r, &rowAskedCarve, courier.Bars)
 		return true
 	case cut.InBill == 0:
-		r.Needs = append(r.Needs, courier.Need(at+".in_bill"))
+		r.Needs = append(r.Needs, c.needOfCut(".in_bill"))
 		return false
 	case c.GoodFaith == 0:
 		r.Needs = append(r.Needs, "good_faith")
@@ -70,6 +69,11 @@ func (c *Carriage) relieved(r *Respondents, leg *Leg) bool {
 	}
 	c.say(r, &rowAskedCarveHidden, courier.Lifts)
 	return false
+}
+
+// needOfCut is a fact of the clause on the leg where it happened.
+func (c *Carriage) needOfCut(field string) courier.Need {
+	return courier.Need(courier.Index("legs", int(c.LossLeg.Int())) + ".carved_out" + field)
 }
 
 // byAir answers for carriage by air, by successive and actual carriers.
@@ -163,14 +167,18 @@ func (c *Carriage) check() error {
 	read.Answer("mail", c.Mail)
 	read.Answer("by_staff", c.ByStaff)
 	read.Answer("third_party", c.ThirdParty)
+	if g := c.Convention; g.Valid() && g != 0 && !abroad(g) {
+		read.Fault("convention", courier.ErrNotSupported.Because(g.String()))
+	}
+	read.Regime("convention", c.Convention)
 	var handed courier.Instant
 	for i := range c.Legs {
-		leg := &c.Legs[i]
-		at := courier.Index("legs", i)
-		leg.check(&read, at)
+		leg, mark := &c.Legs[i], read.Faults()
+		leg.check(&read)
 		if leg.From.Known() && leg.From.Before(handed) {
-			read.Fault(at+".from", courier.ErrOrder.Because("the legs overlap: taken over before the leg before it was handed on"))
+			read.Fault("from", courier.ErrOrder.Because("the legs overlap: taken over before the leg before it was handed on"))
 		}
+		read.UnderIndex(mark, "legs", i)
 		for _, moment := range [...]courier.Instant{leg.From, leg.To} {
 			if moment.After(handed) {
 				handed = moment
@@ -190,23 +198,23 @@ func (c *Carriage) checkLossLeg(read *courier.Reading) {
 	}
 }
 
-func (leg *Leg) check(read *courier.Reading, at string) {
+func (leg *Leg) check(read *courier.Reading) {
 	if leg.Carrier == "" {
-		read.Fault(at+".carrier", courier.ErrMissing)
+		read.Fault("carrier", courier.ErrMissing)
 	}
-	read.Mode(at+".mode", leg.Mode)
+	read.Mode("mode", leg.Mode)
 	if leg.Mode == courier.Multimodal {
-		read.Fault(at+".mode", courier.ErrContradicts.Because("a leg has one mode"))
+		read.Fault("mode", courier.ErrContradicts.Because("a leg has one mode"))
 	}
-	read.Answer(at+".international", leg.International)
+	read.Answer("international", leg.International)
 	if leg.To.Known() && leg.To.Before(leg.From) {
-		read.Fault(at+".to", courier.ErrOrder)
+		read.Fault("to", courier.ErrOrder)
 	}
-	read.Word(at+".for_air", groundLegs, uint8(leg.ForAir))
-	read.Answer(at+".consented", leg.Consented)
-	read.Answer(at+".disproved", leg.Disproved)
+	read.Word("for_air", groundLegs, uint8(leg.ForAir))
+	read.Answer("consented", leg.Consented)
+	read.Answer("disproved", leg.Disproved)
 	if cut := leg.CarvedOut; cut != nil {
-		read.Answer(at+".carved_out.named", cut.Named)
-		read.Answer(at+".carved_out.in_bill", cut.InBill)
+		read.Answer("carved_out.named", cut.Named)
+		read.Answer("carved_out.in_bill", cut.InBill)
 	}
 }

@@ -23,18 +23,17 @@ func same(modes []courier.Mode) courier.Mode {
 // count as one by air (Civil Aviation Law of 2025, 130).
 func (c *Carriage) mode(r *Respondents, i int) courier.Mode {
 	leg := &c.Legs[i]
-	at := courier.Index("legs", i)
 	switch {
 	case leg.ForAir == 0 || leg.Mode == courier.ByAir || c.HappenedOn.Before(aviation2025):
 	case leg.ForAir == FeederLeg && leg.Disproved == 0:
-		r.Needs = append(r.Needs, courier.Need(at+".disproved"))
+		r.Needs = append(r.Needs, courier.Need(courier.Index("legs", i)+".disproved"))
 	case leg.ForAir == FeederLeg && leg.Disproved == courier.No:
-		r.Reasons = append(r.Reasons, rowAskedFeeder.Speak(c.HappenedOn, courier.Changes).OfItem(i))
+		r.Reasons = append(roomFor(r.Reasons), rowAskedFeeder.Speak(c.HappenedOn, courier.Changes).OfItem(i))
 		return courier.ByAir
 	case leg.ForAir == SubstitutedLeg && leg.Consented == 0:
-		r.Needs = append(r.Needs, courier.Need(at+".consented"))
+		r.Needs = append(r.Needs, courier.Need(courier.Index("legs", i)+".consented"))
 	case leg.ForAir == SubstitutedLeg && leg.Consented == courier.No:
-		r.Reasons = append(r.Reasons, rowAskedSubstituted.Speak(c.HappenedOn, courier.Changes).OfItem(i))
+		r.Reasons = append(roomFor(r.Reasons), rowAskedSubstituted.Speak(c.HappenedOn, courier.Changes).OfItem(i))
 		return courier.ByAir
 	}
 	return leg.Mode

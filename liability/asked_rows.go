@@ -100,4 +100,5 @@ var (
 var askedRows = [...]*courier.Row{&rowAskedBrand, &rowAskedContracting, &rowAskedThrough, &rowAskedLeg, &rowAskedUnlocated, &rowAskedOperator,
 	&rowAskedAgreement, &rowAskedLegLaw, &rowAskedLegLawSea, &rowAskedSeaLaw, &rowAskedTimeOpen, &rowAskedCivilLaw, &rowAskedSeaWhole, &rowAskedActual,
 	&rowAskedCapped, &rowAskedUnlocatedSea, &rowAskedCarve, &rowAskedCarveVague, &rowAskedCarveHidden, &rowAskedAirWhole, &rowAskedAirActual,
-	&rowAskedEither, &rowAskedFirst, &rowAskedLast, &rowAskedMail, &rowAskedFeeder, &rowAskedSubstituted, &rowAskedOrder, &rowAskedStaff, &rowAskedThirdParty}
+	&rowAskedEither, &rowAskedFirst, &rowAskedLast, &rowAskedMail, &rowAskedFeeder, &rowAskedSubstituted, &rowAskedCMR, &rowAskedCMRAlone,
+	&rowAskedCMRUnlocated, &rowAskedCMRContracting, &rowAskedUnread, &rowAskedOrder, &rowAskedStaff, &rowAskedThirdParty}

@@ -140,7 +140,7 @@ func (l *Limitation) judge(b *TimeBar, row *barRow) {
 	}
 	if made.Known() && made.Before(b.Earliest) {
 		b.Timing = TooEarly
-		b.Reasons = append(b.Reasons, rowBarEarly.Speak(l.HappenedOn, courier.Bars, b.Earliest.Figure()))
+		b.Reasons = append(roomFor(b.Reasons), rowBarEarly.Speak(l.HappenedOn, courier.Bars, b.Earliest.Figure()))
 		return
 	}
 	if !b.Last.Known() {
@@ -162,20 +162,20 @@ func (l *Limitation) judge(b *TimeBar, row *barRow) {
 // late says what it means that the time is over.
 func (l *Limitation) late(b *TimeBar, row *barRow) {
 	if row.floor {
-		b.Reasons = append(b.Reasons, rowBarFloor.Speak(l.HappenedOn, courier.Notes, b.Last.Figure()))
+		b.Reasons = append(roomFor(b.Reasons), rowBarFloor.Speak(l.HappenedOn, courier.Notes, b.Last.Figure()))
 		return
 	}
 	if row.lapse == ActionBarred {
-		b.Reasons = append(b.Reasons, rowBarForeign.SpeakFrom(row.Cite(l.HappenedOn), courier.Notes, b.Last.Figure()))
+		b.Reasons = append(roomFor(b.Reasons), rowBarForeign.SpeakFrom(row.Cite(l.HappenedOn), courier.Notes, b.Last.Figure()))
 		return
 	}
-	b.Reasons = append(b.Reasons, rowBarDefence.Speak(l.HappenedOn, courier.Notes, b.Last.Figure()),
+	b.Reasons = append(roomFor(b.Reasons), rowBarDefence.Speak(l.HappenedOn, courier.Notes, b.Last.Figure()),
 		rowBarCourt.Speak(l.HappenedOn, courier.Notes))
 	switch {
 	case l.AgreedToPayOn.Known() && l.AgreedToPayOn.After(b.Last):
 		b.Lapse = 0
-		b.Reasons = append(b.Reasons, rowBarAgreed.Speak(l.HappenedOn, courier.Lifts, l.AgreedToPayOn.Figure()))
+		b.Reasons = append(roomFor(b.Reasons), rowBarAgreed.Speak(l.HappenedOn, courier.Lifts, l.AgreedToPayOn.Figure()))
 	default:
-		b.Reasons = append(b.Reasons, rowBarPaid.Speak(l.HappenedOn, courier.Notes))
+		b.Reasons = append(roomFor(b.Reasons), rowBarPaid.Speak(l.HappenedOn, courier.Notes))
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"testing"
 
-	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/courier-rules/courier"
@@ -52,22 +51,47 @@ func BenchmarkAsked(b *testing.B) {
 
 func BenchmarkBetween(b *testing.B) {
 	d := debt(liability.JointDebtors, 10_000_00, []int{50, 30, 20}, hasPaid(0, 10_000_00), broke(1))
-	b.ReportAllocs()
-	for b.Loop() {
-		if _, err := liability.Between(d); err != nil {
-			b.Fatal(err)
+	b.Run("fresh", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			if _, err := liability.Between(d); err != nil {
+				b.Fatal(err)
+			}
 		}
-	}
+	})
+	b.Run("appended", func(b *testing.B) {
+		b.ReportAllocs()
+		var reasons []courier.Reason
+		for b.Loop() {
+			s, err := liability.AppendBetween(reasons[:0], d)
+			if err != nil {
+				b.Fatal(err)
+			}
+			reasons = s.Reasons
+		}
+	})
+	b.Run("reused", func(b *testing.B) {
+		b.ReportAllocs()
+		var s liability.Settlement
+		for b.Loop() {
+			if err := liability.BetweenInto(&s, d); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
 }
 
-// With the memory of the last answer a notice and a time bar allocate only the
-// figures of their reasons.
-func TestBarAllocates(t *testing.T) {
-	n := noticing(courier.Sea, "2026-05-10", given("2026-05-18"))
-	l := limitation(courier.Sea, carrierClaim, "2026-05-10", delivered("2026-05-10"), act(liability.Demand, "2027-02-01"), func(l *timed) { l.AsOf = ymd("2027-03-01") })
-	reasons := make([]courier.Reason, 0, 16)
-	assert.LessOrEqual(t, testing.AllocsPerRun(100, func() { _, _ = liability.AppendNotice(reasons, n) }), 2.0)
-	assert.LessOrEqual(t, testing.AllocsPerRun(100, func() { _, _ = liability.AppendBar(reasons, l) }), 4.0)
+func BenchmarkAskedUnderCMR(b *testing.B) {
+	c := journey("2026-03-01", []courier.Mode{courier.ByRoad, courier.ByRoad, courier.ByRoad}, underCMR, onLeg(1))
+	b.ReportAllocs()
+	var reasons []courier.Reason
+	for b.Loop() {
+		r, err := liability.AppendAsked(reasons[:0], c)
+		if err != nil {
+			b.Fatal(err)
+		}
+		reasons = r.Reasons
+	}
 }
 
 func fuzzDay(n uint16) courier.Date {
@@ -95,11 +119,12 @@ func FuzzNotice(f *testing.F) {
 	f.Add([]byte{8, 2, 1, 2, 1, 1, 1, 0, 0}, uint16(2000), uint16(2000), uint16(2010))
 	f.Add([]byte{9, 5, 1, 2, 1, 1, 0, 0, 1}, uint16(2100), uint16(2100), uint16(2130))
 	f.Add([]byte{1, 1, 1, 2, 1, 1, 0, 1, 1}, uint16(1900), uint16(1900), uint16(2130))
+	f.Add([]byte{2, 1, 1, 2, 1, 0, 0, 1, 0, 2}, uint16(2100), uint16(2100), uint16(2500))
 	f.Fuzz(func(t *testing.T, b []byte, happened, start, given uint16) {
-		b = append(b, make([]byte, 9)...)
+		b = append(b, make([]byte, 10)...)
 		a := func(i int) courier.Answer { return courier.Answer(b[i]) }
 		n := &liability.Noticing{HappenedOn: fuzzDay(happened), Regime: courier.Regime(b[0]), Kind: liability.Kind(b[1]), International: a(2), Hidden: a(3),
-			Container: a(4), Written: a(5), Fraud: a(6), Surveyed: a(7), DeliveredOn: fuzzDay(start), AtDisposalOn: fuzzDay(start), GivenOn: fuzzDay(given), Reach: liability.Reach(b[8])}
+			Container: a(4), Written: a(5), Fraud: a(6), Surveyed: a(7), Mail: liability.Mail(b[9]), PostedOn: fuzzDay(start), DeliveredOn: fuzzDay(start), AtDisposalOn: fuzzDay(start), GivenOn: fuzzDay(given), Reach: liability.Reach(b[8])}
 		w, err := liability.Notice(n)
 		if err != nil {
 			require.Zero(t, w)
@@ -151,10 +176,12 @@ func FuzzAsked(f *testing.F) {
 	f.Add([]byte{1, 1, 0, 1, 1, 1, 0, 1, 1, 0}, uint16(2000), int8(1))
 	f.Add([]byte{3, 1, 2, 1, 2, 2, 1, 1, 2, 1}, uint16(2100), int8(0))
 	f.Add([]byte{4, 4, 0, 2, 2, 2, 1, 2, 1, 2}, uint16(1900), int8(-1))
+	f.Add([]byte{1, 1, 0, 1, 1, 1, 0, 1, 1, 0, 12}, uint16(2000), int8(1))
+	f.Add([]byte{1, 1, 0, 1, 1, 1, 0, 1, 1, 0, 10}, uint16(2000), int8(1))
 	f.Fuzz(func(t *testing.T, b []byte, happened uint16, loss int8) {
-		b = append(b, make([]byte, 10)...)
+		b = append(b, make([]byte, 11)...)
 		a := func(i int) courier.Answer { return courier.Answer(b[i]) }
-		c := &liability.Carriage{HappenedOn: fuzzDay(happened), Contracting: "总", Claimant: courier.Party(b[3]), Located: a(4), LossLeg: courier.CountOf(int64(loss)), Mail: a(5), GoodFaith: a(9),
+		c := &liability.Carriage{HappenedOn: fuzzDay(happened), Contracting: "总", Convention: courier.Regime(b[10]), Claimant: courier.Party(b[3]), Located: a(4), LossLeg: courier.CountOf(int64(loss)), Mail: a(5), GoodFaith: a(9),
 			Legs: []liability.Leg{{Carrier: "甲", Mode: courier.Mode(b[0]), International: a(6), ForAir: liability.GroundLeg(b[2]), Consented: a(7), Disproved: a(8)},
 				{Carrier: "乙", Actual: "丙", Mode: courier.Mode(b[1]), International: a(6), CarvedOut: &liability.CarveOut{Named: a(7), InBill: a(8)}}}}
 		r, err := liability.Asked(c)

@@ -19,27 +19,29 @@ func (l *Limitation) check() error {
 	}
 	var last courier.Date
 	for i := range l.Interruptions {
-		act := &l.Interruptions[i]
-		at := courier.Index("interruptions", i)
-		read.Word(at+".by", acts, uint8(act.By))
+		act, mark := &l.Interruptions[i], read.Faults()
+		read.Word("by", acts, uint8(act.By))
 		if act.By == 0 {
-			read.Fault(at+".by", courier.ErrMissing)
+			read.Fault("by", courier.ErrMissing)
 		}
-		checkClockDay(&read, at+".on", &last, act.On)
-		read.Order(at+".ended_on", act.On, act.EndedOn)
-		read.Answer(at+".withdrawn", act.Withdrawn)
+		checkClockDay(&read, "on", &last, act.On)
+		read.Order("ended_on", act.On, act.EndedOn)
+		read.Answer("withdrawn", act.Withdrawn)
+		read.UnderIndex(mark, "interruptions", i)
 	}
 	last = courier.Date{}
 	for i := range l.Obstacles {
-		at := courier.Index("obstacles", i)
-		checkClockDay(&read, at+".from", &last, l.Obstacles[i].From)
-		read.Order(at+".to", l.Obstacles[i].From, l.Obstacles[i].To)
+		mark := read.Faults()
+		checkClockDay(&read, "from", &last, l.Obstacles[i].From)
+		read.Order("to", l.Obstacles[i].From, l.Obstacles[i].To)
+		read.UnderIndex(mark, "obstacles", i)
 	}
 	last = courier.Date{}
 	for i := range l.WrittenClaims {
-		at := courier.Index("written_claims", i)
-		checkClockDay(&read, at+".on", &last, l.WrittenClaims[i].On)
-		read.Order(at+".rejected_on", l.WrittenClaims[i].On, l.WrittenClaims[i].RejectedOn)
+		mark := read.Faults()
+		checkClockDay(&read, "on", &last, l.WrittenClaims[i].On)
+		read.Order("rejected_on", l.WrittenClaims[i].On, l.WrittenClaims[i].RejectedOn)
+		read.UnderIndex(mark, "written_claims", i)
 	}
 	return read.Err()
 }

@@ -15,7 +15,7 @@ func (l *Limitation) run(b *TimeBar, row *barRow) {
 		fallthrough
 	case byForum:
 		if len(l.Interruptions)+len(l.Obstacles) > 0 {
-			b.Reasons = append(b.Reasons, rowBarForum.Speak(l.HappenedOn, courier.Refers))
+			b.Reasons = append(roomFor(b.Reasons), rowBarForum.Speak(l.HappenedOn, courier.Refers))
 		}
 		return
 	}
@@ -51,16 +51,16 @@ func (l *Limitation) interrupt(b *TimeBar, row *barRow, i int) {
 	from, pending := act.On, false
 	switch {
 	case act.On.After(b.Last):
-		b.Reasons = append(b.Reasons, rowBarIdle.Speak(l.HappenedOn, courier.Notes, act.On.Figure()))
+		b.Reasons = append(roomFor(b.Reasons), rowBarIdle.Speak(l.HappenedOn, courier.Notes, act.On.Figure()))
 		return
 	case row.clock == byMaritimeCode && act.By == Equivalent:
-		b.Reasons = append(b.Reasons, rowBarEquivalent.Speak(l.HappenedOn, courier.Refers, act.On.Figure()))
+		b.Reasons = append(roomFor(b.Reasons), rowBarEquivalent.Speak(l.HappenedOn, courier.Refers, act.On.Figure()))
 		return
 	case old && act.By == Demand:
-		b.Reasons = append(b.Reasons, rowBarDemandOld.Speak(l.HappenedOn, courier.Notes, act.On.Figure()))
+		b.Reasons = append(roomFor(b.Reasons), rowBarDemandOld.Speak(l.HappenedOn, courier.Notes, act.On.Figure()))
 		return
 	case old && act.By == Suit && act.Withdrawn == courier.Yes:
-		b.Reasons = append(b.Reasons, rowBarWithdrawn.Speak(l.HappenedOn, courier.Notes, act.On.Figure()))
+		b.Reasons = append(roomFor(b.Reasons), rowBarWithdrawn.Speak(l.HappenedOn, courier.Notes, act.On.Figure()))
 		return
 	case old && act.By == Suit && act.Withdrawn == 0:
 		b.Needs = append(b.Needs, courier.Need(courier.Index("interruptions", i)+".withdrawn"))
@@ -73,9 +73,9 @@ func (l *Limitation) interrupt(b *TimeBar, row *barRow, i int) {
 	}
 	d, _ := rolling(l.period(row), from, row.roll(), l.Calendar)
 	b.Last = d.Last
-	b.Reasons = append(b.Reasons, rowBarRestart.SpeakFrom(l.clockCite(&rowBarRestart, row), courier.Changes, act.On.Figure(), b.Last.Figure()))
+	b.Reasons = append(roomFor(b.Reasons), rowBarRestart.SpeakFrom(l.clockCite(&rowBarRestart, row), courier.Changes, act.On.Figure(), b.Last.Figure()))
 	if pending {
-		b.Reasons = append(b.Reasons, rowBarPending.SpeakFrom(l.clockCite(&rowBarPending, row), courier.Warns, b.Last.Figure()))
+		b.Reasons = append(roomFor(b.Reasons), rowBarPending.SpeakFrom(l.clockCite(&rowBarPending, row), courier.Warns, b.Last.Figure()))
 		if made := l.ClaimedOn; made.After(b.Last) || l.AsOf.After(b.Last) {
 			b.Needs = append(b.Needs, courier.Need(courier.Index("interruptions", i)+".ended_on"))
 		}
@@ -87,23 +87,23 @@ func (l *Limitation) suspend(b *TimeBar, row *barRow, o *Obstacle) {
 	window := b.Last.AddMonths(-6)
 	switch {
 	case o.From.After(b.Last):
-		b.Reasons = append(b.Reasons, rowBarIdle.Speak(l.HappenedOn, courier.Notes, o.From.Figure()))
+		b.Reasons = append(roomFor(b.Reasons), rowBarIdle.Speak(l.HappenedOn, courier.Notes, o.From.Figure()))
 	case o.To.Known() && o.To.Before(window):
-		b.Reasons = append(b.Reasons, rowBarObstacleIdle.SpeakFrom(l.clockCite(&rowBarObstacleIdle, row), courier.Notes, o.From.Figure(), o.To.Figure()))
+		b.Reasons = append(roomFor(b.Reasons), rowBarObstacleIdle.SpeakFrom(l.clockCite(&rowBarObstacleIdle, row), courier.Notes, o.From.Figure(), o.To.Figure()))
 	case !o.To.Known():
 		b.Last = courier.Date{}
-		b.Reasons = append(b.Reasons, rowBarObstacleLasts.SpeakFrom(l.clockCite(&rowBarObstacleLasts, row), courier.Changes, o.From.Figure()))
+		b.Reasons = append(roomFor(b.Reasons), rowBarObstacleLasts.SpeakFrom(l.clockCite(&rowBarObstacleLasts, row), courier.Changes, o.From.Figure()))
 	case row.clock == byMaritimeCode && l.old():
 		from := o.From
 		if from.Before(window) {
 			from = window
 		}
 		b.Last = b.Last.AddDays(o.To.Sub(from))
-		b.Reasons = append(b.Reasons, rowBarObstacleOld.Speak(l.HappenedOn, courier.Changes, o.From.Figure(), o.To.Figure(), b.Last.Figure()))
+		b.Reasons = append(roomFor(b.Reasons), rowBarObstacleOld.Speak(l.HappenedOn, courier.Changes, o.From.Figure(), o.To.Figure(), b.Last.Figure()))
 	default:
 		d, _ := rolling(courier.Months(6).Period(), o.To, row.roll(), l.Calendar)
 		b.Last = d.Last
-		b.Reasons = append(b.Reasons, rowBarObstacle.SpeakFrom(l.clockCite(&rowBarObstacle, row), courier.Changes, o.From.Figure(), o.To.Figure(), b.Last.Figure()))
+		b.Reasons = append(roomFor(b.Reasons), rowBarObstacle.SpeakFrom(l.clockCite(&rowBarObstacle, row), courier.Changes, o.From.Figure(), o.To.Figure(), b.Last.Figure()))
 	}
 }
 
@@ -115,13 +115,13 @@ func (l *Limitation) writtenClaims(b *TimeBar) {
 		case !b.Last.Known():
 			return
 		case c.On.After(b.Last):
-			b.Reasons = append(b.Reasons, rowBarIdle.Speak(l.HappenedOn, courier.Notes, c.On.Figure()))
+			b.Reasons = append(roomFor(b.Reasons), rowBarIdle.Speak(l.HappenedOn, courier.Notes, c.On.Figure()))
 		case !c.RejectedOn.Known():
 			b.Last = courier.Date{}
-			b.Reasons = append(b.Reasons, rowBarClaimOpen.Speak(l.HappenedOn, courier.Changes, c.On.Figure()))
+			b.Reasons = append(roomFor(b.Reasons), rowBarClaimOpen.Speak(l.HappenedOn, courier.Changes, c.On.Figure()))
 		default:
 			b.Last = b.Last.AddDays(c.RejectedOn.Sub(c.On))
-			b.Reasons = append(b.Reasons, rowBarClaim.Speak(l.HappenedOn, courier.Changes, c.On.Figure(), c.RejectedOn.Figure(), b.Last.Figure()))
+			b.Reasons = append(roomFor(b.Reasons), rowBarClaim.Speak(l.HappenedOn, courier.Changes, c.On.Figure(), c.RejectedOn.Figure(), b.Last.Figure()))
 		}
 	}
 }
@@ -137,5 +137,5 @@ func (l *Limitation) longest(b *TimeBar, row *barRow) {
 		return
 	}
 	b.Last = d.Last
-	b.Reasons = append(b.Reasons, rowBarLongest.SpeakFrom(l.clockCite(&rowBarLongest, row), courier.Changes, row.longest.Figure(), b.Last.Figure()))
+	b.Reasons = append(roomFor(b.Reasons), rowBarLongest.SpeakFrom(l.clockCite(&rowBarLongest, row), courier.Changes, row.longest.Figure(), b.Last.Figure()))
 }

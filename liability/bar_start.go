@@ -91,7 +91,7 @@ func (l *Limitation) start(b *TimeBar, row *barRow) bool {
 	}
 	if row.nextDay && l.NextDay == NextDayExcluded {
 		day = day.AddDays(1)
-		b.Reasons = append(b.Reasons, rowBarNextDay.Speak(l.HappenedOn, courier.Changes))
+		b.Reasons = append(roomFor(b.Reasons), rowBarNextDay.Speak(l.HappenedOn, courier.Changes))
 	}
 	b.Start = day
 	return true
@@ -120,12 +120,12 @@ func (l *Limitation) count(b *TimeBar, row *barRow) bool {
 	var checked bool
 	b.Counted, checked = rolling(l.period(row), b.Start, row.roll(), l.Calendar)
 	b.Last = b.Counted.Last
-	b.Reasons = append(b.Reasons, row.Speak(l.HappenedOn, courier.Changes, b.Start.Figure(), l.period(row).Figure(), b.Last.Figure()))
+	b.Reasons = append(roomFor(b.Reasons), row.Speak(l.HappenedOn, courier.Changes, b.Start.Figure(), l.period(row).Figure(), b.Last.Figure()))
 	if !checked {
-		b.Reasons = append(b.Reasons, rowUncounted.Speak(l.HappenedOn, courier.Warns, b.Last.Figure()))
+		b.Reasons = append(roomFor(b.Reasons), rowUncounted.Speak(l.HappenedOn, courier.Warns, b.Last.Figure()))
 	}
 	if row.start == whenSettledOrServed && l.Dates.Served.Known() && l.Dates.Settled.Known() {
-		b.Reasons = append(b.Reasons, rowBarServed.Speak(l.HappenedOn, courier.Warns, l.Dates.Settled.Figure()))
+		b.Reasons = append(roomFor(b.Reasons), rowBarServed.Speak(l.HappenedOn, courier.Warns, l.Dates.Settled.Figure()))
 	}
 	return b.Last.Known()
 }
@@ -137,11 +137,11 @@ func (l *Limitation) keeps(b *TimeBar) bool {
 	if l.Measured.Known() {
 		measured, row = l.Measured, &rowBarMeasuredElse
 	}
-	b.Reasons = append(b.Reasons, row.Speak(l.HappenedOn, courier.Notes, measured.Figure()))
+	b.Reasons = append(roomFor(b.Reasons), row.Speak(l.HappenedOn, courier.Notes, measured.Figure()))
 	if l.Dates.OriginalEnd.Sub(measured) < 90 {
 		return false
 	}
 	b.Start, b.Last = courier.Date{}, l.Dates.OriginalEnd
-	b.Reasons = append(b.Reasons, rowBarKept.Speak(l.HappenedOn, courier.Changes, measured.Figure(), b.Last.Figure()))
+	b.Reasons = append(roomFor(b.Reasons), rowBarKept.Speak(l.HappenedOn, courier.Changes, measured.Figure(), b.Last.Figure()))
 	return true
 }

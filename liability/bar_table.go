@@ -207,7 +207,7 @@ func (l *Limitation) row(b *TimeBar) *barRow {
 			b.Needs = append(b.Needs, "international")
 			return nil
 		case courier.No:
-			b.Reasons = append(b.Reasons, rowNoticeCoastal.Speak(l.HappenedOn, courier.Notes))
+			b.Reasons = append(roomFor(b.Reasons), rowNoticeCoastal.Speak(l.HappenedOn, courier.Notes))
 			regime = courier.CivilLaw
 		}
 	}
@@ -238,9 +238,9 @@ func (l *Limitation) line(b *TimeBar, regime courier.Regime) *barRow {
 	case found != nil:
 		return found
 	case unread:
-		b.Reasons = append(b.Reasons, rowBarUnread.Speak(l.HappenedOn, courier.Refers))
+		b.Reasons = append(roomFor(b.Reasons), rowBarUnread.Speak(l.HappenedOn, courier.Refers))
 	default:
-		b.Reasons = append(b.Reasons, rowBarNone.Speak(l.HappenedOn, courier.Refers))
+		b.Reasons = append(roomFor(b.Reasons), rowBarNone.Speak(l.HappenedOn, courier.Refers))
 	}
 	return nil
 }

@@ -79,7 +79,7 @@ var besideGrounds = []courier.Ground{
 	},
 	{
 		Row: courier.Row{
-			Code: "liability.escort_by_textbook", IDs: "S2-27 CN-RAIL-04", Cites: law(courier.OrderTextbook, "责任划分"),
+			Code: "liability.escort_by_textbook", IDs: "S2-27 CN-RAIL-04", Cites: textbook,
 			Zh: "将押运人的过错列为免责事由的是教材，法律条文只列托运人、收货人",
 			En: "it is the textbook that lists the escort's fault; the statute names shipper and consignee only",
 		},

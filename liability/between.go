@@ -90,27 +90,103 @@ type Transfer struct {
 // facts come back as needs. The errors name the field: no parties, one given
 // twice or without a name, shares that do not make 100%, negative or mixed
 // amounts, payments above the total, a release where there is nothing joint.
-func Between(d *Debt) (s Settlement, err error) {
-	if d == nil {
-		d = &Debt{}
-	}
-	if err := d.check(); err != nil {
+func Between(d *Debt) (s Settlement, err error) { return AppendBetween(nil, d) }
+
+// AppendBetween is [Between] with its reasons appended to dst, for a caller
+// that reuses the memory; dst is meant to have length 0.
+func AppendBetween(dst []courier.Reason, d *Debt) (s Settlement, err error) {
+	s.Reasons = dst
+	if err := d.between(&s); err != nil {
 		return Settlement{}, err
 	}
-	s.Rules = Rules
-	if weights := d.weights(&s); len(s.Needs) == 0 && weights != nil {
-		if err := d.settle(&s, weights); err != nil {
-			return Settlement{}, err
-		}
-	}
-	if d.HappenedOn.Known() {
-		s.Reasons = courier.AppendUnchecked(s.Reasons, 0, d.HappenedOn)
+	if len(s.Transfers) == 0 {
+		s.Transfers = nil
 	}
 	return s, nil
 }
 
+// BetweenInto is [Between] with its answer written to dst: it replaces what
+// dst holds and reuses its memory, so that slices taken from dst before are no
+// longer good. On an error dst is left empty. Up to 1,024 parties it allocates
+// nothing where that memory suffices.
+func BetweenInto(dst *Settlement, d *Debt) error {
+	s := Settlement{Lines: dst.Lines[:0], Transfers: dst.Transfers[:0]}
+	s.Reasons, s.Needs = dst.Reasons[:0], dst.Needs[:0]
+	err := d.between(&s)
+	if err != nil {
+		s = Settlement{Lines: s.Lines[:0], Transfers: s.Transfers[:0]}
+		s.Reasons, s.Needs = dst.Reasons[:0], dst.Needs[:0]
+	}
+	*dst = s
+	return err
+}
+
+// between writes the answer into s, whose slices are empty or stand at the
+// head of the reasons.
+func (d *Debt) between(s *Settlement) error {
+	if d == nil {
+		d = &Debt{}
+	}
+	if err := d.check(); err != nil {
+		return err
+	}
+	s.Rules = Rules
+	var err error
+	switch n := len(d.Parties); {
+	case n <= few:
+		var room [fewRows]int64
+		var parts [few]courier.Money
+		err = d.weigh(s, reckonOf(room[:], parts[:], n))
+	case n <= many:
+		var room [manyRows]int64
+		var parts [many]courier.Money
+		err = d.weigh(s, reckonOf(room[:], parts[:], n))
+	default:
+		err = d.weigh(s, reckonOf(make([]int64, reckonings*n), make([]courier.Money, n), n))
+	}
+	if err != nil {
+		return err
+	}
+	if d.HappenedOn.Known() {
+		s.Reasons = courier.AppendUnchecked(s.Reasons, 0, d.HappenedOn)
+	}
+	return nil
+}
+
+// reckonings is how many numbers of each party a settlement reckons with, and
+// fewRows and manyRows the room that they take on the stack.
+const (
+	reckonings = 3
+	fewRows    = reckonings * few
+	manyRows   = reckonings * many
+)
+
+// reckon is the numbers of a settlement while it is made, one of each kind for
+// each party: its weight, what it bears, and what is measured by at the moment.
+type reckon struct {
+	weights, amounts, by []int64
+	parts                []courier.Money
+}
+
+func reckonOf(room []int64, parts []courier.Money, n int) reckon {
+	return reckon{room[:n], room[n : 2*n], room[2*n : 3*n], parts[:0]}
+}
+
+// portions divides the amount by the numbers in by.
+func (k *reckon) portions(total courier.Money) ([]courier.Money, error) {
+	return courier.AppendPortions(k.parts, total, len(k.by), func(i int) int64 { return k.by[i] })
+}
+
+// weigh finds the degrees and, where they are known, settles by them.
+func (d *Debt) weigh(s *Settlement, k reckon) error {
+	if d.weights(s, k.weights) && len(s.Needs) == 0 {
+		return d.settle(s, &k)
+	}
+	return nil
+}
+
 func (d *Debt) say(s *Settlement, row *courier.Row, e courier.Effect, figures ...courier.Figure) {
-	s.Reasons = append(s.Reasons, row.SpeakFrom(d.cite(row), e, figures...))
+	s.Reasons = append(roomFor(s.Reasons), row.SpeakFrom(d.cite(row), e, figures...))
 }
 
 // cite returns the citation of the law of the day, or of the convention.

@@ -3,6 +3,7 @@ package liability
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"github.com/courier-rules/courier"
 )
@@ -21,28 +22,24 @@ func (d *Debt) check() error {
 	}
 	var points, shares, faults int
 	var values, paid uint64
-	seen := make(map[string]bool, len(d.Parties))
+	if repeats(len(d.Parties), func(i, j int) int { return strings.Compare(d.Parties[i].Name, d.Parties[j].Name) }) {
+		d.faultRepeated(&read)
+	}
 	for i := range d.Parties {
-		p, at := &d.Parties[i], courier.Index("parties", i)
-		switch {
-		case p.Name == "":
-			read.Fault(at+".name", courier.ErrMissing)
-		case seen[p.Name]:
-			read.Fault(at+".name", courier.ErrRepeated.Because(p.Name))
-		}
-		seen[p.Name] = true
+		p, mark := &d.Parties[i], read.Faults()
 		if p.Share.Known() {
 			points, shares = points+p.Share.BasisPoints(), shares+1
 		}
 		if p.AtFault == courier.Yes {
 			faults++
 		}
-		p.check(&read, at)
+		p.check(&read)
+		if p.Released == courier.Yes && d.Bond != 0 && d.Bond != JointDebtors {
+			read.Fault("released", courier.ErrNotSupported.Because(d.Bond.String()))
+		}
+		read.UnderIndex(mark, "parties", i)
 		values = min(values+uint64(max(0, p.Value.Minor())), math.MaxInt64)
 		paid = min(paid+uint64(max(0, p.Paid.Minor())), math.MaxInt64)
-		if p.Released == courier.Yes && d.Bond != 0 && d.Bond != JointDebtors {
-			read.Fault(at+".released", courier.ErrNotSupported.Because(d.Bond.String()))
-		}
 	}
 	switch {
 	case values == math.MaxInt64:
@@ -62,11 +59,26 @@ func (d *Debt) check() error {
 	return read.Err()
 }
 
-func (p *Debtor) check(read *courier.Reading, at string) {
-	read.Amount(at+".value", p.Value)
-	read.Answer(at+".at_fault", p.AtFault)
-	read.Answer(at+".took_over", p.TookOver)
-	read.Amount(at+".paid", p.Paid)
-	read.Answer(at+".insolvent", p.Insolvent)
-	read.Answer(at+".released", p.Released)
+// faultRepeated names each party that stands earlier in the list.
+func (d *Debt) faultRepeated(read *courier.Reading) {
+	seen := make(map[string]bool, len(d.Parties))
+	for i := range d.Parties {
+		name := d.Parties[i].Name
+		if name != "" && seen[name] {
+			read.Fault(courier.Index("parties", i)+".name", courier.ErrRepeated.Because(name))
+		}
+		seen[name] = true
+	}
+}
+
+func (p *Debtor) check(read *courier.Reading) {
+	if p.Name == "" {
+		read.Fault("name", courier.ErrMissing)
+	}
+	read.Amount("value", p.Value)
+	read.Answer("at_fault", p.AtFault)
+	read.Answer("took_over", p.TookOver)
+	read.Amount("paid", p.Paid)
+	read.Answer("insolvent", p.Insolvent)
+	read.Answer("released", p.Released)
 }

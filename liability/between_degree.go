@@ -6,9 +6,9 @@ import (
 	"github.com/courier-rules/courier"
 )
 
-// weights returns the degree of each party, nil where a person decides or
+// weights fills in the degree of each party; false where a person decides or
 // facts are missing.
-func (d *Debt) weights(s *Settlement) []int64 {
+func (d *Debt) weights(s *Settlement, w []int64) bool {
 	if !d.HappenedOn.Known() {
 		s.Needs = append(s.Needs, "happened_on")
 	}
@@ -20,19 +20,20 @@ func (d *Debt) weights(s *Settlement) []int64 {
 	}
 	switch {
 	case len(s.Needs) > 0:
-		return nil
+		return false
 	case d.carriers():
-		return d.carrierWeights(s)
+		return d.carrierWeights(s, w)
 	case d.Bond == ByValue:
 		d.say(s, &rowBetweenValue, courier.Changes, d.Total.Figure())
-		return d.values(s, func(*Debtor) bool { return true })
+		d.values(s, w, func(*Debtor) bool { return true })
+		return true
 	}
-	return d.degrees(s)
+	d.degrees(s, w)
+	return true
 }
 
 // degrees measures by degree of responsibility.
-func (d *Debt) degrees(s *Settlement) []int64 {
-	w := make([]int64, len(d.Parties))
+func (d *Debt) degrees(s *Settlement, w []int64) {
 	for i := range d.Parties {
 		p := &d.Parties[i]
 		switch {
@@ -58,52 +59,54 @@ func (d *Debt) degrees(s *Settlement) []int64 {
 	if d.Bond == JointDebtors {
 		d.say(s, &rowBetweenJoint, courier.Notes)
 	}
-	return w
 }
 
 // values measures by the values of those who count.
-func (d *Debt) values(s *Settlement, counts func(p *Debtor) bool) []int64 {
-	w := make([]int64, len(d.Parties))
+func (d *Debt) values(s *Settlement, w []int64, counts func(p *Debtor) bool) {
 	for i := range d.Parties {
 		p := &d.Parties[i]
 		switch {
 		case !counts(p):
+			w[i] = 0
 		case p.Value.Known():
 			w[i] = p.Value.Minor()
 		default:
 			s.Needs = append(s.Needs, courier.Need(courier.Index("parties", i)+".value"))
 		}
 	}
-	return w
 }
 
-// carrierWeights measures successive carriers (CMR 37, CIM 50).
-func (d *Debt) carrierWeights(s *Settlement) []int64 {
-	fault := func(p *Debtor) bool { return p.AtFault == courier.Yes }
+// atFault reports whether a carrier is known to be at fault.
+func (p *Debtor) atFault() bool { return p.AtFault == courier.Yes }
+
+// carrierWeights measures successive carriers (CMR 37, CIM 50); false where a
+// person decides or facts are missing.
+func (d *Debt) carrierWeights(s *Settlement, w []int64) bool {
 	switch d.Identified {
 	case courier.Yes:
 	case courier.No:
 		if d.Bond == CMRCarriers && d.Reach != RulesReported {
 			d.say(s, &rowBetweenUnidentifiedUnread, courier.Refers)
-			return nil
+			return false
 		}
 		row := &rowBetweenUnidentified
 		if d.Bond == CIMCarriers {
 			row = &rowBetweenParticipating
 		}
 		d.say(s, row, courier.Changes, d.Total.Figure())
-		return d.values(s, d.takes)
+		d.values(s, w, d.takes)
+		return true
 	default:
 		s.Needs = append(s.Needs, "identified")
-		return nil
+		return false
 	}
-	w, at, shares := make([]int64, len(d.Parties)), 0, 0
+	at, shares := 0, 0
 	for i := range d.Parties {
 		p := &d.Parties[i]
 		if p.AtFault == 0 {
 			s.Needs = append(s.Needs, courier.Need(courier.Index("parties", i)+".at_fault"))
 		}
-		if fault(p) {
+		if p.atFault() {
 			w[i], at = 1, at+1
 			if p.Share.Known() {
 				shares++
@@ -113,16 +116,16 @@ func (d *Debt) carrierWeights(s *Settlement) []int64 {
 	switch {
 	case at <= 1:
 		d.say(s, &rowBetweenAlone, courier.Changes, d.Total.Figure())
-		return w
 	case shares == at:
 		for i := range w {
 			w[i] *= int64(d.Parties[i].Share.BasisPoints())
 		}
 		d.say(s, &rowBetweenCarrierShare, courier.Changes, d.Total.Figure())
-		return w
+	default:
+		d.say(s, &rowBetweenCarrierCharge, courier.Changes, d.Total.Figure())
+		d.values(s, w, (*Debtor).atFault)
 	}
-	d.say(s, &rowBetweenCarrierCharge, courier.Changes, d.Total.Figure())
-	return d.values(s, fault)
+	return true
 }
 
 // takes reports whether a carrier takes part at all.

@@ -1,61 +1,88 @@
 package liability
 
-import "github.com/courier-rules/courier"
+import (
+	"slices"
+
+	"github.com/courier-rules/courier"
+)
 
 // settle divides the total by the weights, takes off and spreads what the
 // rules say, and finds who repays whom.
-func (d *Debt) settle(s *Settlement, weights []int64) error {
-	bears, err := courier.AppendPortions(nil, d.Total, len(weights), func(i int) int64 { return weights[i] })
+func (d *Debt) settle(s *Settlement, k *reckon) error {
+	copy(k.by, k.weights)
+	bears, err := k.portions(d.Total)
 	if err != nil {
 		return courier.At("parties", courier.ErrNotWhole.Because("a share of nothing")) // the rest was read before
 	}
 	cur := d.Total.Currency()
-	amounts := make([]int64, len(bears))
 	for i := range bears {
-		amounts[i] = bears[i].Minor()
+		k.amounts[i] = bears[i].Minor()
 	}
 	left := d.Total.Minor()
 	for i := range d.Parties {
 		if p := &d.Parties[i]; p.Released == courier.Yes {
-			off := amounts[i] - min(amounts[i], p.Paid.Minor())
+			off := k.amounts[i] - min(k.amounts[i], p.Paid.Minor())
 			left -= off
-			amounts[i] -= off
+			k.amounts[i] -= off
 			d.say(s, &rowBetweenReleased, courier.Changes, courier.Minor(off, cur).Figure(), courier.Minor(left, cur).Figure())
 		}
 	}
-	d.spread(s, amounts, weights)
-	s.Lines = make([]DebtLine, len(amounts))
+	d.spread(s, k)
+	d.makeRoom(s)
 	for i := range d.Parties {
 		paid := d.Parties[i].Paid.Minor()
 		left -= paid
-		s.Lines[i] = DebtLine{Name: d.Parties[i].Name, Bears: courier.Minor(amounts[i], cur), Paid: courier.Minor(paid, cur)}
+		s.Lines = append(s.Lines, DebtLine{Name: d.Parties[i].Name, Bears: courier.Minor(k.amounts[i], cur), Paid: courier.Minor(paid, cur)})
 	}
 	s.Left = courier.Minor(max(0, left), cur)
 	if d.Bond != SeveralDebtors && d.Bond != ByValue {
-		d.recover(s, amounts, cur)
+		d.recover(s, k, cur)
 	}
 	return nil
 }
 
+// handful is how many parties have their lines and transfers in one piece of
+// memory.
+const handful = 8
+
+// makeRoom makes room for the lines and, where somebody paid, for as many
+// transfers, which is what one that paid all needs.
+func (d *Debt) makeRoom(s *Settlement) {
+	n := len(d.Parties)
+	paid := slices.ContainsFunc(d.Parties, func(p Debtor) bool { return p.Paid.Sign() > 0 })
+	if paid && n <= handful && cap(s.Lines) == 0 && cap(s.Transfers) == 0 {
+		piece := new(struct {
+			lines     [handful]DebtLine
+			transfers [handful]Transfer
+		})
+		s.Lines, s.Transfers = piece.lines[:0], piece.transfers[:0]
+		return
+	}
+	s.Lines = slices.Grow(s.Lines, n)
+	if paid {
+		s.Transfers = slices.Grow(s.Transfers, n)
+	}
+}
+
 // spread puts what the insolvent cannot pay on the others.
-func (d *Debt) spread(s *Settlement, amounts, weights []int64) {
+func (d *Debt) spread(s *Settlement, k *reckon) {
 	var short int64
-	others := make([]int64, len(amounts))
 	solvent := false
 	for i := range d.Parties {
 		p := &d.Parties[i]
+		k.by[i] = 0
 		switch {
 		case p.Insolvent == courier.Yes && d.Bond != JointCreditors:
-			if missing := amounts[i] - p.Paid.Minor(); missing > 0 {
+			if missing := k.amounts[i] - p.Paid.Minor(); missing > 0 {
 				short += missing
 			}
 		case p.Released == courier.Yes || !d.takes(p):
 		default:
-			others[i] = weights[i]
+			k.by[i] = k.weights[i]
 			if d.carriers() {
-				others[i] = p.Value.Minor()
+				k.by[i] = p.Value.Minor()
 			}
-			solvent = solvent || others[i] > 0
+			solvent = solvent || k.by[i] > 0
 		}
 	}
 	cur := d.Total.Currency()
@@ -71,12 +98,12 @@ func (d *Debt) spread(s *Settlement, amounts, weights []int64) {
 	}
 	for i := range d.Parties {
 		if p := &d.Parties[i]; p.Insolvent == courier.Yes {
-			amounts[i] = min(amounts[i], p.Paid.Minor())
+			k.amounts[i] = min(k.amounts[i], p.Paid.Minor())
 		}
 	}
-	parts, _ := courier.AppendPortions(nil, courier.Minor(short, cur), len(others), func(i int) int64 { return others[i] })
+	parts, _ := k.portions(courier.Minor(short, cur))
 	for i := range parts {
-		amounts[i] += parts[i].Minor()
+		k.amounts[i] += parts[i].Minor()
 	}
 	row := &rowBetweenSpread
 	if d.carriers() {
@@ -88,20 +115,20 @@ func (d *Debt) spread(s *Settlement, amounts, weights []int64) {
 // recover lets each party that paid more than it bears recover from those
 // that paid less, in proportion to what they have not performed and never
 // more than that.
-func (d *Debt) recover(s *Settlement, amounts []int64, cur courier.Currency) {
-	open := make([]int64, len(amounts))
+func (d *Debt) recover(s *Settlement, k *reckon, cur courier.Currency) {
+	open := k.by
 	var all int64
-	for i := range amounts {
-		if open[i] = max(0, amounts[i]-d.Parties[i].Paid.Minor()); open[i] > 0 {
+	for i := range k.amounts {
+		if open[i] = max(0, k.amounts[i]-d.Parties[i].Paid.Minor()); open[i] > 0 {
 			all += open[i]
 		}
 	}
-	for j := range amounts {
-		over := min(d.Parties[j].Paid.Minor()-amounts[j], all)
+	for j := range k.amounts {
+		over := min(d.Parties[j].Paid.Minor()-k.amounts[j], all)
 		if over <= 0 {
 			continue
 		}
-		parts, _ := courier.AppendPortions(nil, courier.Minor(over, cur), len(open), func(i int) int64 { return open[i] })
+		parts, _ := k.portions(courier.Minor(over, cur))
 		for i := range parts {
 			if parts[i].Minor() == 0 {
 				continue
@@ -121,7 +148,7 @@ func (d *Debt) recover(s *Settlement, amounts []int64, cur courier.Currency) {
 		case d.carriers():
 			row = &rowBetweenCarrierRecover
 		}
-		s.Reasons = append(s.Reasons, row.SpeakFrom(d.cite(row), courier.Notes, courier.Minor(over, cur).Figure()).OfItem(j))
+		s.Reasons = append(roomFor(s.Reasons), row.SpeakFrom(d.cite(row), courier.Notes, courier.Minor(over, cur).Figure()).OfItem(j))
 	}
 }
 
@@ -176,7 +203,7 @@ var (
 		Zh: "承运人无力偿付的，{short}由其他承运人按照运费份额分担", En: "a carrier is insolvent, and {short} is spread over the others by carriage charge"}
 	rowBetweenCarrierRecover = courier.Row{Code: "liability.between.carrier_recovers", IDs: "INT-CMR-06", Cites: carrierCites("37"), Field: "parties[]", Names: [3]string{"amount"},
 		Zh: "已经赔付的承运人有权向其他承运人追偿{amount}", En: "the carrier that paid recovers {amount} from the others"}
-	rowBetweenValue = courier.Row{Code: "liability.between.by_value", IDs: "APP-10", Cites: []courier.Cite{byHouse[0], courier.Art(courier.MaritimeCode2025, "208")}, Names: ofTotal,
+	rowBetweenValue = courier.Row{Code: "liability.between.by_value", IDs: "APP-10", Cites: []courier.Cite{byHouse[0], courier.Art(courier.MaritimeCode1992, "199"), courier.Art(courier.MaritimeCode2025, "208")}, Names: ofTotal,
 		Zh: "{total}由各受益方按照各自分摊价值的比例分摊（共同海损的分摊方法，是否成立共同海损另行认定）",
 		En: "{total} is shared in proportion to the values saved, as in general average; whether there is one is decided apart"}
 )

@@ -122,7 +122,7 @@ func TestBetweenRestsOnItsLaw(t *testing.T) {
 	}{
 		{debt(liability.CMRCarriers, 1, []int{-1, -1}, atFault(0)), "liability.between.carrier_at_fault", "CMR 37"},
 		{debt(liability.CIMCarriers, 1, []int{-1, -1}, atFault(0)), "liability.between.carrier_at_fault", "CIM 50"},
-		{debt(liability.ByValue, 1, []int{-1, -1}, charges(1, 1)), "liability.between.by_value", "HOUSE "},
+		{debt(liability.ByValue, 1, []int{-1, -1}, charges(1, 1)), "liability.between.by_value", "MC92 199"},
 		{debt(liability.ByValue, 1, []int{-1, -1}, charges(1, 1), func(d *liability.Debt) { d.HappenedOn = ymd("2026-05-01") }), "liability.between.by_value", "MC25 208"},
 	} {
 		s := between(t, c.d)
@@ -226,10 +226,16 @@ func FuzzBetween(f *testing.F) {
 			d.Parties = append(d.Parties, p)
 		}
 		s, err := liability.Between(d)
+		into := liability.Settlement{Lines: make([]liability.DebtLine, 3, 4), Transfers: make([]liability.Transfer, 2)}
+		require.Equal(t, err == nil, liability.BetweenInto(&into, d) == nil)
+		require.Equal(t, len(s.Lines), len(into.Lines))
+		require.Equal(t, len(s.Transfers), len(into.Transfers))
 		if err != nil {
 			require.Zero(t, s.Lines)
 			return
 		}
+		require.Empty(t, cmp.Diff(append([]liability.DebtLine{}, s.Lines...), append([]liability.DebtLine{}, into.Lines...)))
+		require.Empty(t, cmp.Diff(append([]liability.Transfer{}, s.Transfers...), append([]liability.Transfer{}, into.Transfers...)))
 		if len(s.Lines) == 0 {
 			return
 		}

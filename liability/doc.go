@@ -11,7 +11,7 @@
 //
 // [Notice] and [Bar] say until when damage is notified and an action brought,
 // and what it means to be late. [Asked] names who can be asked to pay.
-// [Between] settles among several parties, [Failed], [Holder] and
-// [Chargeback] inside a firm and its network; [Recourse] and [BackToBack] turn
-// to whoever has to answer in the end.
+// [Between] settles among several parties, [Failed], [Holder], [Chargeback],
+// [Appeal] and [Collect] inside a firm and its network; [Recourse] and
+// [BackToBack] turn to whoever has to answer in the end.
 package liability

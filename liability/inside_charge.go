@@ -155,7 +155,7 @@ func AppendChargeback(dst []courier.Reason, c *Charge) (a Charging, err error) {
 			a.EvidenceShort = append(a.EvidenceShort, e)
 		}
 	}
-	a.Decision = chargeback.Decide(dst, c.read(&a), c.HappenedOn, &c.Terms.Cite)
+	a.Decision = chargeback.Decide(roomFor(dst), c.read(&a), c.HappenedOn, &c.Terms.Cite)
 	a.Rules = Rules
 	if a.AppealLast.Known() {
 		row := &rowAppealOpen
@@ -205,9 +205,7 @@ func (c *Charge) check() error {
 	read.Order("appealed_on", c.NotifiedOn, c.AppealedOn)
 	if t := c.Terms; t != nil {
 		t.Cite.CheckTerms(&read, "terms.cite")
-		if _, ok := t.Appeal.Count(firstDay, courier.NoRoll, courier.Calendar{}); t.Appeal.Known() && !ok {
-			read.Fault("terms.appeal", courier.ErrNotSupported.Because(t.Appeal.String()))
-		}
+		checkWindow(&read, "terms.appeal", t.Appeal)
 	}
 	return read.Err()
 }

@@ -1,6 +1,7 @@
 package liability
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/courier-rules/courier"
@@ -90,7 +91,11 @@ var dutyTable = [...]dutyRow{
 }
 
 // Failed says which department failed its duty, for the shares of a [Split].
-func Failed(f *Failure) (b Blame, err error) {
+func Failed(f *Failure) (Blame, error) { return AppendFailed(nil, f) }
+
+// AppendFailed is [Failed] with its reasons appended to dst, for a caller that
+// reuses the memory; dst is meant to have length 0.
+func AppendFailed(dst []courier.Reason, f *Failure) (b Blame, err error) {
 	if f == nil {
 		f = &Failure{}
 	}
@@ -100,7 +105,7 @@ func Failed(f *Failure) (b Blame, err error) {
 	if err := read.Err(); err != nil {
 		return Blame{}, err
 	}
-	b.Rules = Rules
+	b.Rules, b.Reasons = Rules, dst
 	if f.Duty == 0 {
 		b.Needs = append(b.Needs, "duty")
 		return b, nil
@@ -116,7 +121,7 @@ func Failed(f *Failure) (b Blame, err error) {
 		b.Needs = append(b.Needs, "mode")
 		return b, nil
 	}
-	b.Reasons = append(b.Reasons, row.SpeakFrom(&row.Cites[0], courier.Grants), rowPurpose.SpeakFrom(&rowPurpose.Cites[0], courier.Notes))
+	b.Reasons = append(roomFor(b.Reasons), row.SpeakFrom(&row.Cites[0], courier.Grants), rowPurpose.SpeakFrom(&rowPurpose.Cites[0], courier.Notes))
 	return b, nil
 }
 
@@ -158,14 +163,18 @@ type Holding struct {
 // names, else whoever held the goods last. Scans out of order, without a
 // holder or a moment, and a pair given twice in the table are errors that name
 // the field.
-func Holder(t *Trail) (h Holding, err error) {
+func Holder(t *Trail) (Holding, error) { return AppendHolder(nil, t) }
+
+// AppendHolder is [Holder] with its reasons appended to dst, for a caller that
+// reuses the memory; dst is meant to have length 0.
+func AppendHolder(dst []courier.Reason, t *Trail) (h Holding, err error) {
 	if t == nil {
 		t = &Trail{}
 	}
 	if err := t.check(); err != nil {
 		return Holding{}, err
 	}
-	h.Rules = Rules
+	h.Rules, h.Reasons = Rules, dst
 	if t.Table == nil {
 		h.Needs = append(h.Needs, "table")
 		return h, nil
@@ -184,7 +193,7 @@ func Holder(t *Trail) (h Holding, err error) {
 			}
 		}
 	}
-	h.Reasons = append(h.Reasons, row.SpeakFrom(cite, courier.Grants))
+	h.Reasons = append(roomFor(h.Reasons), row.SpeakFrom(cite, courier.Grants))
 	return h, nil
 }
 
@@ -195,16 +204,17 @@ func (t *Trail) check() error {
 	}
 	var before courier.Instant
 	for i := range t.Scans {
-		at := courier.Index("scans", i)
-		read.Fault(at+".by", t.Scans[i].By.fault())
+		mark := read.Faults()
+		read.Fault("by", t.Scans[i].By.fault())
 		switch moment := t.Scans[i].At; {
 		case !moment.Known():
-			read.Fault(at+".at", courier.ErrMissing)
+			read.Fault("at", courier.ErrMissing)
 		case moment.Before(before):
-			read.Fault(at+".at", courier.ErrOrder)
+			read.Fault("at", courier.ErrOrder)
 		default:
 			before = moment
 		}
+		read.UnderIndex(mark, "scans", i)
 	}
 	if t.LastGood.Int() >= int64(max(1, len(t.Scans))) {
 		read.Fault("last_good", courier.ErrRange)
@@ -213,18 +223,34 @@ func (t *Trail) check() error {
 		return read.Err()
 	}
 	t.Table.Cite.CheckTerms(&read, "table.cite")
-	for i, g := range t.Table.Gaps {
-		at := courier.Index("table.gaps", i)
-		read.Fault(at+".from", g.From.fault())
-		read.Fault(at+".to", g.To.fault())
-		read.Fault(at+".bears", g.Bears.fault())
-		for _, e := range t.Table.Gaps[:i] {
-			if e.From == g.From && e.To == g.To {
-				read.Fault(at, courier.ErrRepeated)
-			}
-		}
+	gaps := t.Table.Gaps
+	for i := range gaps {
+		g, mark := &gaps[i], read.Faults()
+		read.Fault("from", g.From.fault())
+		read.Fault("to", g.To.fault())
+		read.Fault("bears", g.Bears.fault())
+		read.UnderIndex(mark, "table.gaps", i)
+	}
+	if repeats(len(gaps), func(i, j int) int { return gaps[i].compare(&gaps[j]) }) {
+		t.Table.faultRepeated(&read)
 	}
 	return read.Err()
+}
+
+// compare orders lines by the scans that they stand between.
+func (g *Gap) compare(h *Gap) int { return cmp.Or(g.From.compare(&h.From), g.To.compare(&h.To)) }
+
+// faultRepeated names each line whose scans an earlier one stands between.
+func (t *GapTable) faultRepeated(read *courier.Reading) {
+	type ends struct{ from, to Who }
+	seen := make(map[ends]bool, len(t.Gaps))
+	for i, g := range t.Gaps {
+		if e := (ends{g.From, g.To}); seen[e] {
+			read.Fault(courier.Index("table.gaps", i), courier.ErrRepeated)
+		} else {
+			seen[e] = true
+		}
+	}
 }
 
 var (
@@ -239,5 +265,6 @@ func insideRows() (rows []*courier.Row) {
 	for i := range dutyTable {
 		rows = append(rows, &dutyTable[i].Row)
 	}
-	return slices.Concat(append(rows, &rowGapTable, &rowGapHolder), chargeback.Rows(), []*courier.Row{&rowAppealOpen, &rowAppealLate, &rowVerdictApart})
+	return slices.Concat(append(rows, &rowGapTable, &rowGapHolder), chargeback.Rows(), []*courier.Row{&rowAppealOpen, &rowAppealLate, &rowVerdictApart},
+		appeal.Rows(), []*courier.Row{&rowAppealWindow, &rowAppealMoves}, collectRows[:])
 }

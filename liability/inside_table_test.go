@@ -9,4 +9,5 @@ import (
 func TestInsideTablesAreSound(t *testing.T) {
 	assert.Empty(t, chargeback.Problems())
 	assert.Empty(t, turning.Problems())
+	assert.Empty(t, appeal.Problems())
 }

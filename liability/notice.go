@@ -8,17 +8,19 @@ import "github.com/courier-rules/courier"
 type Noticing struct {
 	HappenedOn    courier.Date   `json:"happened_on,omitzero"`   // 出险日: the law of this day answers
 	Regime        courier.Regime `json:"regime,omitzero"`        // law of the carriage
-	International courier.Answer `json:"international,omitzero"` // for sea before 2026-05-01, whose chapter IV leaves domestic carriage out
+	International courier.Answer `json:"international,omitzero"` // for mail; for sea before 2026-05-01, whose chapter IV leaves domestic carriage out
+	Mail          Mail           `json:"mail,omitzero"`          // for postal universal service: recorded mail alone has a window
 
 	Kind      Kind           `json:"kind,omitzero"`      // what happened
 	Hidden    courier.Answer `json:"hidden,omitzero"`    // 非显而易见: could not be seen at delivery
 	Container courier.Answer `json:"container,omitzero"` // 集装箱货物
 	Surveyed  courier.Answer `json:"surveyed,omitzero"`  // 联合检查: both sides surveyed the goods at delivery
 
+	PostedOn     courier.Date `json:"posted_on,omitzero"`      // 交寄之日: for mail
 	DeliveredOn  courier.Date `json:"delivered_on,omitzero"`   // 交付、收到之日
 	AtDisposalOn courier.Date `json:"at_disposal_on,omitzero"` // 交付处置之日: for delay
 
-	Given   courier.Answer `json:"given,omitzero"`    // a notice was given; no: none up to as_of
+	Given   courier.Answer `json:"given,omitzero"`    // a notice was given, for mail an inquiry or a claim made; no: none up to as_of
 	GivenOn courier.Date   `json:"given_on,omitzero"` // the day it was given; makes given a yes
 	Written courier.Answer `json:"written,omitzero"`  // 书面
 	AsOf    courier.Date   `json:"as_of,omitzero"`    // the day on which it is asked, for a notice not given yet
@@ -27,22 +29,6 @@ type Noticing struct {
 	Agreed   *AgreedWindow    `json:"agreed,omitzero"` // the window of the carrier's terms; nil while not known
 	Reach    Reach            `json:"reach,omitzero"`  // named option: rules that are only reported
 	Calendar courier.Calendar `json:"calendar,omitzero"`
-}
-
-// AgreedWindow is a window that terms set for a notice or claim: in use from
-// the day Opens after From, until the day Closes after it. Terms without a
-// window have none of the three.
-type AgreedWindow struct {
-	Cite   courier.Cite   `json:"cite"`            // where the terms stand
-	From   courier.Date   `json:"from,omitzero"`   // the day from which they count
-	Opens  courier.Period `json:"opens,omitzero"`  // unknown: at once
-	Closes courier.Period `json:"closes,omitzero"` // unknown: the terms set no window
-}
-
-// FIATAWindow returns the window of the FIATA bill of lading for damage that
-// cannot be seen, six consecutive days from delivery (INT-FIATA-01).
-func FIATAWindow(delivered courier.Date) *AgreedWindow {
-	return &AgreedWindow{Cite: courier.Art(courier.FIATABill, ""), From: delivered, Closes: courier.Days(6).Period()}
 }
 
 // Window is the answer to a [Noticing]. That a notice is late and what it
@@ -64,6 +50,12 @@ type Window struct {
 // and what it means that it was not: of the two effects, a presumption that
 // costs evidence and a right that is lost, a law has one or the other for
 // each matter (table T3).
+//
+// For mail the notice is the inquiry 查询 or the claim itself: recorded mail of
+// postal universal service within a year, or 180 days for international mail,
+// from posting, after which the postal enterprise is no longer liable (Postal
+// Law 49); under the Universal Postal Union a claim within six months from
+// posting, of which it was not read what missing it means.
 //
 // Days are counted from the day after the event (Civil Code 201). Where
 // Chinese law counts plain days and the calendar covers the last one, it
@@ -111,8 +103,11 @@ func (n *Noticing) statutory(w *Window) {
 		return
 	}
 	start, need := n.DeliveredOn, courier.Need("delivered_on")
-	if row.from == fromDisposal {
+	switch row.from {
+	case fromDisposal:
 		start, need = n.AtDisposalOn, "at_disposal_on"
+	case fromPosting:
+		start, need = n.PostedOn, "posted_on"
 	}
 	if row.agreed {
 		if start = n.Agreed.From; !start.Known() {
@@ -126,7 +121,7 @@ func (n *Noticing) statutory(w *Window) {
 	n.count(w, row, start)
 	if row.surveyed && n.Surveyed == courier.Yes && n.Kind != Delay {
 		w.Timing = NotNeeded
-		w.Reasons = append(w.Reasons, rowNoticeSurvey.Speak(n.HappenedOn, courier.Lifts))
+		w.Reasons = append(roomFor(w.Reasons), rowNoticeSurvey.Speak(n.HappenedOn, courier.Lifts))
 		return
 	}
 	n.judge(w, row)
@@ -140,7 +135,7 @@ func (n *Noticing) agreedPeriod(w *Window) bool {
 		w.Needs = append(w.Needs, "agreed")
 		return false
 	case !n.Agreed.Closes.Known():
-		w.Reasons = append(w.Reasons, rowNoticeReasonable.Speak(n.HappenedOn, courier.Refers),
+		w.Reasons = append(roomFor(w.Reasons), rowNoticeReasonable.Speak(n.HappenedOn, courier.Refers),
 			rowNoticePresumption.Speak(n.HappenedOn, courier.Notes))
 		return false
 	}
@@ -160,15 +155,15 @@ func (n *Noticing) count(w *Window, row *noticeRow, start courier.Date) {
 		w.Counted, checked = rolling(period, start, row.roll, n.Calendar)
 	}
 	w.Last = w.Counted.Last
-	w.Reasons = append(w.Reasons, row.Speak(n.HappenedOn, courier.Changes, start.Figure(), period.Figure(), w.Last.Figure()))
+	w.Reasons = append(roomFor(w.Reasons), row.Speak(n.HappenedOn, courier.Changes, start.Figure(), period.Figure(), w.Last.Figure()))
 	switch {
 	case sundays:
-		w.Reasons = append(w.Reasons, rowNoticeSundays.Speak(n.HappenedOn, courier.Notes, w.Last.Figure()))
+		w.Reasons = append(roomFor(w.Reasons), rowNoticeSundays.Speak(n.HappenedOn, courier.Notes, w.Last.Figure()))
 	case row.sundays:
-		w.Reasons = append(w.Reasons, rowNoticeSundaysCounted.Speak(n.HappenedOn, courier.Warns))
+		w.Reasons = append(roomFor(w.Reasons), rowNoticeSundaysCounted.Speak(n.HappenedOn, courier.Warns))
 	}
 	if !checked {
-		w.Reasons = append(w.Reasons, rowUncounted.Speak(n.HappenedOn, courier.Warns, w.Last.Figure()))
+		w.Reasons = append(roomFor(w.Reasons), rowUncounted.Speak(n.HappenedOn, courier.Warns, w.Last.Figure()))
 	}
 }
 
@@ -206,7 +201,7 @@ func (n *Noticing) judge(w *Window, row *noticeRow) {
 	if w.Timing == InTime && row.written {
 		switch n.Written {
 		case courier.No:
-			w.Reasons = append(w.Reasons, rowNoticeUnwritten.SpeakFrom(row.Cite(n.HappenedOn), courier.Bars))
+			w.Reasons = append(roomFor(w.Reasons), rowNoticeUnwritten.SpeakFrom(row.Cite(n.HappenedOn), courier.Bars))
 			if w.Timing = 0; n.AsOf.Known() {
 				w.Timing, _ = timing(w.Last, courier.Date{}, n.AsOf, "")
 			} else {
@@ -230,61 +225,22 @@ func (n *Noticing) late(w *Window, row *noticeRow) {
 		if row.surveyed && n.Surveyed == 0 {
 			w.Needs = append(w.Needs, "surveyed")
 		}
-		w.Reasons = append(w.Reasons, rowNoticePresumed.SpeakFrom(row.Cite(n.HappenedOn), courier.Notes))
+		w.Reasons = append(roomFor(w.Reasons), rowNoticePresumed.SpeakFrom(row.Cite(n.HappenedOn), courier.Notes))
 	case row.missed == ContractPerformed:
-		w.Reasons = append(w.Reasons, rowNoticePerformed.SpeakFrom(row.Cite(n.HappenedOn), courier.Notes))
+		w.Reasons = append(roomFor(w.Reasons), rowNoticePerformed.SpeakFrom(row.Cite(n.HappenedOn), courier.Notes))
+	case row.missed == 0:
+		w.Reasons = append(roomFor(w.Reasons), rowNoticeEffectUnread.SpeakFrom(row.Cite(n.HappenedOn), courier.Refers, w.Last.Figure()))
 	case row.missed == TermMissed:
-		w.Reasons = append(w.Reasons, rowNoticeFloor.Speak(n.HappenedOn, courier.Notes, w.Last.Figure()))
+		w.Reasons = append(roomFor(w.Reasons), rowNoticeFloor.Speak(n.HappenedOn, courier.Notes, w.Last.Figure()))
 	default:
-		w.Reasons = append(w.Reasons, rowNoticeLost.SpeakFrom(row.Cite(n.HappenedOn), courier.Bars, w.Last.Figure()))
+		w.Reasons = append(roomFor(w.Reasons), rowNoticeLost.SpeakFrom(row.Cite(n.HappenedOn), courier.Bars, w.Last.Figure()))
 	}
 	switch {
 	case !row.fraud:
 	case n.Fraud == courier.Yes:
 		w.Missed = 0
-		w.Reasons = append(w.Reasons, rowNoticeFraud.Speak(n.HappenedOn, courier.Lifts))
+		w.Reasons = append(roomFor(w.Reasons), rowNoticeFraud.Speak(n.HappenedOn, courier.Lifts))
 	case n.Fraud == 0:
 		w.Needs = append(w.Needs, "fraud")
-	}
-}
-
-// terms answers for the window of the carrier's terms, beside the law.
-func (n *Noticing) terms(w *Window) {
-	a := n.Agreed
-	if a == nil || !a.Closes.Known() || n.HappenedOn == (courier.Date{}) {
-		return
-	}
-	if !a.From.Known() {
-		if len(w.Needs) == 0 {
-			w.Needs = append(w.Needs, "agreed.from")
-		}
-		return
-	}
-	w.TermFirst = a.From
-	if opens, ok := a.Opens.Count(a.From, courier.NoRoll, n.Calendar); ok {
-		w.TermFirst = opens.Last
-	}
-	closes, ok := a.Closes.Count(a.From, courier.NoRoll, n.Calendar)
-	if !ok {
-		w.Needs = append(w.Needs, "calendar")
-		return
-	}
-	w.TermLast = closes.Last
-	asOf := n.AsOf
-	if n.Given != courier.No && !n.GivenOn.Known() {
-		asOf = courier.Date{}
-	}
-	w.TermTiming, _ = timing(w.TermLast, n.GivenOn, asOf, "")
-	made := n.GivenOn
-	if !made.Known() {
-		made = asOf
-	}
-	switch {
-	case made.Known() && made.Before(w.TermFirst):
-		w.TermTiming = TooEarly
-		w.Reasons = append(w.Reasons, rowTermEarly.SpeakFrom(&a.Cite, courier.Notes, w.TermFirst.Figure()))
-	case w.TermTiming == TooLate:
-		w.Reasons = append(w.Reasons, rowTermMissed.SpeakFrom(&a.Cite, courier.Notes, w.TermLast.Figure()),
-			rowTermNoBar.Speak(n.HappenedOn, courier.Lifts))
 	}
 }

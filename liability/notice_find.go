@@ -40,14 +40,20 @@ var (
 		Cites: []courier.Cite{courier.Art(courier.WaterwayFreightRules1986, "16"), courier.Art(courier.RailFreightRules1986, "12")},
 		Zh:    "收货人在验收时没有提出异议的，即认为运输合同履行完毕、终止",
 		En:    "no objection at the handover: the contract is taken to be performed and at an end"}
-	rowNoticeLost = courier.Row{Code: "liability.notice.right_lost", IDs: "T3-04 T3-04b T3-05 T3-06 T3-07 T3-07b T3-10 T3-11",
+	rowNoticeLost = courier.Row{Code: "liability.notice.right_lost", IDs: "T3-04 T3-04b T3-05 T3-06 T3-07 T3-07b T3-10 T3-11 QRY-02 CN-POST-02",
 		Cites: slices.Concat(law(courier.Warsaw, ""), reported(courier.Hamburg, ""), law(courier.CMR, "30"), law(courier.MaritimeCode1992, "82"),
-			law(courier.CivilAviationLaw2021, "134"), law(courier.Montreal, "31"), law(courier.CIM, "47"), law(courier.MaritimeCode2025, "89"), law(courier.CivilAviationLaw2025, "142")), Names: [3]string{"last"},
+			law(courier.CivilAviationLaw2021, "134"), law(courier.Montreal, "31"), law(courier.CIM, "47"), law(courier.PostalLaw, "49"), law(courier.MaritimeCode2025, "89"), law(courier.CivilAviationLaw2025, "142")), Names: [3]string{"last"},
 		Zh: "{last}以前未提出，依照所适用的法律不得再就此向承运人索赔",
 		En: "no notice by {last}: under the law of the carriage no claim lies against the carrier for it"}
 	rowNoticeFraud = courier.Row{Code: "liability.notice.fraud", IDs: "T3-04 T3-04b CN-AIR-07", Cites: airNotice,
 		Zh: "但承运人有欺诈行为的，不因未提出异议而丧失诉权",
 		En: "the carrier acted with fraud, and the right of action stands without notice"}
+	rowNoticeEffectUnread = courier.Row{Code: "liability.notice.effect_unread", IDs: "INT-UPU-01", Cites: law(courier.UniversalPostalUnion, ""), Names: [3]string{"last"},
+		Zh: "{last}以前未提出；所引规则逾期的后果没有阅读到，须由人判断",
+		En: "no claim by {last}; what the rules make of that was not read, and a person decides"}
+	rowNoticeOrdinary = courier.Row{Code: "liability.notice.ordinary_mail", IDs: "QRY-02 LIA-11", Cites: law(courier.PostalLaw, "49"),
+		Zh: "平常邮件没有收据，查询期限仅适用于给据邮件",
+		En: "ordinary mail has no receipt: the time for inquiries is that of recorded mail"}
 	rowNoticeUnwritten = courier.Row{Code: "liability.notice.not_written", IDs: "T3-04b T3-07b CN-AIR-07",
 		Cites: []courier.Cite{courier.Art(courier.MaritimeCode1992, "81"), courier.Art(courier.CivilAviationLaw2021, "134"),
 			courier.Art(courier.MaritimeCode2025, "88"), courier.Art(courier.CivilAviationLaw2025, "142")},
@@ -78,7 +84,7 @@ var (
 
 // noticeRows are the rows beside the table, in the order in which they speak.
 var noticeRows = [...]*courier.Row{&rowNoticeCoastal, &rowNoticeNothingDelivered, &rowNoticeNone, &rowNoticeUnread, &rowNoticeReasonable,
-	&rowNoticePresumption, &rowNoticeSundays, &rowNoticeSundaysCounted, &rowUncounted, &rowNoticeSurvey, &rowNoticeUnwritten,
+	&rowNoticePresumption, &rowNoticeSundays, &rowNoticeSundaysCounted, &rowUncounted, &rowNoticeSurvey, &rowNoticeOrdinary, &rowNoticeEffectUnread, &rowNoticeUnwritten,
 	&rowNoticePresumed, &rowNoticePerformed, &rowNoticeLost, &rowNoticeFraud, &rowNoticeFloor, &rowTermEarly, &rowTermMissed, &rowTermNoBar}
 
 // noticeBook returns all rows of a notice.
@@ -99,15 +105,13 @@ func (n *Noticing) row(w *Window) *noticeRow {
 	if regime == 0 {
 		w.Needs = append(w.Needs, "regime")
 	}
-	if n.Kind == 0 {
+	if n.Kind == 0 && regime != courier.UPUPost {
 		w.Needs = append(w.Needs, "kind")
 	}
 	if len(w.Needs) > 0 {
 		return nil
 	}
-	if n.Kind == Loss {
-		w.Timing = NotNeeded
-		w.Reasons = append(w.Reasons, rowNoticeNothingDelivered.Speak(n.HappenedOn, courier.Notes))
+	if n.needless(w) {
 		return nil
 	}
 	if regime == courier.Sea && n.HappenedOn.Before(maritime2025) {
@@ -116,16 +120,38 @@ func (n *Noticing) row(w *Window) *noticeRow {
 			w.Needs = append(w.Needs, "international")
 			return nil
 		case courier.No:
-			w.Reasons = append(w.Reasons, rowNoticeCoastal.Speak(n.HappenedOn, courier.Notes))
+			w.Reasons = append(roomFor(w.Reasons), rowNoticeCoastal.Speak(n.HappenedOn, courier.Notes))
 			regime = courier.CivilLaw
 		}
 	}
 	return n.line(w, regime)
 }
 
+// needless reports whether no notice is needed whatever the days, or it is not
+// known yet whether one is.
+func (n *Noticing) needless(w *Window) bool {
+	recorded := n.Regime == courier.PostalUniversal && n.Kind != Delay
+	row := &rowNoticeNothingDelivered
+	switch {
+	case recorded && n.Mail == 0:
+		w.Needs = append(w.Needs, "mail")
+		return true
+	case recorded && n.Mail == OrdinaryMail:
+		row = &rowNoticeOrdinary
+	case n.Kind != Loss || byMail(n.Regime):
+		return false
+	}
+	w.Timing = NotNeeded
+	w.Reasons = append(roomFor(w.Reasons), row.Speak(n.HappenedOn, courier.Notes))
+	return true
+}
+
 // line finds the line of the table for the regime.
 func (n *Noticing) line(w *Window, regime courier.Regime) *noticeRow {
 	matters, need := n.matters()
+	if byMail(regime) && n.Kind != Delay {
+		matters, need = n.mailed(), "international"
+	}
 	var found *noticeRow
 	for i := range noticeTable {
 		row := &noticeTable[i]
@@ -141,9 +167,9 @@ func (n *Noticing) line(w *Window, regime courier.Regime) *noticeRow {
 	switch {
 	case found == nil:
 		w.Timing = NotNeeded
-		w.Reasons = append(w.Reasons, rowNoticeNone.Speak(n.HappenedOn, courier.Notes))
+		w.Reasons = append(roomFor(w.Reasons), rowNoticeNone.Speak(n.HappenedOn, courier.Notes))
 	case found.reported && n.Reach != RulesReported:
-		w.Reasons = append(w.Reasons, rowNoticeUnread.Speak(n.HappenedOn, courier.Refers))
+		w.Reasons = append(roomFor(w.Reasons), rowNoticeUnread.Speak(n.HappenedOn, courier.Refers))
 		return nil
 	}
 	return found
@@ -167,6 +193,23 @@ func (n *Noticing) matters() (noticeOf, courier.Need) {
 	return ofConcealed, "container"
 }
 
+// byMail reports whether the regime is one of mail, which is asked after
+// whatever became of it.
+func byMail(regime courier.Regime) bool {
+	return regime == courier.PostalUniversal || regime == courier.UPUPost
+}
+
+// mailed returns what the inquiry can be of, as far as is known.
+func (n *Noticing) mailed() noticeOf {
+	switch n.International {
+	case courier.No:
+		return ofHomeMail
+	case courier.Yes:
+		return ofAbroadMail
+	}
+	return ofMail
+}
+
 // check reads the facts and names each field that cannot be read.
 func (n *Noticing) check() error {
 	var read courier.Reading
@@ -176,6 +219,10 @@ func (n *Noticing) check() error {
 	}
 	read.Answer("international", n.International)
 	n.Kind.Check(&read, "kind")
+	n.Mail.Check(&read, "mail")
+	if n.Mail != 0 && n.Regime != 0 && n.Regime != courier.PostalUniversal {
+		read.Fault("mail", courier.ErrContradicts.Because("no postal universal service"))
+	}
 	read.Answer("hidden", n.Hidden)
 	read.Answer("container", n.Container)
 	read.Answer("surveyed", n.Surveyed)

@@ -6,12 +6,15 @@ import "github.com/courier-rules/courier"
 type noticeOf uint8
 
 const (
-	ofVisible   noticeOf = 1 << iota // damage that can be seen
-	ofHidden                         // damage that cannot, not in a container where that differs
-	ofBoxed                          // the same in a container
-	ofDelay                          // delay
-	ofDamage    = ofVisible | ofHidden | ofBoxed
-	ofConcealed = ofHidden | ofBoxed
+	ofVisible    noticeOf = 1 << iota // damage that can be seen
+	ofHidden                          // damage that cannot, not in a container where that differs
+	ofBoxed                           // the same in a container
+	ofDelay                           // delay
+	ofHomeMail                        // domestic mail, whatever became of it
+	ofAbroadMail                      // international mail
+	ofDamage     = ofVisible | ofHidden | ofBoxed
+	ofConcealed  = ofHidden | ofBoxed
+	ofMail       = ofHomeMail | ofAbroadMail
 )
 
 // noticeFrom is the event from which a notice is counted.
@@ -20,6 +23,7 @@ type noticeFrom uint8
 const (
 	fromDelivery noticeFrom = iota
 	fromDisposal
+	fromPosting
 )
 
 // noticeRow is one line of table T3, its side of notices.
@@ -164,4 +168,16 @@ var noticeTable = [...]noticeRow{
 		Zh: "合同约定的索赔期限自交付（{from}）起不得短于{period}，即不得早于{last}届满；这是对合同的下限，不是期限本身",
 		En: "the contract may not set a claim window shorter than {period} from delivery on {from}, not before {last}: a floor for the contract and no period"},
 		regimes: [4]courier.Regime{courier.CarmackRoad}, of: ofDamage | ofDelay, period: courier.Months(9).Period(), missed: TermMissed},
+	{Row: courier.Row{Code: "liability.notice.mail", IDs: "QRY-02 CN-POST-02", Cites: law(courier.PostalLaw, "49"), Names: counting,
+		Zh: "国内给据邮件可以自交寄之日（{from}）起{period}内持收据查询，至{last}止",
+		En: "recorded domestic mail may be asked after with its receipt within {period} from posting on {from}: by {last}"},
+		regimes: [4]courier.Regime{courier.PostalUniversal}, of: ofHomeMail, from: fromPosting, period: oneYear, missed: RightLost},
+	{Row: courier.Row{Code: "liability.notice.mail_abroad", IDs: "QRY-02 CN-POST-02", Cites: law(courier.PostalLaw, "49"), Names: counting,
+		Zh: "国际给据邮件可以自交寄之日（{from}）起{period}内持收据查询，至{last}止",
+		En: "recorded international mail may be asked after with its receipt within {period} from posting on {from}: by {last}"},
+		regimes: [4]courier.Regime{courier.PostalUniversal}, of: ofAbroadMail, from: fromPosting, period: halfYear, missed: RightLost},
+	{Row: courier.Row{Code: "liability.notice.upu", IDs: "INT-UPU-01", Cites: law(courier.UniversalPostalUnion, ""), Names: counting,
+		Zh: "万国邮联邮件的索赔应当自交寄之日（{from}）起{period}内提出，至{last}止",
+		En: "a claim for mail under the Universal Postal Union is made within {period} from posting on {from}: by {last}"},
+		regimes: [4]courier.Regime{courier.UPUPost}, of: ofMail | ofDelay, from: fromPosting, period: courier.Months(6).Period()},
 }

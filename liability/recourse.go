@@ -1,6 +1,10 @@
 package liability
 
-import "github.com/courier-rules/courier"
+import (
+	"slices"
+
+	"github.com/courier-rules/courier"
+)
 
 // Target is against whom recourse is taken. The zero Target is unknown.
 type Target uint8
@@ -66,6 +70,11 @@ type Turning struct {
 	Caused     courier.Answer `json:"caused,omitzero"`      // that wrong caused the loss
 	Insured    courier.Answer `json:"insured,omitzero"`     // an insurer pays, or will: its subrogation must not be spoilt
 
+	InsurerPaid courier.Answer `json:"insurer_paid,omitzero"` // 保险人已经赔偿保险金: asked for after a waiver
+	Waived      courier.Answer `json:"waived,omitzero"`       // 放弃对对方的请求权; unknown is no: nobody waives unaware
+	Consented   courier.Answer `json:"consented,omitzero"`    // 保险人同意放弃: asked for where it had paid
+	Obstructed  courier.Answer `json:"obstructed,omitzero"`   // 故意或者重大过失妨碍代位求偿; unknown is no
+
 	Loss        courier.Money `json:"loss,omitzero"`         // to be recovered, of staff
 	Wage        courier.Money `json:"wage,omitzero"`         // 当月工资, of staff
 	MinimumWage courier.Money `json:"minimum_wage,omitzero"` // 当地月最低工资标准, of staff
@@ -90,6 +99,10 @@ const (
 	turnDangerous
 	turnCaused
 	turnInsured
+	turnInsurerPaid
+	turnWaived
+	turnConsented
+	turnObstructed
 )
 
 const wrongFacts = turnMisdeclared | turnPacking | turnDangerous
@@ -108,7 +121,11 @@ var turning = courier.NewQuestion([]courier.Field{
 	{Need: "wrong", Owns: wrongFacts, Values: wrongMeans},
 	courier.YesNo("caused", turnCaused),
 	courier.YesNo("insured", turnInsured),
-}, []courier.Ground{
+	courier.YesNo("insurer_paid", turnInsurerPaid),
+	courier.YesNo("waived", turnWaived),
+	courier.YesNo("consented", turnConsented),
+	courier.YesNo("obstructed", turnObstructed),
+}, slices.Concat([]courier.Ground{
 	{Row: courier.Row{Code: "liability.recourse.carrier", IDs: "APP-02 APP-03 APP-11", Cites: civilCode("178, 519"),
 		Zh: "已经赔付的承运人有权向应当负责的承运人追偿", En: "the carrier that paid recovers from the carrier that answers for it"},
 		Effect: courier.Grants, If: turnLiable | turnPaid, Unless: turnThird | turnStaff | turnShipper},
@@ -142,16 +159,10 @@ var turning = courier.NewQuestion([]courier.Field{
 	{Row: courier.Row{Code: "liability.recourse.not_caused", IDs: "CN-SEA-19 LIA-13", Cites: civilCode("584"),
 		Zh: "损失不是由托运人的过错造成的，不得向其追偿", En: "the shipper's wrong did not cause the loss, and nothing is recovered from it"},
 		Effect: courier.Bars, If: turnShipper, Unless: turnCaused},
-	{Row: courier.Row{Code: "liability.recourse.no_waiver", IDs: "INS-13", Cites: law(courier.InsuranceLaw, "61"),
-		Zh: "保险人赔偿前不得放弃对对方的请求权，否则保险人不承担赔偿责任；赔偿后未经保险人同意放弃的无效", En: "the claim must not be waived: before the insurer pays it frees the insurer, after that it is void without its consent"},
-		Effect: courier.Notes, If: turnInsured},
-	{Row: courier.Row{Code: "liability.recourse.no_obstruction", IDs: "INS-13", Cites: law(courier.InsuranceLaw, "61, 63"),
-		Zh: "不得因故意或者重大过失妨碍保险人代位求偿，并应当提供必要的文件和情况", En: "the insurer's subrogation must not be obstructed by intent or gross negligence, and it is given the documents it needs"},
-		Effect: courier.Notes, If: turnInsured},
 	{Row: courier.Row{Code: "liability.recourse.clock", IDs: "APP-11", Cites: byHouse,
 		Zh: "追偿时效另行计算，并注意在其届满前提出", En: "recourse has its own clock, to be watched apart"},
 		Effect: courier.Notes, If: turnPaid},
-})
+}, turningInsured))
 
 var (
 	rowDeduct = courier.Row{Code: "liability.recourse.wage_cap", IDs: "APP-06", Cites: reported(courier.WagePaymentRules, "16"), Names: [3]string{"most"},
@@ -164,7 +175,8 @@ var (
 // Recourse says whether the firm can turn to a carrier (Civil Code 178, 519),
 // a third party (593), its staff (1191, for intent or gross negligence alone)
 // or the shipper (825, 827, 828), and what must not be done to spoil an
-// insurer's subrogation (Insurance Law 61, 63). Of staff it also says, as an
+// insurer's subrogation (Insurance Law 60 to 63): a claim that was given up is
+// gone, unless the insurer had paid and did not consent (61). Of staff it also says, as an
 // option, how much may be deducted from a month's wage.
 func Recourse(x *Turning) (Turned, error) { return AppendRecourse(nil, x) }
 
@@ -224,6 +236,10 @@ func (x *Turning) read() (k courier.Known) {
 	}
 	k.Answer(turnCaused, x.Caused)
 	k.Answer(turnInsured, x.Insured)
+	k.Answer(turnInsurerPaid, x.InsurerPaid)
+	k.Answer(turnWaived, courier.AnswerOf(x.Waived == courier.Yes))
+	k.Answer(turnConsented, x.Consented)
+	k.Answer(turnObstructed, courier.AnswerOf(x.Obstructed == courier.Yes))
 	return k
 }
 
@@ -237,6 +253,13 @@ func (x *Turning) check() error {
 	read.Word("wrong", wrongs, uint8(x.Wrong))
 	read.Answer("caused", x.Caused)
 	read.Answer("insured", x.Insured)
+	read.Answer("insurer_paid", x.InsurerPaid)
+	read.Answer("waived", x.Waived)
+	read.Answer("consented", x.Consented)
+	read.Answer("obstructed", x.Obstructed)
+	if x.InsurerPaid == courier.Yes && x.Insured == courier.No {
+		read.Fault("insurer_paid", courier.ErrContradicts.Because("there is no insurer"))
+	}
 	read.Amount("loss", x.Loss)
 	read.Amount("wage", x.Wage)
 	read.Amount("minimum_wage", x.MinimumWage)

@@ -70,54 +70,61 @@ func AppendBackToBack(dst []courier.Reason, c *Chain) (m Matching, err error) {
 		return Matching{}, err
 	}
 	m.Rules, m.Reasons = Rules, dst
-	gap := func(row *courier.Row, figures ...courier.Figure) {
-		m.Reasons = append(m.Reasons, row.SpeakFrom(&row.Cites[0], courier.Conditions, figures...))
-	}
-	c.limits(&m, gap)
-	c.windows(&m, gap, "notice", c.Up.Notice, c.Down.Notice, &rowChainNotice)
-	c.windows(&m, gap, "suit", c.Up.Suit, c.Down.Suit, &rowChainSuit)
-	answers := func(field courier.Need, up, down courier.Answer, row *courier.Row) {
-		switch {
-		case up == courier.No || down == courier.Yes:
-		case up == 0:
-			m.Needs = append(m.Needs, "up."+field)
-		case down == 0:
-			m.Needs = append(m.Needs, "down."+field)
-		default:
-			gap(row)
-		}
-	}
-	answers("answers_delay", c.Up.AnswersDelay, c.Down.AnswersDelay, &rowChainDelay)
-	answers("pays_always", c.Up.PaysAlways, c.Down.PaysAlways, &rowChainAlways)
+	c.limits(&m)
+	c.windows(&m, c.Up.Notice, c.Down.Notice, "notice", &rowChainNotice)
+	c.windows(&m, c.Up.Suit, c.Down.Suit, "suit", &rowChainSuit)
+	m.answers(c.Up.AnswersDelay, c.Down.AnswersDelay, "answers_delay", &rowChainDelay)
+	m.answers(c.Up.PaysAlways, c.Down.PaysAlways, "pays_always", &rowChainAlways)
 	switch {
 	case len(m.Needs) > 0:
 		m.Verdict = courier.Referred
 	case len(m.Reasons) == len(dst):
 		m.Verdict = courier.Granted
-		m.Reasons = append(m.Reasons, rowChainWhole.SpeakFrom(&rowChainWhole.Cites[0], courier.Grants))
+		m.Reasons = append(roomFor(m.Reasons), rowChainWhole.SpeakFrom(&rowChainWhole.Cites[0], courier.Grants))
 	default:
 		m.Verdict = courier.Refused
 	}
 	return m, nil
 }
 
-func (c *Chain) limits(m *Matching, gap func(*courier.Row, ...courier.Figure)) {
+// gap tells of one gap that stays with the firm.
+func (m *Matching) gap(row *courier.Row, figures ...courier.Figure) {
+	m.Reasons = append(roomFor(m.Reasons), row.SpeakFrom(&row.Cites[0], courier.Conditions, figures...))
+}
+
+// ask asks for a fact of one of the two sets of terms.
+func (m *Matching) ask(terms, field courier.Need) { m.Needs = append(m.Needs, terms+field) }
+
+// answers compares what the two sets answer for.
+func (m *Matching) answers(up, down courier.Answer, field courier.Need, row *courier.Row) {
+	switch {
+	case up == courier.No || down == courier.Yes:
+	case up == 0:
+		m.ask("up.", field)
+	case down == 0:
+		m.ask("down.", field)
+	default:
+		m.gap(row)
+	}
+}
+
+func (c *Chain) limits(m *Matching) {
 	up, down := &c.Up, &c.Down
 	switch {
 	case down.Unlimited == courier.Yes:
 	case !down.Limit.Known():
-		m.Needs = append(m.Needs, "down.limit")
+		m.ask("down.", "limit")
 	case up.Unlimited == courier.Yes:
-		gap(&rowChainUnlimited, down.Limit.Figure())
+		m.gap(&rowChainUnlimited, down.Limit.Figure())
 	case !up.Limit.Known():
-		m.Needs = append(m.Needs, "up.limit")
+		m.ask("up.", "limit")
 	case down.Limit.Less(up.Limit):
 		m.Gap, _ = up.Limit.Sub(down.Limit)
-		gap(&rowChainLimit, up.Limit.Figure(), down.Limit.Figure())
+		m.gap(&rowChainLimit, up.Limit.Figure(), down.Limit.Figure())
 	}
 }
 
-func (c *Chain) windows(m *Matching, gap func(*courier.Row, ...courier.Figure), field courier.Need, up, down courier.Period, row *courier.Row) {
+func (c *Chain) windows(m *Matching, up, down courier.Period, field courier.Need, row *courier.Row) {
 	from := c.CountedFrom
 	if !from.Known() {
 		from = firstDay
@@ -126,28 +133,31 @@ func (c *Chain) windows(m *Matching, gap func(*courier.Row, ...courier.Figure), 
 	next, ok2 := down.Count(from, courier.NoRoll, courier.Calendar{})
 	switch {
 	case !ok:
-		m.Needs = append(m.Needs, "up."+field)
+		m.ask("up.", field)
 	case !ok2:
-		m.Needs = append(m.Needs, "down."+field)
+		m.ask("down.", field)
 	case !next.Last.After(last.Last):
-		gap(row, up.Figure(), down.Figure())
+		m.gap(row, up.Figure(), down.Figure())
 	}
 }
 
 func (t *ChainTerms) check(read *courier.Reading, at string) {
-	read.Amount(at+".limit", t.Limit)
-	read.Answer(at+".unlimited", t.Unlimited)
+	mark := read.Faults()
+	read.Amount("limit", t.Limit)
+	read.Answer("unlimited", t.Unlimited)
 	if t.Unlimited == courier.Yes && t.Limit.Known() {
-		read.Fault(at+".limit", courier.ErrContradicts.Because("there is no limit"))
+		read.Fault("limit", courier.ErrContradicts.Because("there is no limit"))
 	}
-	for _, p := range [...]struct {
-		field string
-		p     courier.Period
-	}{{".notice", t.Notice}, {".suit", t.Suit}} {
-		if _, ok := p.p.Count(firstDay, courier.NoRoll, courier.Calendar{}); p.p.Known() && !ok {
-			read.Fault(at+p.field, courier.ErrNotSupported.Because(p.p.String()))
-		}
+	checkWindow(read, "notice", t.Notice)
+	checkWindow(read, "suit", t.Suit)
+	read.Answer("answers_delay", t.AnswersDelay)
+	read.Answer("pays_always", t.PaysAlways)
+	read.Under(mark, at)
+}
+
+// checkWindow reads a window that can be counted without a calendar.
+func checkWindow(read *courier.Reading, field string, p courier.Period) {
+	if _, ok := p.Count(firstDay, courier.NoRoll, courier.Calendar{}); p.Known() && !ok {
+		read.Fault(field, courier.ErrNotSupported.Because(p.String()))
 	}
-	read.Answer(at+".answers_delay", t.AnswersDelay)
-	read.Answer(at+".pays_always", t.PaysAlways)
 }

@@ -89,15 +89,20 @@ type LinkedAccountability struct {
 // check reads the facts and names each field that cannot be read.
 func (s *Sharing) check() error {
 	var read courier.Reading
+	s.checkInto(&read)
+	return read.Err()
+}
+
+func (s *Sharing) checkInto(read *courier.Reading) {
 	read.Amount("total", s.Total)
 	if s.HappenedOn.Known() && s.HappenedOn.Before(firstDay) {
 		read.Fault("happened_on", courier.ErrNoRule.Because(s.HappenedOn.String()))
 	}
-	checkParties(&read, "parts", len(s.Parts), func(i int) *Who { return &s.Parts[i].Who })
+	checkParties(read, "parts", len(s.Parts), func(i int) *Who { return &s.Parts[i].Who })
 	if len(s.Parts) == 0 && s.Unclear != courier.Yes {
 		read.Fault("parts", courier.ErrEmptyTable)
 	}
-	s.checkMeasure(&read)
+	s.checkMeasure(read)
 	read.Answer("equal", s.Equal)
 	read.Answer("unclear", s.Unclear)
 	if s.Equal == courier.Yes && s.Unclear == courier.Yes {
@@ -110,8 +115,7 @@ func (s *Sharing) check() error {
 		read.Fault("unclear", courier.ErrNotSupported.Because("the clause is on departments, not on carriers"))
 	}
 	read.Word("goods_clause", goodsClauses, uint8(s.GoodsClause))
-	checkParties(&read, "linked", len(s.Linked), func(i int) *Who { return &s.Linked[i].Who })
-	return read.Err()
+	checkParties(read, "linked", len(s.Linked), func(i int) *Who { return &s.Linked[i].Who })
 }
 
 // checkParties reads the parties of a list, each of which may stand there once.

@@ -3,8 +3,8 @@ package liability
 import "github.com/courier-rules/courier"
 
 var (
-	textbook = law(courier.OrderTextbook, "责任划分")
-	clause   = []courier.Cite{courier.Art(courier.OrderTextbook, "责任划分").Graded(courier.Disputed)}
+	textbook = []courier.Cite{courier.Art(courier.OrderTextbook, "责任划分").Titled("division of responsibility")}
+	clause   = []courier.Cite{courier.Art(courier.OrderTextbook, "责任划分").Titled("division of responsibility").Graded(courier.Disputed)}
 	byHouse  = courier.ByHouse()
 )
 

@@ -48,7 +48,7 @@ func (r *Review) Void() (n int) {
 }
 
 // CheckTerms puts a carrier's whole terms to mandatory law, clause by clause:
-// what the Civil Code (197, 497, 506, 831), consumer law (Consumer Law 26, its
+// what the Civil Code (197, 497, 506, 585, 829, 831, 832, 836), consumer law (Consumer Law 26, its
 // Regulation 17 from 2024-07-01, the SPC rules on online consumption 1), the
 // express rules (Interim Regulation 25, from 2025-06-01 26; Market Measures 28
 // from 2024-03-01), the Railway Law (17), the Maritime Code (44, from
@@ -57,7 +57,8 @@ func (r *Review) Void() (n int) {
 //
 // A clause by which claims are lost after hours or days shortens no right: the
 // window missed is evidence and no more. The amount of a penalty and of a
-// limit is not measured here.
+// limit is not measured here. Clauses that only charge, hold or put conditions
+// are told how far they reach.
 //
 // Unknown facts that could change a verdict come back as needs. The errors
 // name the field: an unknown word, a clause without a kind

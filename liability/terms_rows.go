@@ -1,6 +1,10 @@
 package liability
 
-import "github.com/courier-rules/courier"
+import (
+	"slices"
+
+	"github.com/courier-rules/courier"
+)
 
 // The named facts of a clause of a carrier's terms: one for each kind, then
 // what the other fields say.
@@ -30,7 +34,7 @@ func clauseMeans(k ClauseKind) courier.Facts {
 	switch k {
 	case ArbitrationOnly, ExcludesSuit, RestrictsChange, TiesCustomer:
 		f |= restrictsConsumer
-	case LimitsLiability, ExcludesIndirect, ExcludesSetOff, FeesBeforeClaims, CompulsoryCover:
+	case LimitsLiability, ExcludesIndirect, ExcludesSetOff, FeesBeforeClaims, CompulsoryCover, SetsPenalty, ExcludesPackingIntact:
 		f |= mustBeShown
 	}
 	return f
@@ -78,7 +82,7 @@ func (c *ClauseList) about(clause *TermsClause) (k courier.Known) {
 var consumerRule = []courier.Cite{courier.Art(courier.ConsumerLaw, "26"), courier.Art(courier.ConsumerRegulation, "17")}
 
 // termsCheck is the question what mandatory law makes of a clause.
-var termsCheck = courier.NewQuestion(termsFields, []courier.Ground{
+var termsCheck = courier.NewQuestion(termsFields, slices.Concat([]courier.Ground{
 	clauseRow(courier.Grants, "stands", "LIA-07 LIA-08", civilCode("497"), 0, 0,
 		"没有强制性规定使该类条款当然无效", "no mandatory rule makes such a clause void as such"),
 	clauseRow(courier.Conditions, "must_be_shown", "LIA-07 LIA-08", standardTerm, mustBeShown, termsNegotiated,
@@ -160,7 +164,7 @@ var termsCheck = courier.NewQuestion(termsFields, []courier.Ground{
 		"it has to name the part of the carriage and the actual carrier, and reaches only what happens in that carrier's charge"),
 	clauseRow(courier.Conditions, "named_carrier_not_in_bill", "CN-SEA-18", law(courier.MaritimeCode2025, "61"), clauseIs(NamedCarrierAnswers)|termsSea, termsInBill,
 		"该约定未在提单中载明的，不得对抗善意第三人", "unless it stands in the bill of lading, it does not hold against a third party in good faith"),
-})
+}, clausesOfCharges))
 
 // clauseRow is a ground of the check. What a rule below a statute forbids
 // clauses to do binds all the same.

@@ -91,6 +91,17 @@ var termsCases = []struct {
 	{"cargo_insurance_on_coast", carriersTerms(liability.TakesCargoInsurance, governed(courier.Sea), coast, since(firstSea)), courier.Refused, foreign},
 	{"foreign_law", carriersTerms(liability.ChoosesForeignLaw, governed(courier.Sea), since(firstSea)), courier.Granted, since(lastOldSea)},
 	{"named_carrier", carriersTerms(liability.NamedCarrierAnswers, governed(courier.Sea)), courier.Granted, governed(courier.CivilLaw)},
+	{"limit_on_gross_fault", carriersTerms(liability.LimitsGrossFault, agreed), courier.Refused, governed(courier.Air)},
+	{"limit_on_gross_fault_by_rail", carriersTerms(liability.LimitsGrossFault, agreed, governed(courier.Rail)), courier.Refused, governed(courier.Waterway)},
+	{"limit_on_gross_fault_by_air", carriersTerms(liability.LimitsGrossFault, agreed, governed(courier.Air), since(courier.Day(2026, 6, 30))), courier.Refused, since(courier.Day(2026, 7, 1))},
+	{"penalty", carriersTerms(liability.SetsPenalty), courier.Granted, another(liability.ChargesForChange)},
+	{"limits_change", carriersTerms(liability.LimitsChange), courier.Granted, consumers},
+	{"limits_change_of_consumer", carriersTerms(liability.LimitsChange, consumers), courier.Referred, agreed},
+	{"change_charged", carriersTerms(liability.ChargesForChange), courier.Granted, another(liability.RestrictsChange)},
+	{"lien", carriersTerms(liability.HoldsForCharges), courier.Granted, another(liability.FeesBeforeClaims)},
+	{"lien_is_not_detention", carriersTerms(liability.HoldsForCharges), courier.Granted, freight},
+	{"inquiries", carriersTerms(liability.LimitsInquiries), courier.Granted, another(liability.ShortensNotice)},
+	{"packing_intact", carriersTerms(liability.ExcludesPackingIntact), courier.Granted, another(liability.ExcludesIndirect)},
 	{"named_carrier_not_in_bill", carriersTerms(liability.NamedCarrierAnswers, governed(courier.Sea), since(firstSea)), courier.Granted, billed},
 }
 
@@ -136,6 +147,8 @@ func voidInPlainCode(c *liability.ClauseList) courier.Verdict {
 	case liability.ExcludesSuit:
 		void = standard && (c.Consumer == no || !c.On.Before(courier.Day(2024, 7, 1)))
 		person = standard
+	case liability.LimitsGrossFault:
+		void = c.Regime != courier.Air || c.On.Before(firstAir)
 	case liability.CompulsoryCover:
 		void = c.Regime == courier.Rail
 	case liability.LeavesWithoutConsent:
@@ -144,6 +157,8 @@ func voidInPlainCode(c *liability.ClauseList) courier.Verdict {
 		void = c.Consumer == yes && c.Online == yes && !c.On.Before(courier.Day(2022, 3, 15))
 	case liability.ChangesPromise:
 		person = standard
+	case liability.LimitsChange:
+		person = c.Consumer == yes && standard
 	case liability.ExcludesInspection:
 		void = c.Express == yes
 	case liability.TakesCargoInsurance:
@@ -159,7 +174,7 @@ func voidInPlainCode(c *liability.ClauseList) courier.Verdict {
 }
 
 func TestEveryTermsClause(t *testing.T) {
-	for kind := liability.LimitsLiability; kind <= liability.ChoosesForeignLaw; kind++ {
+	for kind := liability.LimitsLiability; kind <= liability.LimitsChange; kind++ {
 		for _, d := range []courier.Date{courier.Day(2021, 1, 1), courier.Day(2022, 3, 15), courier.Day(2024, 6, 30), courier.Day(2024, 7, 1), lastOldSea, firstSea, firstAir} {
 			for _, regime := range []courier.Regime{courier.CivilLaw, courier.Rail, courier.Sea, courier.Air, courier.CMRRoad} {
 				for n := range 1 << 6 {
@@ -204,7 +219,7 @@ func TestTermsBadFacts(t *testing.T) {
 		{carriersTerms(1, func(c *liability.ClauseList) { c.Express = 3 }), "express", courier.ErrUnknownWord},
 		{carriersTerms(1, func(c *liability.ClauseList) { c.Online = 3 }), "online", courier.ErrUnknownWord},
 		{list(liability.TermsClause{}), "clauses[1].kind", courier.ErrMissing},
-		{list(liability.TermsClause{Kind: 22}), "clauses[1].kind", courier.ErrUnknownWord},
+		{list(liability.TermsClause{Kind: 29}), "clauses[1].kind", courier.ErrUnknownWord},
 		{list(liability.TermsClause{Kind: 1, Negotiated: 3}), "clauses[1].negotiated", courier.ErrUnknownWord},
 		{list(liability.TermsClause{Kind: 1, BelowLaw: 3}), "clauses[1].below_law", courier.ErrUnknownWord},
 		{list(liability.TermsClause{Kind: 1, InBill: 3}), "clauses[1].in_bill", courier.ErrUnknownWord},
@@ -216,7 +231,7 @@ func TestTermsBadFacts(t *testing.T) {
 }
 
 func TestTermsJSON(t *testing.T) {
-	checkWords[liability.ClauseKind](t, 22)
+	checkWords[liability.ClauseKind](t, 29)
 	for _, c := range termsCases {
 		facts, err := json.Marshal(c.met)
 		require.NoError(t, err)
@@ -269,7 +284,7 @@ func TestCheckTermsAllocates(t *testing.T) {
 
 func BenchmarkCheckTerms(b *testing.B) {
 	c := &liability.ClauseList{On: day, Regime: courier.CivilLaw, Consumer: yes, Express: yes, Online: no}
-	for k := liability.LimitsLiability; k <= liability.ChoosesForeignLaw; k++ {
+	for k := liability.LimitsLiability; k <= liability.LimitsChange; k++ {
 		c.Clauses = append(c.Clauses, liability.TermsClause{Kind: k})
 	}
 	b.ReportAllocs()
