@@ -1,6 +1,10 @@
 package liability
 
-import "github.com/courier-rules/courier"
+import (
+	"slices"
+
+	"github.com/courier-rules/courier"
+)
 
 // Noticing is what is known about a notice of damage or delay 异议, as
 // against the action in court, which [Bar] answers for. Every field may be
@@ -107,7 +111,12 @@ func (n *Noticing) statutory(w *Window) {
 		return
 	}
 	w.Missed = row.missed
-	if row.agreed && !n.agreedPeriod(w) {
+	switch {
+	case row.surveyed && n.Surveyed == courier.Yes:
+		w.Timing = NotNeeded
+		w.Reasons = append(w.Reasons, rowNoticeSurvey.Speak(n.HappenedOn, courier.Lifts))
+		return
+	case row.agreed && !n.agreedPeriod(w):
 		return
 	}
 	start, need := n.DeliveredOn, courier.Need("delivered_on")
@@ -123,13 +132,9 @@ func (n *Noticing) statutory(w *Window) {
 		w.Needs = append(w.Needs, need)
 		return
 	}
-	n.count(w, row, start)
-	if row.surveyed && n.Surveyed == courier.Yes && n.Kind != Delay {
-		w.Timing = NotNeeded
-		w.Reasons = append(w.Reasons, rowNoticeSurvey.Speak(n.HappenedOn, courier.Lifts))
-		return
+	if n.count(w, row, start) {
+		n.judge(w, row)
 	}
-	n.judge(w, row)
 }
 
 // agreedPeriod reports whether the terms set a period of inspection; where
@@ -147,8 +152,9 @@ func (n *Noticing) agreedPeriod(w *Window) bool {
 	return true
 }
 
-// count finds the last day.
-func (n *Noticing) count(w *Window, row *noticeRow, start courier.Date) {
+// count finds the last day; false where working days cannot be counted without
+// a calendar.
+func (n *Noticing) count(w *Window, row *noticeRow, start courier.Date) bool {
 	period, checked := row.period, true
 	if row.agreed {
 		period = n.Agreed.Closes
@@ -159,7 +165,10 @@ func (n *Noticing) count(w *Window, row *noticeRow, start courier.Date) {
 	} else {
 		w.Counted, checked = rolling(period, start, row.roll, n.Calendar)
 	}
-	w.Last = w.Counted.Last
+	if w.Last = w.Counted.Last; !w.Last.Known() {
+		w.Needs = append(w.Needs, "calendar")
+		return false
+	}
 	w.Reasons = append(w.Reasons, row.Speak(n.HappenedOn, courier.Changes, start.Figure(), period.Figure(), w.Last.Figure()))
 	switch {
 	case sundays:
@@ -170,6 +179,7 @@ func (n *Noticing) count(w *Window, row *noticeRow, start courier.Date) {
 	if !checked {
 		w.Reasons = append(w.Reasons, rowUncounted.Speak(n.HappenedOn, courier.Warns, w.Last.Figure()))
 	}
+	return true
 }
 
 // skipping counts days among which Sundays and public holidays do not count.
@@ -193,30 +203,27 @@ func (n *Noticing) skipping(start courier.Date, p courier.Period) (d courier.Dea
 // judge says whether the notice was in time, and what follows.
 func (n *Noticing) judge(w *Window, row *noticeRow) {
 	done, asOf, need := n.GivenOn, n.AsOf, courier.Need("given_on")
-	if n.Given == courier.No {
+	switch {
+	case row.written && n.Written == courier.No && !done.After(w.Last): // by word of mouth it is none
+		if done.Known() {
+			w.Reasons = append(w.Reasons, rowNoticeUnwritten.SpeakFrom(row.Cite(n.HappenedOn), courier.Bars))
+		}
+		done, need = courier.Date{}, "as_of"
+	case n.Given == courier.No:
 		need = "as_of"
-	} else if !done.Known() {
+	case !done.Known():
 		asOf = courier.Date{}
 	}
 	w.Timing, need = timing(w.Last, done, asOf, need)
+	if w.Timing == InTime && row.written && n.Written == 0 {
+		w.Timing, need = 0, "written"
+	}
 	if need != "" {
 		w.Needs = append(w.Needs, need)
 		return
 	}
-	if w.Timing == InTime && row.written {
-		switch n.Written {
-		case courier.No:
-			w.Reasons = append(w.Reasons, rowNoticeUnwritten.SpeakFrom(row.Cite(n.HappenedOn), courier.Bars))
-			if w.Timing = 0; n.AsOf.Known() {
-				w.Timing, _ = timing(w.Last, courier.Date{}, n.AsOf, "")
-			} else {
-				w.Needs = append(w.Needs, "as_of")
-			}
-		case 0:
-			w.Timing = 0
-			w.Needs = append(w.Needs, "written")
-			return
-		}
+	if row.surveyed && n.Surveyed == 0 && w.Timing != InTime {
+		w.Needs = append(w.Needs, "surveyed")
 	}
 	if w.Timing == TooLate {
 		n.late(w, row)
@@ -227,9 +234,6 @@ func (n *Noticing) judge(w *Window, row *noticeRow) {
 func (n *Noticing) late(w *Window, row *noticeRow) {
 	switch {
 	case row.missed == PresumptionOnly:
-		if row.surveyed && n.Surveyed == 0 {
-			w.Needs = append(w.Needs, "surveyed")
-		}
 		w.Reasons = append(w.Reasons, rowNoticePresumed.SpeakFrom(row.Cite(n.HappenedOn), courier.Notes))
 	case row.missed == ContractPerformed:
 		w.Reasons = append(w.Reasons, rowNoticePerformed.SpeakFrom(row.Cite(n.HappenedOn), courier.Notes))
@@ -260,30 +264,35 @@ func (n *Noticing) terms(w *Window) {
 		}
 		return
 	}
-	w.TermFirst = a.From
-	if opens, ok := a.Opens.Count(a.From, courier.NoRoll, n.Calendar); ok {
-		w.TermFirst = opens.Last
-	}
-	closes, ok := a.Closes.Count(a.From, courier.NoRoll, n.Calendar)
-	if !ok {
-		w.Needs = append(w.Needs, "calendar")
+	opens, opened := a.Opens.Count(a.From, courier.NoRoll, n.Calendar)
+	closes, closed := a.Closes.Count(a.From, courier.NoRoll, n.Calendar)
+	if !closed || a.Opens.Known() && !opened {
+		if !slices.Contains(w.Needs, "calendar") {
+			w.Needs = append(w.Needs, "calendar")
+		}
 		return
 	}
-	w.TermLast = closes.Last
-	asOf := n.AsOf
-	if n.Given != courier.No && !n.GivenOn.Known() {
-		asOf = courier.Date{}
+	w.TermFirst, w.TermLast = a.From, closes.Last
+	if opened {
+		w.TermFirst = opens.Last
 	}
-	w.TermTiming, _ = timing(w.TermLast, n.GivenOn, asOf, "")
 	made := n.GivenOn
 	if !made.Known() {
-		made = asOf
+		made = n.AsOf
 	}
-	switch {
-	case made.Known() && made.Before(w.TermFirst):
+	if made.Known() && made.Before(w.TermFirst) {
 		w.TermTiming = TooEarly
 		w.Reasons = append(w.Reasons, rowTermEarly.SpeakFrom(&a.Cite, courier.Notes, w.TermFirst.Figure()))
-	case w.TermTiming == TooLate:
+		return
+	}
+	asOf, need := n.AsOf, courier.Need("as_of")
+	if n.Given != courier.No && !n.GivenOn.Known() {
+		asOf, need = courier.Date{}, "given_on"
+	}
+	if w.TermTiming, need = timing(w.TermLast, n.GivenOn, asOf, need); need != "" && len(w.Needs) == 0 {
+		w.Needs = append(w.Needs, need)
+	}
+	if w.TermTiming == TooLate {
 		w.Reasons = append(w.Reasons, rowTermMissed.SpeakFrom(&a.Cite, courier.Notes, w.TermLast.Figure()),
 			rowTermNoBar.Speak(n.HappenedOn, courier.Lifts))
 	}
