@@ -23,7 +23,9 @@ func (d *Debt) settle(s *Settlement, weights []int64) error {
 			d.say(s, &rowBetweenReleased, courier.Changes, courier.Minor(off, cur).Figure(), courier.Minor(left, cur).Figure())
 		}
 	}
-	d.spread(s, amounts, weights)
+	if d.spread(s, amounts, weights); len(s.Needs) > 0 {
+		return nil
+	}
 	s.Lines = make([]DebtLine, len(amounts))
 	for i := range d.Parties {
 		paid := d.Parties[i].Paid.Minor()
@@ -41,7 +43,8 @@ func (d *Debt) settle(s *Settlement, weights []int64) error {
 func (d *Debt) spread(s *Settlement, amounts, weights []int64) {
 	var short int64
 	others := make([]int64, len(amounts))
-	solvent := false
+	solvent, able := false, 0
+	var unknown []courier.Need
 	for i := range d.Parties {
 		p := &d.Parties[i]
 		switch {
@@ -51,9 +54,12 @@ func (d *Debt) spread(s *Settlement, amounts, weights []int64) {
 			}
 		case p.Released == courier.Yes || !d.takes(p):
 		default:
-			others[i] = weights[i]
-			if d.carriers() {
+			able++
+			switch others[i] = weights[i]; {
+			case d.carriers() && p.Value.Known():
 				others[i] = p.Value.Minor()
+			case d.carriers(): // alone it bears all of it, whatever its charge
+				others[i], unknown = 1, append(unknown, courier.Need(courier.Index("parties", i)+".value"))
 			}
 			solvent = solvent || others[i] > 0
 		}
@@ -64,6 +70,9 @@ func (d *Debt) spread(s *Settlement, amounts, weights []int64) {
 		return
 	case d.Bond == SeveralDebtors || d.Bond == ByValue:
 		d.say(s, &rowBetweenSeveralInsolvent, courier.Notes, courier.Minor(short, cur).Figure())
+		return
+	case len(unknown) > 0 && able > 1:
+		s.Needs = append(s.Needs, unknown...)
 		return
 	case !solvent:
 		d.say(s, &rowBetweenNobodyLeft, courier.Notes, courier.Minor(short, cur).Figure())

@@ -17,6 +17,7 @@ import (
 // the values that it can have. One that is always given is never left out.
 type named[T any] struct {
 	need  string // a path, "[]" for any index
+	also  string // another need that asks for the same
 	given bool
 	gate  bool
 	sets  []func(*T)
@@ -104,7 +105,7 @@ func (p *proof[T]) find(need courier.Need) int {
 	if exact >= 0 {
 		return exact
 	}
-	return slices.IndexFunc(p.facts, func(f named[T]) bool { return f.need == plain.String() })
+	return slices.IndexFunc(p.facts, func(f named[T]) bool { return f.need == plain.String() || f.also == plain.String() })
 }
 
 // prove draws sets of facts and requires of each: every fact that is asked for
