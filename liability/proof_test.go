@@ -21,6 +21,7 @@ type named[T any] struct {
 	given bool
 	gate  bool
 	sets  []func(*T)
+	far   int // of the values the last ones, which only complete a set: there is always one beyond
 }
 
 // proof is a space of named facts, the other facts standing as they are.
@@ -66,7 +67,7 @@ func (p *proof[T]) draw(r *rand.Rand, unknown float64) []int {
 	x := make([]int, len(p.facts))
 	for i := range p.facts {
 		if p.facts[i].given || r.Float64() >= unknown {
-			x[i] = 1 + r.IntN(len(p.facts[i].sets))
+			x[i] = 1 + r.IntN(len(p.facts[i].sets)-p.facts[i].far)
 		}
 	}
 	return x
@@ -81,6 +82,12 @@ func (p *proof[T]) complete(r *rand.Rand, x []int) []int {
 		}
 	}
 	return x
+}
+
+// beyond is the same fact with more values, of which no set is drawn.
+func beyond[T any](f named[T], sets ...func(*T)) named[T] {
+	f.sets, f.far = append(f.sets, sets...), f.far+len(sets)
+	return f
 }
 
 // gate is the same fact, which also decides whether there is a rule at all:
