@@ -158,7 +158,7 @@ func TestProofBackToBackNeeds(t *testing.T) {
 		limit("up.limit", up, 5, 9), limit("down.limit", down, 3, 5),
 		valued("counted_from", func(x *c) *courier.Date { return &x.CountedFrom }, days("2026-01-31", "2026-03-01", "2027-06-01", "2028-02-01")...),
 		beyond(valued("up.notice", func(x *c) *courier.Period { return &x.Up.Notice }, ten, thirty, month), func(x *c) { x.Up.Notice = ages }, func(x *c) { x.Up.Notice = courier.Days(5).Period() }),
-		valued("down.notice", func(x *c) *courier.Period { return &x.Down.Notice }, ten, courier.Days(31).Period(), month, courier.Days(366).Period()),
+		valued("down.notice", func(x *c) *courier.Period { return &x.Down.Notice }, ten, thirty, courier.Days(31).Period(), month, courier.Days(366).Period()),
 		beyond(valued("up.suit", func(x *c) *courier.Period { return &x.Up.Suit }, year, courier.Years(2).Period()), func(x *c) { x.Up.Suit = ages }, func(x *c) { x.Up.Suit = courier.Days(5).Period() }),
 		valued("down.suit", func(x *c) *courier.Period { return &x.Down.Suit }, year, courier.Months(18).Period(), courier.Years(3).Period()),
 		yesNo("up.answers_delay", func(x *c) *courier.Answer { return &x.Up.AnswersDelay }), yesNo("down.answers_delay", func(x *c) *courier.Answer { return &x.Down.AnswersDelay }),
