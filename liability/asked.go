@@ -112,7 +112,7 @@ func (c *Carriage) first(r *Respondents) {
 		r.Needs = append(r.Needs, "contracting")
 	}
 	for i := range c.Legs {
-		if c.Legs[i].Mode == 0 && c.Convention == 0 {
+		if c.Legs[i].Mode == 0 && c.Convention == 0 && !c.countsAsAir(&c.Legs[i]) {
 			r.Needs = append(r.Needs, courier.Need(courier.Index("legs", i)+".mode"))
 		}
 	}

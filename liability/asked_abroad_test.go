@@ -44,7 +44,7 @@ func TestAskedUnderCMR(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			r := respond(t, c.c)
 			require.Empty(t, r.Needs)
-			assert.Equal(t, c.want, named(r.Asked))
+			assert.Equal(t, c.want, namesAsked(r.Asked))
 			assert.Equal(t, c.joint, r.Joint)
 			assert.Equal(t, c.codes, codes(&r.Grounds))
 			assert.Equal(t, [2]courier.Regime{courier.CMRRoad, courier.CMRRoad}, [2]courier.Regime{r.Liability, r.TimeBar})
@@ -60,7 +60,7 @@ func respondents(t *testing.T, c *liability.Carriage) *liability.Respondents {
 	return &r
 }
 
-func named(asked []liability.Respondent) (text string) {
+func namesAsked(asked []liability.Respondent) (text string) {
 	for i, a := range asked {
 		if i > 0 {
 			text += " "
@@ -89,7 +89,7 @@ func TestAskedUnderOtherConventions(t *testing.T) {
 			continue
 		}
 		r := respond(t, journey("2026-07-01", []courier.Mode{courier.ByAir, courier.ByAir}, func(c *liability.Carriage) { c.Convention = g }))
-		assert.Equal(t, "总:contracting_carrier", named(r.Asked), g)
+		assert.Equal(t, "总:contracting_carrier", namesAsked(r.Asked), g)
 		assert.Equal(t, []courier.Code{"liability.asked.convention_unread"}, codes(&r.Grounds), g)
 		assert.Equal(t, g, r.Liability)
 	}

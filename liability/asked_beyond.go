@@ -51,11 +51,14 @@ func (c *Carriage) relieved(r *Respondents, leg *Leg) bool {
 	}
 	old := c.HappenedOn.Before(maritime2025)
 	switch {
-	case cut.Named == 0:
-		r.Needs = append(r.Needs, c.needOfCut(".named"))
-		return false
 	case cut.Named == courier.No:
 		c.say(r, &rowAskedCarveVague, courier.Bars)
+		return false
+	case !old && cut.InBill == courier.No && c.GoodFaith == courier.Yes: // named or not
+		c.say(r, &rowAskedCarveHidden, courier.Lifts)
+		return false
+	case cut.Named == 0:
+		r.Needs = append(r.Needs, c.needOfCut(".named"))
 		return false
 	case old || cut.InBill == courier.Yes || c.GoodFaith == courier.No:
 		c.say(r, &rowAskedCarve, courier.Bars)
@@ -63,11 +66,8 @@ func (c *Carriage) relieved(r *Respondents, leg *Leg) bool {
 	case cut.InBill == 0:
 		r.Needs = append(r.Needs, c.needOfCut(".in_bill"))
 		return false
-	case c.GoodFaith == 0:
-		r.Needs = append(r.Needs, "good_faith")
-		return false
 	}
-	c.say(r, &rowAskedCarveHidden, courier.Lifts)
+	r.Needs = append(r.Needs, "good_faith")
 	return false
 }
 
@@ -78,14 +78,8 @@ func (c *Carriage) needOfCut(field string) courier.Need {
 
 // byAir answers for carriage by air, by successive and actual carriers.
 func (c *Carriage) byAir(r *Respondents) {
-	switch {
-	case c.HappenedOn.Before(aviation2025): // the law up to then is not read for mail
-	case c.Mail == 0:
-		r.Needs = append(r.Needs, "mail")
-		return
-	case c.Mail == courier.Yes:
+	if c.postal(r) {
 		r.add(c.Contracting, ContractingCarrier)
-		c.say(r, &rowAskedMail, courier.Refers)
 		return
 	}
 	c.govern(r, courier.ByAir)
@@ -111,6 +105,20 @@ func (c *Carriage) byAir(r *Respondents) {
 	if len(r.Asked) > 1 {
 		r.Joint = courier.AnswerOf(len(c.Legs) > 1)
 	}
+}
+
+// postal reports whether the leg by air is outside of the law of the air, as
+// mail is (Civil Aviation Law of 2025, 99), or not known to be inside.
+func (c *Carriage) postal(r *Respondents) bool {
+	switch {
+	case c.HappenedOn.Before(aviation2025): // the law up to then is not read for mail
+		return false
+	case c.Mail == 0:
+		r.Needs = append(r.Needs, "mail")
+	case c.Mail == courier.Yes:
+		c.say(r, &rowAskedMail, courier.Refers)
+	}
+	return c.Mail != courier.No
 }
 
 // endCarrier adds the carrier at the claimant's end of a successive carriage.

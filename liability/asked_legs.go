@@ -39,6 +39,12 @@ func (c *Carriage) mode(r *Respondents, i int) courier.Mode {
 	return leg.Mode
 }
 
+// countsAsAir reports whether the leg counts as one by air whatever its mode.
+func (c *Carriage) countsAsAir(leg *Leg) bool {
+	return !c.HappenedOn.Before(aviation2025) &&
+		(leg.ForAir == FeederLeg && leg.Disproved == courier.No || leg.ForAir == SubstitutedLeg && leg.Consented == courier.No)
+}
+
 // alone answers where there are no legs.
 func (c *Carriage) alone(r *Respondents) {
 	if c.Contracting != "" {
@@ -95,6 +101,9 @@ func (c *Carriage) multimodal(r *Respondents, modes []courier.Mode) {
 	c.say(r, &rowAskedAgreement, courier.Notes)
 	if leg != nil {
 		i := int(c.LossLeg.Int()) // several modes, several legs: it was named
+		if modes[i] == courier.ByAir && c.postal(r) {
+			return
+		}
 		c.govern(r, modes[i])
 		if slices.Contains(modes, courier.BySea) && !c.HappenedOn.Before(maritime2025) {
 			c.say(r, &rowAskedLegLawSea, courier.Changes)
@@ -108,16 +117,16 @@ func (c *Carriage) multimodal(r *Respondents, modes []courier.Mode) {
 		}
 		return
 	}
-	c.unlocated(r)
+	c.unlocated(r, modes)
 }
 
 // unlocated says which law answers where no leg can be found.
-func (c *Carriage) unlocated(r *Respondents) {
+func (c *Carriage) unlocated(r *Respondents, modes []courier.Mode) {
 	sea := false
 	for i := range c.Legs {
 		leg := &c.Legs[i]
 		switch {
-		case leg.Mode != courier.BySea:
+		case modes[i] != courier.BySea:
 		case !c.HappenedOn.Before(maritime2025), leg.International == courier.Yes:
 			sea = true
 		case leg.International == 0:

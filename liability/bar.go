@@ -131,7 +131,11 @@ func AppendBar(dst []courier.Reason, l *Limitation) (b TimeBar, err error) {
 // judge says where the claim stands to the last day.
 func (l *Limitation) judge(b *TimeBar, row *barRow) {
 	b.Lapse = row.lapse
-	if l.Kind == Loss && l.DeemedLostOn.Known() && row.action == AgainstCarrier {
+	switch lost := l.DeemedLostOn.Known() && row.action == AgainstCarrier; {
+	case lost && l.Kind == 0:
+		b.Needs = append(b.Needs, "kind")
+		return
+	case lost && l.Kind == Loss:
 		b.Earliest = l.DeemedLostOn
 	}
 	made := l.ClaimedOn

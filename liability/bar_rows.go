@@ -49,6 +49,9 @@ var (
 	rowBarIdle = courier.Row{Code: "liability.bar.act_too_late", IDs: "LIA-13", Cites: byHouse, Names: [3]string{"on"},
 		Zh: "{on}时效已经届满，不再中断、中止",
 		En: "on {on} the time was over: nothing interrupts or suspends it any more"}
+	rowBarNotBegun = courier.Row{Code: "liability.bar.act_too_early", IDs: "LIA-13", Cites: byHouse, Names: [3]string{"on"},
+		Zh: "{on}时效尚未起算，不发生中断",
+		En: "on {on} the time had not begun to run: there was nothing to interrupt"}
 	rowBarObstacle = courier.Row{Code: "liability.bar.suspended", IDs: "CN-CIV-02 CN-SEA-19",
 		Cites: []courier.Cite{courier.Art(courier.CivilCode, "194"), courier.Art(courier.MaritimeCode2025, "293")},
 		Names: [3]string{"from", "to", "last"},
@@ -111,7 +114,7 @@ var (
 
 // barRows are the rows beside the table, in the order in which they speak.
 var barRows = [...]*courier.Row{&rowBarNone, &rowBarUnread, &rowBarNextDay, &rowBarKept, &rowBarServed, &rowBarMeasured, &rowBarMeasuredElse,
-	&rowBarRestart, &rowBarPending, &rowBarDemandOld, &rowBarWithdrawn, &rowBarEquivalent, &rowBarIdle, &rowBarObstacle, &rowBarObstacleOld,
+	&rowBarRestart, &rowBarPending, &rowBarDemandOld, &rowBarWithdrawn, &rowBarEquivalent, &rowBarIdle, &rowBarNotBegun, &rowBarObstacle, &rowBarObstacleOld,
 	&rowBarObstacleLasts, &rowBarObstacleIdle, &rowBarClaim, &rowBarClaimOpen, &rowBarForum, &rowBarLongest, &rowBarEarly,
 	&rowBarDefence, &rowBarCourt, &rowBarPaid, &rowBarAgreed, &rowBarForeign, &rowBarFloor}
 

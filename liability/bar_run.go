@@ -19,16 +19,30 @@ func (l *Limitation) run(b *TimeBar, row *barRow) {
 		}
 		return
 	}
+	since := b.Start
 	for i, j := 0, 0; (i < len(l.Interruptions) || j < len(l.Obstacles)) && b.Last.Known(); {
 		if j == len(l.Obstacles) || i < len(l.Interruptions) && l.Interruptions[i].On.Before(l.Obstacles[j].From) {
-			l.interrupt(b, row, i)
+			if from := l.interrupt(b, row, i, since); from.Known() {
+				since = from
+				l.suspendAgain(b, row, l.Obstacles[:j], since)
+			}
 			i++
 		} else {
-			l.suspend(b, row, &l.Obstacles[j])
+			l.suspend(b, row, &l.Obstacles[j], since)
 			j++
 		}
 	}
 	l.longest(b, row)
+}
+
+// suspendAgain lets the obstacles that the time outlasted act on it anew,
+// where they still stand when it starts again.
+func (l *Limitation) suspendAgain(b *TimeBar, row *barRow, obstacles []Obstacle, since courier.Date) {
+	for i := range obstacles {
+		if o := &obstacles[i]; o.To.After(since) && !o.To.Before(b.Last.AddMonths(-6)) {
+			l.suspend(b, row, o, since)
+		}
+	}
 }
 
 // clockCite returns the citation of the clock's law.
@@ -44,24 +58,25 @@ func (l *Limitation) clockCite(r *courier.Row, row *barRow) *courier.Cite {
 	return &r.Cites[max(0, i)]
 }
 
-// interrupt starts the time anew, if the act does.
-func (l *Limitation) interrupt(b *TimeBar, row *barRow, i int) {
+// interrupt starts the time that ran since the day anew, if the act does, and
+// returns from when.
+func (l *Limitation) interrupt(b *TimeBar, row *barRow, i int, since courier.Date) courier.Date {
 	act := &l.Interruptions[i]
 	old := row.clock == byMaritimeCode && l.old()
 	from, pending := act.On, false
 	switch {
 	case act.On.After(b.Last):
 		b.Reasons = append(roomFor(b.Reasons), rowBarIdle.Speak(l.HappenedOn, courier.Notes, act.On.Figure()))
-		return
+		return courier.Date{}
 	case row.clock == byMaritimeCode && act.By == Equivalent:
 		b.Reasons = append(roomFor(b.Reasons), rowBarEquivalent.Speak(l.HappenedOn, courier.Refers, act.On.Figure()))
-		return
+		return courier.Date{}
 	case old && act.By == Demand:
 		b.Reasons = append(roomFor(b.Reasons), rowBarDemandOld.Speak(l.HappenedOn, courier.Notes, act.On.Figure()))
-		return
+		return courier.Date{}
 	case old && act.By == Suit && act.Withdrawn == courier.Yes:
 		b.Reasons = append(roomFor(b.Reasons), rowBarWithdrawn.Speak(l.HappenedOn, courier.Notes, act.On.Figure()))
-		return
+		return courier.Date{}
 	case old && act.By == Suit && act.Withdrawn == 0:
 		b.Needs = append(b.Needs, courier.Need(courier.Index("interruptions", i)+".withdrawn"))
 	case old:
@@ -71,8 +86,13 @@ func (l *Limitation) interrupt(b *TimeBar, row *barRow, i int) {
 			from = act.EndedOn
 		}
 	}
-	d, _ := rolling(l.period(row), from, row.roll(), l.Calendar)
-	b.Last = d.Last
+	if from.Before(since) && !pending {
+		b.Reasons = append(roomFor(b.Reasons), rowBarNotBegun.Speak(l.HappenedOn, courier.Notes, act.On.Figure()))
+		return courier.Date{}
+	}
+	if d, _ := rolling(l.period(row), from, row.roll(), l.Calendar); d.Last.After(b.Last) { // it never ends earlier for it
+		b.Last = d.Last
+	}
 	b.Reasons = append(roomFor(b.Reasons), rowBarRestart.SpeakFrom(l.clockCite(&rowBarRestart, row), courier.Changes, act.On.Figure(), b.Last.Figure()))
 	if pending {
 		b.Reasons = append(roomFor(b.Reasons), rowBarPending.SpeakFrom(l.clockCite(&rowBarPending, row), courier.Warns, b.Last.Figure()))
@@ -80,11 +100,18 @@ func (l *Limitation) interrupt(b *TimeBar, row *barRow, i int) {
 			b.Needs = append(b.Needs, courier.Need(courier.Index("interruptions", i)+".ended_on"))
 		}
 	}
+	if from.Before(since) {
+		return courier.Date{}
+	}
+	return from
 }
 
-// suspend lets an obstacle act on the time.
-func (l *Limitation) suspend(b *TimeBar, row *barRow, o *Obstacle) {
+// suspend lets an obstacle act on the time that runs since the day.
+func (l *Limitation) suspend(b *TimeBar, row *barRow, o *Obstacle, since courier.Date) {
 	window := b.Last.AddMonths(-6)
+	if window.Before(since) {
+		window = since
+	}
 	switch {
 	case o.From.After(b.Last):
 		b.Reasons = append(roomFor(b.Reasons), rowBarIdle.Speak(l.HappenedOn, courier.Notes, o.From.Figure()))
@@ -101,14 +128,17 @@ func (l *Limitation) suspend(b *TimeBar, row *barRow, o *Obstacle) {
 		b.Last = b.Last.AddDays(o.To.Sub(from))
 		b.Reasons = append(roomFor(b.Reasons), rowBarObstacleOld.Speak(l.HappenedOn, courier.Changes, o.From.Figure(), o.To.Figure(), b.Last.Figure()))
 	default:
-		d, _ := rolling(courier.Months(6).Period(), o.To, row.roll(), l.Calendar)
-		b.Last = d.Last
+		if d, _ := rolling(courier.Months(6).Period(), o.To, row.roll(), l.Calendar); d.Last.After(b.Last) { // months are not of one length
+			b.Last = d.Last
+		}
 		b.Reasons = append(roomFor(b.Reasons), rowBarObstacle.SpeakFrom(l.clockCite(&rowBarObstacle, row), courier.Changes, o.From.Figure(), o.To.Figure(), b.Last.Figure()))
 	}
 }
 
-// writtenClaims lets the written claims of CMR 32(2) suspend the time.
+// writtenClaims lets the written claims of CMR 32(2) suspend the time; days
+// before it runs and days that an earlier claim took out already do not count.
 func (l *Limitation) writtenClaims(b *TimeBar) {
+	since := b.Start
 	for i := range l.WrittenClaims {
 		c := &l.WrittenClaims[i]
 		switch {
@@ -120,7 +150,12 @@ func (l *Limitation) writtenClaims(b *TimeBar) {
 			b.Last = courier.Date{}
 			b.Reasons = append(roomFor(b.Reasons), rowBarClaimOpen.Speak(l.HappenedOn, courier.Changes, c.On.Figure()))
 		default:
-			b.Last = b.Last.AddDays(c.RejectedOn.Sub(c.On))
+			if c.On.After(since) {
+				since = c.On
+			}
+			if c.RejectedOn.After(since) {
+				b.Last, since = b.Last.AddDays(c.RejectedOn.Sub(since)), c.RejectedOn
+			}
 			b.Reasons = append(roomFor(b.Reasons), rowBarClaim.Speak(l.HappenedOn, courier.Changes, c.On.Figure(), c.RejectedOn.Figure(), b.Last.Figure()))
 		}
 	}

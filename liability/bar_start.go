@@ -11,7 +11,10 @@ func (l *Limitation) startDay(s barStart) (courier.Date, courier.Need) {
 		if d.Delivered.Known() {
 			return d.Delivered, ""
 		}
-		if l.Kind == Loss || l.Kind == 0 {
+		switch l.Kind {
+		case 0:
+			return courier.Date{}, "kind"
+		case Loss:
 			return d.Due, "dates.due"
 		}
 		return d.Delivered, "dates.delivered"

@@ -47,10 +47,10 @@ type Debt struct {
 // Debtor is one party: of joint creditors, one of those.
 type Debtor struct {
 	Name      string         `json:"name"`
-	Share     courier.Share  `json:"share,omitzero"`     // 责任份额; all of them make 100%
+	Share     courier.Share  `json:"share,omitzero"`     // 责任份额; all of them make 100%. Of carriers, unknown: it cannot be determined
 	Value     courier.Money  `json:"value,omitzero"`     // 运费 of a carrier's part; 分摊价值 of an interest
 	AtFault   courier.Answer `json:"at_fault,omitzero"`  // of a carrier, where those at fault are known
-	TookOver  courier.Answer `json:"took_over,omitzero"` // of a CIM carrier: took over goods and note; no leaves it out
+	TookOver  courier.Answer `json:"took_over,omitzero"` // of a CIM carrier: took over goods and note; no leaves it out, unknown: it did
 	Paid      courier.Money  `json:"paid,omitzero"`      // to the creditor; unknown: nothing. Of a creditor, received
 	Insolvent courier.Answer `json:"insolvent,omitzero"` // 不能履行其应分担份额; unknown: it can
 	Released  courier.Answer `json:"released,omitzero"`  // 债权人免除其债务; unknown: not

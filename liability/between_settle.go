@@ -27,7 +27,9 @@ func (d *Debt) settle(s *Settlement, k *reckon) error {
 			d.say(s, &rowBetweenReleased, courier.Changes, courier.Minor(off, cur).Figure(), courier.Minor(left, cur).Figure())
 		}
 	}
-	d.spread(s, k)
+	if d.spread(s, k); len(s.Needs) > 0 {
+		return nil
+	}
 	d.makeRoom(s)
 	for i := range d.Parties {
 		paid := d.Parties[i].Paid.Minor()
@@ -67,7 +69,8 @@ func (d *Debt) makeRoom(s *Settlement) {
 // spread puts what the insolvent cannot pay on the others.
 func (d *Debt) spread(s *Settlement, k *reckon) {
 	var short int64
-	solvent := false
+	solvent, able := false, 0
+	var unknown []courier.Need
 	for i := range d.Parties {
 		p := &d.Parties[i]
 		k.by[i] = 0
@@ -78,9 +81,12 @@ func (d *Debt) spread(s *Settlement, k *reckon) {
 			}
 		case p.Released == courier.Yes || !d.takes(p):
 		default:
-			k.by[i] = k.weights[i]
-			if d.carriers() {
+			able++
+			switch k.by[i] = k.weights[i]; {
+			case d.carriers() && p.Value.Known():
 				k.by[i] = p.Value.Minor()
+			case d.carriers(): // alone it bears all of it, whatever its charge
+				k.by[i], unknown = 1, append(unknown, courier.Need(courier.Index("parties", i)+".value"))
 			}
 			solvent = solvent || k.by[i] > 0
 		}
@@ -91,6 +97,9 @@ func (d *Debt) spread(s *Settlement, k *reckon) {
 		return
 	case d.Bond == SeveralDebtors || d.Bond == ByValue:
 		d.say(s, &rowBetweenSeveralInsolvent, courier.Notes, courier.Minor(short, cur).Figure())
+		return
+	case len(unknown) > 0 && able > 1:
+		s.Needs = append(s.Needs, unknown...)
 		return
 	case !solvent:
 		d.say(s, &rowBetweenNobodyLeft, courier.Notes, courier.Minor(short, cur).Figure())

@@ -44,7 +44,7 @@ type Charge struct {
 	Terms       *ChargeTerms   `json:"terms,omitzero"`       // nil while not known
 	Evidence    []string       `json:"evidence,omitzero"`    // what was produced, by the words of the terms
 	NotifiedOn  courier.Date   `json:"notified_on,omitzero"` // the day the charge was told
-	AppealedOn  courier.Date   `json:"appealed_on,omitzero"` // 申诉、申请仲裁
+	AppealedOn  courier.Date   `json:"appealed_on,omitzero"` // 申诉、申请仲裁; unknown: there was none
 	AsOf        courier.Date   `json:"as_of,omitzero"`
 	AppealEnded courier.Answer `json:"appeal_ended,omitzero"` // the appeal was decided, and the charge stands
 }
@@ -85,7 +85,7 @@ var chargeback = courier.NewQuestion([]courier.Field{
 	courier.YesNo("collect", chargeCollect),
 	courier.YesNo("region", chargeZhejiang),
 	courier.YesNo("terms", chargeProved),
-	courier.YesNo("appealed_on", chargeAppealed),
+	courier.YesNo("notified_on", chargeAppealed),
 	courier.YesNo("appeal_ended", chargeSettled),
 }, []courier.Ground{
 	{Row: courier.Row{Code: "liability.charge.by_terms", IDs: "APP-09 APP-12", Cites: courier.InTerms(),
@@ -188,7 +188,9 @@ func (c *Charge) read(a *Charging) (k courier.Known) {
 		k.Answer(chargeZhejiang, courier.AnswerOf(c.Region == courier.Zhejiang))
 	}
 	k.Answer(chargeProved, courier.AnswerOf(len(a.EvidenceShort) == 0))
-	k.Answer(chargeAppealed, courier.AnswerOf(c.AppealedOn.Known() && a.AppealTiming != TooLate))
+	if !c.AppealedOn.Known() || a.AppealTiming != 0 || !c.Terms.Appeal.Known() { // else the window may be over
+		k.Answer(chargeAppealed, courier.AnswerOf(c.AppealedOn.Known() && a.AppealTiming != TooLate))
+	}
 	k.Answer(chargeSettled, c.AppealEnded)
 	return k
 }

@@ -91,6 +91,7 @@ var dutyTable = [...]dutyRow{
 }
 
 // Failed says which department failed its duty, for the shares of a [Split].
+// Of an operation centre a mode other than road and air is an error.
 func Failed(f *Failure) (Blame, error) { return AppendFailed(nil, f) }
 
 // AppendFailed is [Failed] with its reasons appended to dst, for a caller that
@@ -102,6 +103,11 @@ func AppendFailed(dst []courier.Reason, f *Failure) (b Blame, err error) {
 	var read courier.Reading
 	read.Word("duty", duties, uint8(f.Duty))
 	read.Mode("mode", f.Mode)
+	if FollowGoods <= f.Duty && f.Duty <= RefundCollected && f.Mode.Valid() {
+		if row := f.row(); row.road != row.air && f.Mode != 0 && f.Mode != courier.ByRoad && f.Mode != courier.ByAir {
+			read.Fault("mode", courier.ErrNotSupported.Because("there is no operation centre for "+f.Mode.String()))
+		}
+	}
 	if err := read.Err(); err != nil {
 		return Blame{}, err
 	}
@@ -110,7 +116,7 @@ func AppendFailed(dst []courier.Reason, f *Failure) (b Blame, err error) {
 		b.Needs = append(b.Needs, "duty")
 		return b, nil
 	}
-	row := &dutyTable[slices.IndexFunc(dutyTable[:], func(r dutyRow) bool { return f.Duty <= r.last })]
+	row := f.row()
 	b.Department = row.road
 	switch {
 	case row.road == row.air:
@@ -123,6 +129,11 @@ func AppendFailed(dst []courier.Reason, f *Failure) (b Blame, err error) {
 	}
 	b.Reasons = append(roomFor(b.Reasons), row.SpeakFrom(&row.Cites[0], courier.Grants), rowPurpose.SpeakFrom(&rowPurpose.Cites[0], courier.Notes))
 	return b, nil
+}
+
+// row is the row of the duty, which is a known one.
+func (f *Failure) row() *dutyRow {
+	return &dutyTable[slices.IndexFunc(dutyTable[:], func(r dutyRow) bool { return f.Duty <= r.last })]
 }
 
 // Trail is the scans of a consignment, for the question who held it when it
@@ -160,7 +171,8 @@ type Holding struct {
 }
 
 // Holder says who answers for a gap between scans: whom the host's table
-// names, else whoever held the goods last. Scans out of order, without a
+// names, else whoever held the goods last; after the last scan there is no gap
+// and no table is needed. Scans out of order, without a
 // holder or a moment, and a pair given twice in the table are errors that name
 // the field.
 func Holder(t *Trail) (Holding, error) { return AppendHolder(nil, t) }
@@ -175,13 +187,13 @@ func AppendHolder(dst []courier.Reason, t *Trail) (h Holding, err error) {
 		return Holding{}, err
 	}
 	h.Rules, h.Reasons = Rules, dst
-	if t.Table == nil {
-		h.Needs = append(h.Needs, "table")
-		return h, nil
-	}
 	last := len(t.Scans) - 1
 	if t.LastGood.Known() {
 		last = int(t.LastGood.Int())
+	}
+	if t.Table == nil && last+1 < len(t.Scans) {
+		h.Needs = append(h.Needs, "table")
+		return h, nil
 	}
 	h.Holder = t.Scans[last].By
 	row, cite := &rowGapHolder, &rowGapHolder.Cites[0]

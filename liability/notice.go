@@ -1,6 +1,8 @@
 package liability
 
-import "github.com/courier-rules/courier"
+import (
+	"github.com/courier-rules/courier"
+)
 
 // Noticing is what is known about a notice of damage or delay 异议, as
 // against the action in court, which [Bar] answers for. Every field may be
@@ -99,7 +101,12 @@ func (n *Noticing) statutory(w *Window) {
 		return
 	}
 	w.Missed = row.missed
-	if row.agreed && !n.agreedPeriod(w) {
+	switch {
+	case row.surveyed && n.Surveyed == courier.Yes:
+		w.Timing = NotNeeded
+		w.Reasons = append(w.Reasons, rowNoticeSurvey.Speak(n.HappenedOn, courier.Lifts))
+		return
+	case row.agreed && !n.agreedPeriod(w):
 		return
 	}
 	start, need := n.DeliveredOn, courier.Need("delivered_on")
@@ -118,13 +125,9 @@ func (n *Noticing) statutory(w *Window) {
 		w.Needs = append(w.Needs, need)
 		return
 	}
-	n.count(w, row, start)
-	if row.surveyed && n.Surveyed == courier.Yes && n.Kind != Delay {
-		w.Timing = NotNeeded
-		w.Reasons = append(roomFor(w.Reasons), rowNoticeSurvey.Speak(n.HappenedOn, courier.Lifts))
-		return
+	if n.count(w, row, start) {
+		n.judge(w, row)
 	}
-	n.judge(w, row)
 }
 
 // agreedPeriod reports whether the terms set a period of inspection; where
@@ -142,8 +145,9 @@ func (n *Noticing) agreedPeriod(w *Window) bool {
 	return true
 }
 
-// count finds the last day.
-func (n *Noticing) count(w *Window, row *noticeRow, start courier.Date) {
+// count finds the last day; false where working days cannot be counted without
+// a calendar.
+func (n *Noticing) count(w *Window, row *noticeRow, start courier.Date) bool {
 	period, checked := row.period, true
 	if row.agreed {
 		period = n.Agreed.Closes
@@ -154,7 +158,10 @@ func (n *Noticing) count(w *Window, row *noticeRow, start courier.Date) {
 	} else {
 		w.Counted, checked = rolling(period, start, row.roll, n.Calendar)
 	}
-	w.Last = w.Counted.Last
+	if w.Last = w.Counted.Last; !w.Last.Known() {
+		w.Needs = append(w.Needs, "calendar")
+		return false
+	}
 	w.Reasons = append(roomFor(w.Reasons), row.Speak(n.HappenedOn, courier.Changes, start.Figure(), period.Figure(), w.Last.Figure()))
 	switch {
 	case sundays:
@@ -165,6 +172,7 @@ func (n *Noticing) count(w *Window, row *noticeRow, start courier.Date) {
 	if !checked {
 		w.Reasons = append(roomFor(w.Reasons), rowUncounted.Speak(n.HappenedOn, courier.Warns, w.Last.Figure()))
 	}
+	return true
 }
 
 // skipping counts days among which Sundays and public holidays do not count.
@@ -188,30 +196,27 @@ func (n *Noticing) skipping(start courier.Date, p courier.Period) (d courier.Dea
 // judge says whether the notice was in time, and what follows.
 func (n *Noticing) judge(w *Window, row *noticeRow) {
 	done, asOf, need := n.GivenOn, n.AsOf, courier.Need("given_on")
-	if n.Given == courier.No {
+	switch {
+	case row.written && n.Written == courier.No && !done.After(w.Last): // by word of mouth it is none
+		if done.Known() {
+			w.Reasons = append(w.Reasons, rowNoticeUnwritten.SpeakFrom(row.Cite(n.HappenedOn), courier.Bars))
+		}
+		done, need = courier.Date{}, "as_of"
+	case n.Given == courier.No:
 		need = "as_of"
-	} else if !done.Known() {
+	case !done.Known():
 		asOf = courier.Date{}
 	}
 	w.Timing, need = timing(w.Last, done, asOf, need)
+	if w.Timing == InTime && row.written && n.Written == 0 {
+		w.Timing, need = 0, "written"
+	}
 	if need != "" {
 		w.Needs = append(w.Needs, need)
 		return
 	}
-	if w.Timing == InTime && row.written {
-		switch n.Written {
-		case courier.No:
-			w.Reasons = append(roomFor(w.Reasons), rowNoticeUnwritten.SpeakFrom(row.Cite(n.HappenedOn), courier.Bars))
-			if w.Timing = 0; n.AsOf.Known() {
-				w.Timing, _ = timing(w.Last, courier.Date{}, n.AsOf, "")
-			} else {
-				w.Needs = append(w.Needs, "as_of")
-			}
-		case 0:
-			w.Timing = 0
-			w.Needs = append(w.Needs, "written")
-			return
-		}
+	if row.surveyed && n.Surveyed == 0 && w.Timing != InTime {
+		w.Needs = append(w.Needs, "surveyed")
 	}
 	if w.Timing == TooLate {
 		n.late(w, row)
@@ -222,9 +227,6 @@ func (n *Noticing) judge(w *Window, row *noticeRow) {
 func (n *Noticing) late(w *Window, row *noticeRow) {
 	switch {
 	case row.missed == PresumptionOnly:
-		if row.surveyed && n.Surveyed == 0 {
-			w.Needs = append(w.Needs, "surveyed")
-		}
 		w.Reasons = append(roomFor(w.Reasons), rowNoticePresumed.SpeakFrom(row.Cite(n.HappenedOn), courier.Notes))
 	case row.missed == ContractPerformed:
 		w.Reasons = append(roomFor(w.Reasons), rowNoticePerformed.SpeakFrom(row.Cite(n.HappenedOn), courier.Notes))

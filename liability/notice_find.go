@@ -158,7 +158,10 @@ func (n *Noticing) line(w *Window, regime courier.Regime) *noticeRow {
 		if !slices.Contains(row.regimes[:], regime) || row.of&matters == 0 {
 			continue
 		}
-		if found != nil { // two windows are possible, and the facts do not say which
+		switch {
+		case found == nil:
+		case row.reported && n.Reach != RulesReported, row.surveyed && n.Surveyed == courier.Yes: // and none of them counts
+		default: // two windows are possible, and the facts do not say which
 			w.Needs = append(w.Needs, need)
 			return nil
 		}

@@ -1,6 +1,10 @@
 package liability
 
-import "github.com/courier-rules/courier"
+import (
+	"slices"
+
+	"github.com/courier-rules/courier"
+)
 
 // AgreedWindow is a window that terms set for a notice or claim: in use from
 // the day Opens after From, until the day Closes after it. Terms without a
@@ -55,30 +59,35 @@ func (n *Noticing) terms(w *Window) {
 		}
 		return
 	}
-	w.TermFirst = a.From
-	if opens, ok := a.Opens.Count(a.From, courier.NoRoll, n.Calendar); ok {
-		w.TermFirst = opens.Last
-	}
-	closes, ok := a.Closes.Count(a.From, courier.NoRoll, n.Calendar)
-	if !ok {
-		w.Needs = append(w.Needs, "calendar")
+	opens, opened := a.Opens.Count(a.From, courier.NoRoll, n.Calendar)
+	closes, closed := a.Closes.Count(a.From, courier.NoRoll, n.Calendar)
+	if !closed || a.Opens.Known() && !opened {
+		if !slices.Contains(w.Needs, "calendar") {
+			w.Needs = append(w.Needs, "calendar")
+		}
 		return
 	}
-	w.TermLast = closes.Last
-	asOf := n.AsOf
-	if n.Given != courier.No && !n.GivenOn.Known() {
-		asOf = courier.Date{}
+	w.TermFirst, w.TermLast = a.From, closes.Last
+	if opened {
+		w.TermFirst = opens.Last
 	}
-	w.TermTiming, _ = timing(w.TermLast, n.GivenOn, asOf, "")
 	made := n.GivenOn
 	if !made.Known() {
-		made = asOf
+		made = n.AsOf
 	}
-	switch {
-	case made.Known() && made.Before(w.TermFirst):
+	if made.Known() && made.Before(w.TermFirst) {
 		w.TermTiming = TooEarly
 		w.Reasons = append(roomFor(w.Reasons), rowTermEarly.SpeakFrom(&a.Cite, courier.Notes, w.TermFirst.Figure()))
-	case w.TermTiming == TooLate:
+		return
+	}
+	asOf, need := n.AsOf, courier.Need("as_of")
+	if n.Given != courier.No && !n.GivenOn.Known() {
+		asOf, need = courier.Date{}, "given_on"
+	}
+	if w.TermTiming, need = timing(w.TermLast, n.GivenOn, asOf, need); need != "" && len(w.Needs) == 0 {
+		w.Needs = append(w.Needs, need)
+	}
+	if w.TermTiming == TooLate {
 		w.Reasons = append(roomFor(w.Reasons), rowTermMissed.SpeakFrom(&a.Cite, courier.Notes, w.TermLast.Figure()),
 			rowTermNoBar.Speak(n.HappenedOn, courier.Lifts))
 	}

@@ -1,6 +1,7 @@
 package liability
 
 import (
+	"math"
 	"slices"
 
 	"github.com/courier-rules/courier"
@@ -195,8 +196,12 @@ func AppendRecourse(dst []courier.Reason, x *Turning) (a Turned, err error) {
 	}
 	a.Decision = turning.Decide(dst, x.read(), x.HappenedOn, nil)
 	a.Rules = Rules
-	if x.Against == StaffMember && a.Verdict == courier.Granted {
+	switch {
+	case a.Verdict != courier.Granted:
+	case x.Against == StaffMember:
 		x.deduct(&a)
+	case x.Against == 0 && x.Reach == RulesReported: // whoever it is; of staff there is a cap
+		a.Needs = append(a.Needs, "against")
 	}
 	return a, nil
 }
@@ -207,20 +212,28 @@ func (x *Turning) deduct(a *Turned) {
 		a.Reasons = append(a.Reasons, rowDeductUnread.Speak(x.HappenedOn, courier.Warns))
 		return
 	}
+	most, cur := int64(math.MaxInt64), x.Loss.Currency()
 	for _, f := range [...]struct {
 		m    courier.Money
 		need courier.Need
-	}{{x.Loss, "loss"}, {x.Wage, "wage"}, {x.MinimumWage, "minimum_wage"}} {
-		if !f.m.Known() {
+		part int64 // of it
+	}{{x.Loss, "loss", 1}, {x.Wage, "wage", 5}, {x.MinimumWage, "minimum_wage", 0}} {
+		switch {
+		case !f.m.Known():
 			a.Needs = append(a.Needs, f.need)
+		case f.part > 0:
+			most, cur = min(most, f.m.Minor()/f.part), f.m.Currency()
+		case x.Wage.Known():
+			most = min(most, x.Wage.Minor()-f.m.Minor())
 		}
 	}
-	if len(a.Needs) > 0 {
+	switch {
+	case most <= 0: // whatever is missing
+		most, a.Needs = 0, nil
+	case len(a.Needs) > 0:
 		return
 	}
-	wage := x.Wage.Minor()
-	most := max(0, min(wage/5, wage-x.MinimumWage.Minor(), x.Loss.Minor()))
-	a.Deduct = courier.Minor(most, x.Wage.Currency())
+	a.Deduct = courier.Minor(most, cur)
 	a.Reasons = append(a.Reasons, rowDeduct.Speak(x.HappenedOn, courier.Conditions, a.Deduct.Figure()))
 }
 

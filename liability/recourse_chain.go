@@ -1,12 +1,16 @@
 package liability
 
-import "github.com/courier-rules/courier"
+import (
+	"slices"
+
+	"github.com/courier-rules/courier"
+)
 
 // Chain is two sets of terms of one carriage: those under which the firm
 // answers to its customer, and those under which the next carrier answers to
 // the firm 背靠背条款.
 type Chain struct {
-	CountedFrom courier.Date `json:"counted_from,omitzero"` // a day from which windows of unlike units are compared
+	CountedFrom courier.Date `json:"counted_from,omitzero"` // a day from which windows of unlike units are compared; asked for where the day decides
 	Up          ChainTerms   `json:"up"`                    // to the customer
 	Down        ChainTerms   `json:"down"`                  // of the next carrier
 }
@@ -136,9 +140,31 @@ func (c *Chain) windows(m *Matching, up, down courier.Period, field courier.Need
 		m.ask("up.", field)
 	case !ok2:
 		m.ask("down.", field)
+	case !c.CountedFrom.Known() && !steady(up, down, next.Last.Sub(last.Last)):
+		if !slices.Contains(m.Needs, "counted_from") {
+			m.Needs = append(m.Needs, "counted_from")
+		}
 	case !next.Last.After(last.Last):
 		m.gap(row, up.Figure(), down.Figure())
 	}
+}
+
+// steady reports whether the same of two windows ends last from whatever day
+// they are counted; apart is how many days the one downstream ends later from
+// some day. As many months differ by three days at most.
+func steady(up, down courier.Period, apart int) bool {
+	if apart <= -3 || apart > 3 {
+		return true
+	}
+	for month := range 48 {
+		from := firstDay.AddMonths(month)
+		last, _ := up.Count(from, courier.NoRoll, courier.Calendar{})
+		next, _ := down.Count(from, courier.NoRoll, courier.Calendar{})
+		if next.Last.After(last.Last) != (apart > 0) {
+			return false
+		}
+	}
+	return true
 }
 
 func (t *ChainTerms) check(read *courier.Reading, at string) {

@@ -9,5 +9,9 @@
 // or for an error that names a field; beside the cases an implementation must
 // take nil facts, leave the facts as they are, and give the same answer twice.
 //
-// The cases are read with [DecideCases] and [LimitCases].
+// [RunNotice], [CheckNotice], [RunBar] and [CheckBar] do the same for windows
+// of notices and time bars, whose cases ask for the timing and the last day.
+//
+// The cases are read with [DecideCases], [LimitCases], [NoticeCases] and
+// [BarCases].
 package liabilitytest
