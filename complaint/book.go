@@ -1,0 +1,11 @@
+package complaint
+
+import "github.com/courier-rules/courier"
+
+// Rules names the rule set of this package.
+const Rules = "complaint/2026.1"
+
+// Book returns the rule book of the package, in the order of a case's life.
+func Book() courier.Book {
+	return courier.NewBook()
+}
