@@ -16,14 +16,14 @@
 //   - [Classify] 分类: three closed trees, see below; [Grade]: how grave it is
 //     and how soon it is worked on, by the host's scale;
 //   - [Route] 分派: who handles it first, who answers for it, who leads;
-//   - [Investigate] 调查: where to look, by link, and what was not looked at;
+//   - [Inquire] 调查: where to look, by link, and what was not looked at;
 //   - [Uphold] 是否成立: a valid complaint 有效投诉 or not, with the reasons;
 //   - [Options] 补救: which remedies fit, and on what each rests; [Agree] 协商:
 //     is the plan whole, lawful and signed by whom it must be;
 //   - [Advance] 流转: may the case make this move, and what is missing
 //     ([Diagram], [DOT]);
 //   - [Correct] 纠正: which corrective actions the cause calls for;
-//   - [Visit] 回访: the follow-up call and what becomes of its result;
+//   - [CallBack] 回访: the follow-up call and what becomes of its result;
 //   - [Wording] 话术: keys of the words that calm and explain, whose prose is
 //     the host's.
 //

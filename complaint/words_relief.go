@@ -122,10 +122,10 @@ type Footing uint8
 
 // The footings.
 const (
-	Owed      Footing = iota + 1 // 应付: money that the customer is entitled to
-	Performed                    // 应为: the service as it was promised
-	Courtesy                     // 应尽: no entitlement, and due all the same
-	Goodwill                     // 通融: a free choice of the carrier
+	Owed       Footing = iota + 1 // 应付: money that the customer is entitled to
+	Performed                     // 应为: the service as it was promised
+	Courtesy                      // 应尽: no entitlement, and due all the same
+	Goodwilled                    // 通融: a free choice of the carrier
 )
 
 var footingWords = courier.Words{"unknown", "owed", "performed", "courtesy", "goodwill"}
@@ -174,6 +174,38 @@ func (s Satisfaction) MarshalText() ([]byte, error) { return satisfactionWords.M
 // UnmarshalText reads a word.
 func (s *Satisfaction) UnmarshalText(text []byte) error {
 	return satisfactionWords.Unmarshal(text, (*uint8)(s))
+}
+
+// PayMethod is how money is paid to the customer.
+type PayMethod uint8
+
+// The methods of payment.
+const (
+	OriginalRoute PayMethod = iota + 1 // 原路退回
+	BankTransfer                       // 银行转账
+	EPayment                           // 电子支付
+	InCash                             // 现金
+	OnAccount                          // 冲抵月结账单: where the customer agreed to it
+)
+
+var payMethodWords = courier.Words{"unknown", "original_route", "bank_transfer", "e_payment", "cash", "on_account"}
+
+var payMethodZh = []string{"未知", "原路退回", "银行转账", "电子支付", "现金", "冲抵月结账单"}
+
+// Name returns the name in the language: 原路退回, original route.
+func (p PayMethod) Name(lang courier.Lang) string {
+	return payMethodWords.Name(uint8(p), payMethodZh, lang)
+}
+
+// String returns the word: "original_route".
+func (p PayMethod) String() string { return payMethodWords.Word(uint8(p)) }
+
+// MarshalText returns the word.
+func (p PayMethod) MarshalText() ([]byte, error) { return payMethodWords.Marshal(uint8(p)) }
+
+// UnmarshalText reads a word.
+func (p *PayMethod) UnmarshalText(text []byte) error {
+	return payMethodWords.Unmarshal(text, (*uint8)(p))
 }
 
 // Contest is whether and where the customer disputes the result.
