@@ -25,6 +25,10 @@ type Case struct {
 	ClosedAt       courier.Instant `json:"closed_at,omitzero"`       // 结案时间
 	Contacts       courier.Count   `json:"contacts,omitzero"`        // 联系次数, the first among them
 	Reopenings     courier.Count   `json:"reopenings,omitzero"`      // 重开次数
+
+	Outcome      Outcome      `json:"outcome,omitzero"`      // 结案方式
+	Contested    Contest      `json:"contested,omitzero"`    // 客户有无异议
+	Satisfaction Satisfaction `json:"satisfaction,omitzero"` // 回访结果
 }
 
 // readPart reads the facts of the case at their own names, as far as each can
@@ -34,6 +38,9 @@ func (c *Case) readPart(r *courier.Reading) {
 	r.Word("category", categoryWords, uint8(c.Category))
 	r.Party("by", c.By)
 	r.Word("state", stateWords, uint8(c.State))
+	r.Word("outcome", outcomeWords, uint8(c.Outcome))
+	r.Word("contested", contestWords, uint8(c.Contested))
+	r.Word("satisfaction", satisfactionWords, uint8(c.Satisfaction))
 	r.Lane("lane", c.Lane)
 	r.Region("region", c.Region)
 	r.Regime("regime", c.Regime)

@@ -1,6 +1,10 @@
 package complaint
 
-import "github.com/courier-rules/courier"
+import (
+	"cmp"
+
+	"github.com/courier-rules/courier"
+)
 
 // Intake is what is known when a complaint comes in.
 type Intake struct {
@@ -108,10 +112,7 @@ func AppendReceive(dst []courier.Reason, i *Intake) (Receipt, error) {
 	var k courier.Known
 	k.Answer(saysDissatisfied, i.Dissatisfied)
 	k.Answer(saysOurs, i.Ours)
-	k.Among(saysWithdrawn, 0)
-	if i.Withdrawn == courier.Yes {
-		k.Among(saysWithdrawn, saysWithdrawn)
-	}
+	k.Answer(saysWithdrawn, cmp.Or(i.Withdrawn, courier.No))
 	d := admission.Fold(dst, k, on, nil)
 	t := telling{Grounds: d.Grounds, on: on}
 	t.Rules = Rules
@@ -144,6 +145,9 @@ func (i *Intake) declined(t *telling, r *Receipt) {
 	case i.Dissatisfied == courier.No:
 		r.Handling = NoComplaint
 		t.say(&asQueryRow, courier.Notes)
+	case i.Dissatisfied == 0: // not ours, and either a complaint or a query
+		r.Handling = NeedsFacts
+		t.need("dissatisfied")
 	default:
 		r.Handling = NotOurs
 		t.say(&whereToTurnRow, courier.Notes)
