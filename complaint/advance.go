@@ -110,6 +110,9 @@ func (s *Step) may(t *telling, q *passage) {
 	switch {
 	case s.By == 0:
 		t.need("by")
+		if q.move == Approve && s.Major == 0 {
+			t.need("major")
+		}
 	case q.by>>s.By&1 == 0:
 		t.say(&anothersRow, courier.Bars)
 	case q.move == Approve && s.By == Supervisor && s.Major == 0:
@@ -179,7 +182,10 @@ func (s *Step) fulfils(c condition) courier.Answer {
 		}
 		return courier.Yes
 	case onPaid:
-		if s.Outcome != 0 && s.Outcome != WithMoney {
+		switch {
+		case s.Outcome == 0 && s.Paid == courier.No: // the outcome says whether it matters, and is asked for
+			return courier.Yes
+		case s.Outcome != 0 && s.Outcome != WithMoney:
 			return courier.Yes
 		}
 		return s.Paid

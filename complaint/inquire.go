@@ -94,7 +94,7 @@ func AppendInquire(dst []courier.Reason, q *Inquiry) (Course, error) {
 	}
 	t := telling{Grounds: courier.Grounds{Reasons: dst, Rules: Rules}}
 	c := Course{Look: everyCase | linkTraces[q.Link]}
-	if q.Category == 0 {
+	if q.Category == 0 && !c.Look.Has(CallRecords) {
 		t.need("category")
 	}
 	if q.Category.Attitude() {
