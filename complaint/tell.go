@@ -11,7 +11,7 @@ var (
 
 // handbook cites a section of the complaint handbook.
 func handbook(section string) []courier.Cite {
-	return []courier.Cite{courier.Art(courier.ComplaintHandbook, section+"节").Titled("section " + section)}
+	return []courier.Cite{courier.Art(courier.ComplaintHandbook, "第"+section+"节").Titled("section " + section)}
 }
 
 // express cites an article of the express regulation by its number of 2018,
