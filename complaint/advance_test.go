@@ -233,6 +233,8 @@ func TestAdvanceClosingChecklist(t *testing.T) {
 	assert.Equal(t, []string{"advance.anothers_move", "advance.lacks_result_told", "advance.lacks_view_heard", "advance.lacks_paid",
 		"advance.lacks_corrected", "advance.lacks_filed"}, codes(got.Grounds))
 	assert.Equal(t, courier.Need("paid"), got.Reasons[3].Field())
+	assert.Equal(t, complaint.MaskFor(0), got.Mask)
+	assert.Zero(t, advance(t, complaint.Step{State: complaint.Received, Move: complaint.Close, Reader: complaint.ReadByDesk}).Mask)
 	assert.Equal(t, []complaint.Move{complaint.Close, complaint.Dispute}, got.Open)
 	told(t, got, func(p *complaint.Progress) *courier.Grounds { return &p.Grounds })
 	got = advance(t, complaint.Step{State: complaint.Communicated, Move: complaint.Close})
@@ -284,7 +286,7 @@ func TestAdvanceUnreadable(t *testing.T) {
 	got, err := complaint.Advance(nil)
 	assert.Equal(t, []string{"state", "move"}, fields(err))
 	assert.Equal(t, complaint.Progress{}, got)
-	s := complaint.Step{State: 99, Move: 99, By: 99, Outcome: 99, Satisfaction: 99, On: courier.Day(2026, 1, 1), ClosedOn: courier.Day(2026, 1, 2),
+	s := complaint.Step{State: 99, Move: 99, By: 99, Reader: 99, Outcome: 99, Satisfaction: 99, On: courier.Day(2026, 1, 1), ClosedOn: courier.Day(2026, 1, 2),
 		Windows: &complaint.Windows{Reopen: courier.Hours(1).Period(), Dispute: courier.Hours(1).Period()}}
 	v := reflect.ValueOf(&s).Elem()
 	for i := range v.NumField() {
@@ -295,7 +297,7 @@ func TestAdvanceUnreadable(t *testing.T) {
 	_, err = complaint.Advance(&s)
 	assert.ElementsMatch(t, []string{"state", "move", "by", "major", "numbered", "receipt_told", "admissible", "classified", "routed", "looked_into",
 		"cause_found", "plan_whole", "authorised", "done", "result_told", "view_heard", "paid", "corrected", "filed", "recorded", "reason_told", "settled",
-		"outcome", "satisfaction", "new_facts", "windows.cite.source", "windows.reopen", "windows.dispute", "on"}, fields(err))
+		"outcome", "satisfaction", "new_facts", "reader", "windows.cite.source", "windows.reopen", "windows.dispute", "on"}, fields(err))
 	roundTrip(t, complaint.Step{State: complaint.Closed, Move: complaint.Reopen, By: complaint.Supervisor, On: spring, ClosedOn: spring, Recorded: yes, NewFacts: no,
 		Outcome: complaint.WithMoney, Satisfaction: complaint.Neutral, Windows: &complaint.Windows{Cite: house, Reopen: courier.Days(3).Period()}})
 }

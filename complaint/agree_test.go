@@ -170,6 +170,9 @@ func TestAgreeUnreadable(t *testing.T) {
 	})
 	_, err = complaint.Agree(&bad)
 	assert.Equal(t, []string{"approval.rows[2].up_to", "approval.rows[2].level", "approval.rows[3].up_to", "approval.rows[3].level"}, fields(err))
+	same := plan(func(p *complaint.Plan) { p.Approval.Rows[1].Level = courier.CountOf(1) })
+	_, err = complaint.Agree(&same)
+	assert.NoError(t, err, "two rows of one level")
 	huge := plan(func(p *complaint.Plan) { p.Tenders = slices.Concat(p.Tenders, p.Tenders) })
 	for i := range huge.Tenders {
 		huge.Tenders[i].Amount = courier.Fen(math.MaxInt64)

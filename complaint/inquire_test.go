@@ -67,15 +67,17 @@ func TestInquireUnknownLink(t *testing.T) {
 	got = inquire(t, complaint.Inquiry{})
 	assert.Equal(t, []courier.Need{"category", "link"}, got.Needs)
 	told(t, got, func(c *complaint.Course) *courier.Grounds { return &c.Grounds })
-	roundTrip(t, complaint.Inquiry{Category: complaint.Lost, Link: complaint.LinkHub, Looked: complaint.TracesOf(complaint.OnSite)})
+	assert.Equal(t, complaint.MaskFor(0), got.Mask)
+	assert.Zero(t, inquire(t, complaint.Inquiry{Reader: complaint.ReadByDesk}).Mask)
+	roundTrip(t, complaint.Inquiry{Reader: complaint.ReadByUnit, Category: complaint.Lost, Link: complaint.LinkHub, Looked: complaint.TracesOf(complaint.OnSite)})
 	// The category decides nothing where the calls are looked at in any case.
 	got = inquire(t, complaint.Inquiry{Link: complaint.LinkService})
 	assert.Empty(t, got.Needs)
 }
 
 func TestInquireUnreadable(t *testing.T) {
-	_, err := complaint.Inquire(&complaint.Inquiry{Category: 99, Link: 99, Looked: 1 << 15})
-	assert.Equal(t, []string{"category", "link", "looked"}, fields(err))
+	_, err := complaint.Inquire(&complaint.Inquiry{Category: 99, Link: 99, Looked: 1 << 15, Reader: 99})
+	assert.Equal(t, []string{"category", "link", "reader", "looked"}, fields(err))
 	_, err = complaint.Inquire(nil)
 	assert.NoError(t, err)
 }
