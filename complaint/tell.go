@@ -47,12 +47,3 @@ func (t *telling) under(c *courier.Cite, r *courier.Row, e courier.Effect, figur
 }
 
 func (t *telling) need(n courier.Need) { t.Needs = append(t.Needs, n) }
-
-// asked says that the fact is needed where it is not known, and whether it is
-// known to hold.
-func (t *telling) asked(n courier.Need, a courier.Answer) bool {
-	if a == 0 {
-		t.need(n)
-	}
-	return a == courier.Yes
-}
