@@ -14,6 +14,7 @@ import (
 	"github.com/courier-rules/courier"
 	"github.com/courier-rules/courier/claim"
 	"github.com/courier-rules/courier/claim/insurance"
+	"github.com/courier-rules/courier/complaint"
 	"github.com/courier-rules/courier/liability"
 	"github.com/courier-rules/courier/order"
 	"github.com/courier-rules/courier/tier"
@@ -32,6 +33,7 @@ var books = []struct {
 	{"insurance", insurance.Book()},
 	{"tier", tier.Book()},
 	{"tracking", tracking.Book()},
+	{"complaint", complaint.Book()},
 }
 
 // Codes are API: a code once published is neither renamed nor reused, so the
