@@ -4,7 +4,7 @@ import "github.com/courier-rules/courier"
 
 // Book returns the rule book of the package.
 func Book() courier.Book {
-	return courier.NewBook(append(cover.Rows(),
+	return courier.NewBook(append(append(cover.Rows(),
 		&rowLoss, &rowLossPart, &rowAgreedPart, &rowAgreedRatio, &rowClaimed, &rowBeyond, &rowInflated,
 		&rowSalvage, &rowRecovered, &rowRecoveredFirst, &rowRecoveredLate,
 		&rowOver, &rowPremium, &rowProportion, &rowFirstLoss, &rowRemains, &rowRemainsPart,
@@ -13,5 +13,5 @@ func Book() courier.Book {
 		&rowDeductibleBetween, &rowDeductibleFirst, &rowDeductibleLast,
 		&rowOccurrence, &rowAnnual, &rowSum,
 		&rowRescue, &rowRescueInFull, &rowRescueShare, &rowRescueLimit,
-	)...)
+	), contractRows()...)...)
 }
