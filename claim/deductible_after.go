@@ -84,23 +84,32 @@ func (d *Deductible) Rated(x courier.Exact, m *DeductibleFacts) courier.Exact {
 	switch {
 	case !m.Short.Known() || !m.Shipped.Known():
 		return courier.Exact{}
-	case m.Short.Grams() == 0:
+	case m.Short.Grams() == 0 && d.Rate.Sign() > 0:
 		return x // nothing is short beyond what is borne
+	case m.Short.Grams() == 0:
+		return x.Sub(x)
 	}
 	return x.Scale(m.Shipped.Grams(), m.Short.Grams()).Rate(d.Rate)
 }
 
 // base returns what the rate is of.
 func (d *Deductible) base(x courier.Exact, m *DeductibleFacts) courier.Exact {
-	switch d.Base {
-	case 0, OfLoss:
+	if d.Base == 0 || d.Base == OfLoss {
 		return x
-	case OfSum:
-		return m.Sum.Exact()
-	case OfValue:
-		return m.Value.Exact()
 	}
-	return courier.Exact{}
+	return d.RateBase(m).Exact()
+}
+
+// RateBase returns the sum insured or the value that the rate is of; unknown
+// where it is of neither.
+func (d *Deductible) RateBase(m *DeductibleFacts) courier.Money {
+	switch d.Base {
+	case OfSum:
+		return m.Sum
+	case OfValue:
+		return m.Value
+	}
+	return courier.Money{}
 }
 
 // past returns x where the loss is past the mark, and else nothing.
@@ -119,6 +128,8 @@ func (d *Deductible) waited(x courier.Exact, late courier.Count) courier.Exact {
 	switch {
 	case !late.Known() || !d.Days.Known():
 		return courier.Exact{}
+	case d.Days.Int() == 0:
+		return x
 	case late.Int() <= d.Days.Int():
 		return x.Sub(x)
 	}

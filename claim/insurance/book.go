@@ -13,5 +13,13 @@ func Book() courier.Book {
 		&rowDeductibleBetween, &rowDeductibleFirst, &rowDeductibleLast,
 		&rowOccurrence, &rowAnnual, &rowSum,
 		&rowRescue, &rowRescueInFull, &rowRescueShare, &rowRescueLimit,
+		&rowSurvey, &rowSalvageLate, &rowRecoveredLast, &rowPieceLimit, &rowWaybillLimit, &rowConveyanceLimit,
+		&rowAgreedBetween, &rowDeductibleLimit, &rowLimitFirst, &rowLimitDeductible,
+		&rowPool, &rowRateOfSum, &rowRateOfValue, &rowRateOfShortage, &rowRelativeWithin, &rowRelativeEqual, &rowRelativeReached,
+		&rowRelativePassed, &rowFragile, &rowWaiting, &rowMinimum, &rowMaximum,
+		&rowMarineLoss, &rowMarinePart, &rowMarineAgreedPart, &rowMarineAgreed, &rowMarineRecovered, &rowMarineRecoveredFirst,
+		&rowMarineRecoveredLate, &rowMarineRecoveredLast, &rowMarineOver, &rowMarineProportion, &rowMarineSum, &rowMarineRemains,
+		&rowMarineRemainsPart, &rowMarineRescue, &rowMarineRescueShare, &rowMarineRescueLimit, &rowGivesUp, &rowBeforeGivingUp,
+		&rowPrompted, &rowTermKnown, &rowUnprompted,
 	)...)
 }
