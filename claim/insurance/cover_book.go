@@ -16,6 +16,6 @@ func contractRows() []*courier.Row {
 		warrantyQuestion.Rows(), openCoverQuestion.Rows(),
 		rescindQuestion.Rows(), tellingQuestion.Rows(), []*courier.Row{&tellingThirty, &tellingThirtySea, &tellingTwoYears},
 		fraudRows(), noticeQuestion.Rows(), []*courier.Row{&noticeTerm, &noticeMissed, &noticeTermVoid, &noticeUnpaid},
-		clockRows(), paperRows(), stepsRows(), premiumRows(), graceRows(), storageQuestion.Rows(),
+		clockRows(), paperRows(), measuresRows(), premiumRows(), graceRows(), storageQuestion.Rows(),
 	)
 }
