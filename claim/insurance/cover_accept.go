@@ -203,9 +203,6 @@ func (p *Proposal) check() error {
 	if !clauseKey(p.Goods) {
 		r.Fault("goods", courier.ErrMissing)
 	}
-	if p.Rate.Sign() < 0 {
-		r.Fault("rate", courier.ErrNegative.Because(p.Rate.String()))
-	}
 	if t := p.Table; t != nil {
 		t.Cite.CheckTerms(&r, "table.cite")
 		if len(t.Lines) == 0 {
@@ -225,12 +222,7 @@ func (l *UnderwritingLine) check(r *courier.Reading, before []UnderwritingLine) 
 		r.Fault("insurable", courier.ErrMissing)
 	}
 	r.Answer("approval", l.Approval)
-	if l.Rate.Sign() < 0 {
-		r.Fault("rate", courier.ErrNegative.Because(l.Rate.String()))
-	}
 	switch {
-	case l.Lowest.Sign() < 0:
-		r.Fault("lowest", courier.ErrNegative.Because(l.Lowest.String()))
 	case l.Lowest.Known() && !l.Rate.Known():
 		r.Fault("lowest", courier.ErrContradicts.Because("the line has no rate"))
 	case l.Lowest.Known() && below(l.Rate, l.Lowest):

@@ -124,7 +124,7 @@ func (b *Breach) read() (k courier.Known) {
 	switch {
 	case b.RescindedOn.Known():
 		k.Among(waRescinded|waEnded|waEndedSameDay, waRescinded|whichDay(on, b.RescindedOn, waEnded, waEndedSameDay))
-	case b.Rescinded == courier.No:
+	case b.Rescinded == courier.No, b.BreachedOn.Known() && !on.After(b.BreachedOn): // nobody rescinds before the breach
 		k.Among(waRescinded|waEnded|waEndedSameDay, 0)
 	}
 	switch {

@@ -21,6 +21,7 @@ type CoverPeriod struct {
 	NoticeOn  courier.Date   `json:"notice_on,omitzero"`  // and the day on which it came
 	Clauses   ClauseSet      `json:"clauses,omitzero"`    // whose days uncollected goods stay covered
 	Days      courier.Period `json:"days,omitzero"`       // those days, where the policy says its own
+	Cite      courier.Cite   `json:"cite,omitzero"`       // where those days stand: a contract, no law
 
 	SumInsured  courier.Money  `json:"sum_insured,omitzero"`  // 保险金额
 	PaidOut     courier.Money  `json:"paid_out,omitzero"`     // 已赔付, against a sum that is used up by payments
@@ -120,8 +121,11 @@ func (c *CoverPeriod) check() error {
 	clauseOrder(&r, "to", "from", c.From, c.To)
 	clauseOrder(&r, "ended_on", "started_on", c.StartedOn, c.EndedOn)
 	clauseOrder(&r, "notice_on", "started_on", c.StartedOn, c.NoticeOn)
-	if _, hours := c.Days.Hours(); hours {
-		r.Fault("days", courier.ErrNotSupported.Because("hours"))
+	if c.Days.Known() {
+		c.Cite.CheckTerms(&r, "cite")
+		if _, counts := c.Days.Count(clauseFirst, courier.NoRoll, courier.Calendar{}); !counts {
+			r.Fault("days", courier.ErrNotSupported.Because(c.Days.String()))
+		}
 	}
 	for _, a := range [...]struct {
 		field string
@@ -145,6 +149,7 @@ type standingWork struct {
 	found State
 	open  State // what the cover may be by a step that is open,
 	mixed bool  // and that it may be several
+	ended bool  // as cargo insurance it would not be active for sure; where it is not known whether it is one
 }
 
 // stateStep is a step: the state that it leads to, whether it is met, the row
@@ -153,11 +158,17 @@ type stateStep struct {
 	to   State
 	met  courier.Answer
 	row  *courier.Row
-	need courier.Need
+	need []courier.Need
 }
 
 // find takes the steps until one is met for sure.
 func (w *standingWork) find() {
+	if w.Cargo == 0 {
+		cargo := *w.CoverPeriod
+		cargo.Cargo = courier.Yes
+		as := standingWork{CoverPeriod: &cargo}
+		w.ended = as.beforeTransit().met == courier.Yes || as.afterTransit().met == courier.Yes || as.uncollected().met == courier.Yes
+	}
 	if w.takes(w.void()) || w.takes(w.rescinded()) || w.takes(w.usedUp()) || w.takes(w.beforePeriod()) || w.takes(w.beforePayment()) ||
 		w.takes(w.beforeTransit()) || w.takes(w.afterPeriod()) || w.takes(w.afterTransit()) || w.takes(w.uncollected()) {
 		return
@@ -179,7 +190,7 @@ func (w *standingWork) takes(s stateStep) bool {
 		return true
 	case 0:
 		w.mixed = w.mixed || w.open != 0 && w.open != s.to
-		w.open, w.asks = s.to, append(w.asks, s.need)
+		w.open, w.asks = s.to, append(w.asks, s.need...)
 	}
 	return false
 }
@@ -189,7 +200,7 @@ func (w *standingWork) takes(s stateStep) bool {
 func (w *standingWork) note(row *courier.Row, e courier.Effect) {
 	cite := row.Cite(w.On)
 	if row == &stateUncollected || row == &stateWaiting {
-		if cite = nil; !w.Days.Known() && w.Clauses != 0 {
+		if cite = &w.Cite; !w.Days.Known() {
 			cite = &wordings[w.Clauses].cite
 		}
 		w.out.Reasons = row.AppendReason(w.out.Reasons, cite, e, courier.Money{}, w.NoticeOn.Figure(), w.wait().Figure(), w.out.Waiting.Last.Figure())
@@ -200,21 +211,21 @@ func (w *standingWork) note(row *courier.Row, e courier.Effect) {
 
 // when answers whether something that happened, or may have, had happened by
 // the day asked about: before it, or on it where that counts.
-func (w *standingWork) when(is courier.Answer, day courier.Date, counts bool, need, needDay courier.Need) (courier.Answer, courier.Need) {
+func (w *standingWork) when(is courier.Answer, day courier.Date, counts bool, need, needDay courier.Need) (courier.Answer, []courier.Need) {
 	if day.Known() {
-		return courier.AnswerOf(day.Before(w.On) || counts && day == w.On), ""
+		return courier.AnswerOf(day.Before(w.On) || counts && day == w.On), nil
 	}
 	switch is {
 	case courier.No:
-		return courier.No, ""
+		return courier.No, nil
 	case courier.Yes:
-		return 0, needDay
+		return 0, []courier.Need{needDay}
 	}
-	return 0, need
+	return 0, []courier.Need{need}
 }
 
 func (w *standingWork) void() stateStep {
-	return stateStep{Voided, w.Void, &stateVoid, "void"}
+	return stateStep{Voided, w.Void, &stateVoid, []courier.Need{"void"}}
 }
 
 func (w *standingWork) rescinded() stateStep {
@@ -223,28 +234,28 @@ func (w *standingWork) rescinded() stateStep {
 }
 
 func (w *standingWork) usedUp() stateStep {
-	switch {
-	case w.Reducing == courier.No || nothing(w.PaidOut):
-		return stateStep{UsedUp, courier.No, nil, ""}
-	case w.Reducing == 0:
-		if w.SumInsured.Known() && w.PaidOut.Known() && w.PaidOut.Less(w.SumInsured) {
-			return stateStep{UsedUp, courier.No, nil, ""}
-		}
-		return stateStep{UsedUp, 0, nil, "reducing"}
-	case !w.PaidOut.Known():
-		return stateStep{UsedUp, 0, nil, "paid_out"}
-	case !w.SumInsured.Known():
-		return stateStep{UsedUp, 0, nil, "sum_insured"}
+	step := stateStep{to: UsedUp, met: courier.No, row: &stateUsedUp}
+	if w.Reducing == courier.No || nothing(w.PaidOut) || w.PaidOut.Less(w.SumInsured) {
+		return step
 	}
-	return stateStep{UsedUp, courier.AnswerOf(!w.PaidOut.Less(w.SumInsured)), &stateUsedUp, ""}
+	step.met = w.Reducing // and where that is known, the amounts say
+	for _, f := range [...]struct {
+		need    courier.Need
+		missing bool
+	}{{"reducing", w.Reducing == 0}, {"paid_out", !w.PaidOut.Known()}, {"sum_insured", !w.SumInsured.Known()}} {
+		if f.missing {
+			step.met, step.need = 0, append(step.need, f.need)
+		}
+	}
+	return step
 }
 
 // byDays reports whether the policy runs by days of the calendar.
 func (w *standingWork) byDays() courier.Answer {
-	if w.From.Known() || w.To.Known() || w.Cargo == courier.No {
+	switch {
+	case w.From.Known() || w.To.Known() || w.Cargo == courier.No:
 		return courier.Yes
-	}
-	if w.Cargo == courier.Yes {
+	case w.Cargo == courier.Yes:
 		return courier.No
 	}
 	return 0
@@ -253,61 +264,72 @@ func (w *standingWork) byDays() courier.Answer {
 func (w *standingWork) beforePeriod() stateStep {
 	switch {
 	case w.From.Known():
-		return stateStep{Inactive, courier.AnswerOf(w.On.Before(w.From)), &stateBefore, ""}
+		return stateStep{Inactive, courier.AnswerOf(w.On.Before(w.From)), &stateBefore, nil}
 	case w.Made.Known() && w.On.Before(w.Made):
-		return stateStep{Inactive, courier.Yes, &stateBefore, ""}
-	case w.byDays() == courier.No:
-		return stateStep{Inactive, courier.No, nil, ""}
-	case w.byDays() == 0:
-		return stateStep{Inactive, 0, nil, "cargo"}
+		return stateStep{Inactive, courier.Yes, &stateBefore, nil}
 	}
-	return stateStep{Inactive, 0, nil, "from"}
+	return w.period(Inactive, "from")
+}
+
+// period is a step that waits for a day of the period of insurance.
+func (w *standingWork) period(to State, need courier.Need) stateStep {
+	switch w.byDays() {
+	case courier.No:
+		return stateStep{to: to, met: courier.No}
+	case courier.Yes:
+		return stateStep{to: to, need: []courier.Need{need}}
+	}
+	return stateStep{to: to, need: []courier.Need{"cargo", need}}
 }
 
 func (w *standingWork) beforePayment() stateStep {
-	switch {
-	case w.Paid == courier.Yes || w.PaidOnly == courier.No:
-		return stateStep{Inactive, courier.No, nil, ""}
-	case w.Paid == 0:
-		return stateStep{Inactive, 0, nil, "paid"}
-	case w.PaidOnly == 0:
-		return stateStep{Inactive, 0, nil, "paid_only"}
+	step := stateStep{to: Inactive, met: courier.No, row: &stateUnpaid}
+	if w.Paid == courier.Yes || w.PaidOnly == courier.No {
+		return step
 	}
-	return stateStep{Inactive, courier.Yes, &stateUnpaid, ""}
+	step.met = courier.Yes
+	if w.Paid == 0 {
+		step.met, step.need = 0, append(step.need, "paid")
+	}
+	if w.PaidOnly == 0 {
+		step.met, step.need = 0, append(step.need, "paid_only")
+	}
+	return step
 }
 
-// unlessCargo is a step of cargo insurance for one that is none, or may be.
-func (w *standingWork) unlessCargo(to State) stateStep {
-	return stateStep{to, w.Cargo, nil, "cargo"} // not cargo, so not met; or not known
+// ofCargo is a step of cargo insurance: not met for one that is none, open
+// where that is not known.
+func (w *standingWork) ofCargo(step stateStep) stateStep {
+	switch {
+	case w.Cargo == courier.No:
+		step.met = courier.No
+	case w.Cargo == 0 && step.met != courier.No:
+		if step.met = 0; w.ended {
+			step.need = nil // whether it is cargo insurance says it all
+		}
+		step.need = append([]courier.Need{"cargo"}, step.need...)
+	}
+	return step
 }
 
 func (w *standingWork) beforeTransit() stateStep {
-	if w.Cargo != courier.Yes {
-		return w.unlessCargo(Inactive)
-	}
 	met, need := w.when(w.Started, w.StartedOn, true, "started", "started_on")
 	if met.Known() {
 		met = courier.AnswerOf(met == courier.No)
 	}
-	return stateStep{Inactive, met, &stateNotStarted, need}
+	return w.ofCargo(stateStep{Inactive, met, &stateNotStarted, need})
 }
 
 func (w *standingWork) afterPeriod() stateStep {
-	switch {
-	case w.To.Known():
-		return stateStep{Ended, courier.AnswerOf(w.On.After(w.To)), &stateAfter, ""}
-	case w.byDays() == courier.Yes:
-		return stateStep{Ended, 0, nil, "to"}
+	if w.To.Known() {
+		return stateStep{Ended, courier.AnswerOf(w.On.After(w.To)), &stateAfter, nil}
 	}
-	return stateStep{Ended, courier.No, nil, ""}
+	return w.period(Ended, "to")
 }
 
 func (w *standingWork) afterTransit() stateStep {
-	if w.Cargo != courier.Yes {
-		return w.unlessCargo(Ended)
-	}
 	met, need := w.when(w.Delivered, w.EndedOn, false, "delivered", "ended_on")
-	return stateStep{Ended, met, &stateDelivered, need}
+	return w.ofCargo(stateStep{Ended, met, &stateDelivered, need})
 }
 
 // wait returns the days for which goods that nobody collects stay covered.
@@ -315,33 +337,40 @@ func (w *standingWork) wait() courier.Period {
 	if w.Days.Known() {
 		return w.Days
 	}
-	if int(w.Clauses) < len(wordings) {
+	if int(w.Clauses) < len(wordings) { // zero is none, and has none
 		return wordings[w.Clauses].uncol
 	}
 	return courier.Period{}
 }
 
 func (w *standingWork) uncollected() stateStep {
+	step := stateStep{to: Ended, met: courier.No, row: &stateUncollected}
+	if d, ok := w.wait().Count(w.StartedOn, courier.NoRoll, courier.Calendar{}); ok && !w.On.After(d.Last) && !w.NoticeOn.Known() {
+		return step // no notice of arrival came before the goods left
+	}
 	switch {
-	case w.Cargo != courier.Yes:
-		return w.unlessCargo(Ended)
-	case w.EndedOn.Known() && !w.EndedOn.After(w.On):
-		return stateStep{Ended, courier.No, nil, ""}
-	case !w.NoticeOn.Known() && w.Notified == courier.No:
-		return stateStep{Ended, courier.No, nil, ""}
+	case w.Cargo == courier.No, w.EndedOn.Known() && !w.EndedOn.After(w.On), !w.NoticeOn.Known() && w.Notified == courier.No,
+		w.NoticeOn.Known() && !w.NoticeOn.Before(w.On):
+		return step
 	case !w.NoticeOn.Known() && w.Notified == 0:
-		return stateStep{Ended, 0, nil, "notified"}
+		step.need = append(step.need, "notified")
 	case !w.NoticeOn.Known():
-		return stateStep{Ended, 0, nil, "notice_on"}
-	case !w.NoticeOn.Before(w.On):
-		return stateStep{Ended, courier.No, nil, ""}
-	case !w.wait().Known() && w.Clauses == 0:
-		return stateStep{Ended, 0, nil, "clauses"}
-	case !w.wait().Known():
-		return stateStep{Ended, 0, nil, "days"}
+		step.need = append(step.need, "notice_on")
+	}
+	switch {
+	case w.wait().Known():
+	case w.Clauses == 0:
+		step.need = append(step.need, "clauses")
+	default:
+		step.need = append(step.need, "days")
+	}
+	if len(step.need) > 0 {
+		step.met = 0
+		return w.ofCargo(step)
 	}
 	w.out.Waiting, _ = w.wait().Count(w.NoticeOn, courier.NoRoll, courier.Calendar{})
-	return stateStep{Ended, courier.AnswerOf(w.out.Waiting.Last.Known() && w.On.After(w.out.Waiting.Last)), &stateUncollected, ""}
+	step.met = courier.AnswerOf(w.out.Waiting.Last.Known() && w.On.After(w.out.Waiting.Last))
+	return w.ofCargo(step)
 }
 
 // result closes the work. Every step that is open leads to no cover, so a

@@ -80,7 +80,7 @@ type PremiumCheck struct {
 // Refunds are of what was charged. Every amount is rounded once, half up, to
 // the minor unit, but for the premium itself. A fact that decides and is not
 // known is asked for. The errors name the field: an unknown word, a negative
-// amount or rate, two currencies, sums that contradict each other, a day
+// amount, two currencies, sums that contradict each other, a day
 // before 2015-04-24 ([courier.ErrNoRule]).
 func Premium(b *PremiumBill) (PremiumCheck, error) { return AppendPremium(nil, b) }
 
@@ -262,9 +262,6 @@ func (b *PremiumBill) check() error {
 	clauseDay(&r, "on", b.On)
 	r.Answer("marine", b.Marine)
 	r.Amount("sum_insured", b.SumInsured)
-	if b.Rate.Sign() < 0 {
-		r.Fault("rate", courier.ErrNegative.Because(b.Rate.String()))
-	}
 	r.Amount("minimum", b.Minimum)
 	r.Word("rounding", premiumRoundings, uint8(b.Rounding))
 	r.Amount("charged", b.Charged)
