@@ -81,23 +81,19 @@ func TestWarrantedAsksWhatDecides(t *testing.T) {
 	june := func(day int) courier.Date { return courier.Day(2026, 6, day) }
 	probe(t, 6_000, []probed[insurance.Breach]{
 		{"", 3, func(b *insurance.Breach, v int) { b.HappenedOn = []courier.Date{june(5), oldSeaDay, newSeaDay}[v] }},
-		{"breached_on", 3, func(b *insurance.Breach, v int) {
-			b.BreachedOn = []courier.Date{b.HappenedOn.AddDays(-3), b.HappenedOn, b.HappenedOn.AddDays(3)}[v]
-		}},
+		{"", 3, func(b *insurance.Breach, v int) { b.BreachedOn = b.HappenedOn.AddDays([]int{-3, 0, 3}[v]) }},
 		{"rescinded", 4, func(b *insurance.Breach, v int) {
 			if b.Rescinded = []courier.Answer{no, yes, yes, yes}[v]; v > 0 {
-				b.RescindedOn = b.HappenedOn.AddDays([]int{0, 0, 4, 5}[v]) // not before any breach
+				b.RescindedOn = b.BreachedOn.AddDays([]int{0, 2, 3, 4}[v])
 			}
 		}},
 		probedYesNo("no_effect", func(b *insurance.Breach) *courier.Answer { return &b.NoEffect }),
-		probedYesNo("cured", func(b *insurance.Breach) *courier.Answer { return new(courier.Answer) }),
-	}[:4], func(b *insurance.Breach) courier.Decision {
-		if b.RescindedOn.Known() && b.BreachedOn.Known() && b.RescindedOn.Before(b.BreachedOn) {
-			b.RescindedOn = b.HappenedOn.AddDays(4)
-		}
-		b.Cured = no
-		return warranted(t, *b)
-	})
+		{"cured", 3, func(b *insurance.Breach, v int) {
+			if b.Cured = []courier.Answer{no, yes, yes}[v]; v > 0 {
+				b.CuredOn = b.BreachedOn.AddDays([]int{0, 1, 3}[v])
+			}
+		}},
+	}, func(b *insurance.Breach) courier.Decision { return warranted(t, *b) })
 }
 
 func declared(t testing.TB, d insurance.Declaration) courier.Decision {
