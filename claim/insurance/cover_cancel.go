@@ -50,7 +50,10 @@ func AppendCancels(dst []courier.Reason, c *Cancellation) (courier.Decision, err
 	k.Answer(caBegun, c.Begun)
 	k.Answer(caInsurer, c.ByInsurer)
 	k.Answer(caAgreed, c.Agreed)
-	k.Answer(caLaw, c.LawLetsIt)
+	if k.Answer(caLaw, c.LawLetsIt); c.ByInsurer == courier.No { // such a right is the insurer's
+		k.Among(caLaw, 0)
+		k.Yes &^= caLaw
+	}
 	k.Answer(caNot, c.NotAllowed)
 	d := cancelQuestion.Decide(dst, k, c.On, nil)
 	d.Rules = Rules

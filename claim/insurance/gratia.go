@@ -201,12 +201,12 @@ func (t *ApprovalTable) check(r *courier.Reading) {
 			r.Fault("up_to", courier.ErrMissing.Because("only the last level is without limit"))
 		}
 		for j := range t.Levels[:i] {
-			switch {
-			case t.Levels[j].Level == l.Level:
+			if t.Levels[j].Level == l.Level {
 				r.Fault("level", courier.ErrRepeated.Because(l.Level))
-			case j == i-1 && l.UpTo.Known() && !t.Levels[j].UpTo.Less(l.UpTo):
-				r.Fault("up_to", courier.ErrOrder.Because("not above the level before it"))
 			}
+		}
+		if i > 0 && l.UpTo.Known() && t.Levels[i-1].UpTo.Known() && !t.Levels[i-1].UpTo.Less(l.UpTo) {
+			r.Fault("up_to", courier.ErrOrder.Because("not above the level before it"))
 		}
 		r.UnderIndex(mark, "levels", i)
 	}
