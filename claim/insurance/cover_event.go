@@ -136,8 +136,7 @@ func (c *CauseOfLoss) wording() (set ClauseSet, v wordingView, need courier.Need
 	case set >= OwnWording:
 		return set, c.Own.view(), ""
 	}
-	v, _ = set.view(c.ICC)
-	return set, v, ""
+	return set, set.view(c.ICC), ""
 }
 
 // roadTheft reports whether the wording excludes theft on all-road journeys

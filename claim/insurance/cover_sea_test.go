@@ -37,6 +37,8 @@ func TestWarranted(t *testing.T) {
 		"the day of the breach":      {june(3), nil, referred, "insurance.warranty.same_day"},
 		"the day before the arrival": {june(8), nil, refused, "insurance.warranty.between"},
 		"the day of the arrival":     {june(9), nil, referred, "insurance.warranty.arrival_same_day"},
+		"that day, though cured":     {june(9), func(b *insurance.Breach) { b.Cured, b.CuredOn = yes, june(6) }, referred, "insurance.warranty.arrival_same_day"},
+		"that day, without effect":   {june(9), func(b *insurance.Breach) { b.NoEffect = yes }, referred, "insurance.warranty.arrival_same_day"},
 		"after the arrival":          {june(10), func(b *insurance.Breach) { b.NoEffect = yes }, refused, "insurance.warranty.rescinded"},
 		"not rescinded":              {june(5), func(b *insurance.Breach) { b.Rescinded, b.RescindedOn = no, courier.Date{} }, referred, "insurance.warranty.not_rescinded"},
 		"not rescinded, but before":  {june(2), func(b *insurance.Breach) { b.Rescinded, b.RescindedOn = no, courier.Date{} }, granted, "insurance.warranty.before"},

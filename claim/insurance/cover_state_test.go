@@ -184,6 +184,9 @@ func TestInForceAsks(t *testing.T) {
 		"cargo without days": {underway(func(c *insurance.CoverPeriod) {
 			c.Clauses, c.Notified, c.NoticeOn = insurance.ICCA2009, yes, courier.Day(2026, 7, 30)
 		}), []courier.Need{"days"}},
+		"an own wording without days": {underway(func(c *insurance.CoverPeriod) {
+			c.Clauses, c.Notified, c.NoticeOn = insurance.OwnWording, yes, courier.Day(2026, 7, 30)
+		}), []courier.Need{"days"}},
 		"a day of what happened": {underway(func(c *insurance.CoverPeriod) {
 			c.Rescinded, c.StartedOn, c.Delivered, c.Notified = yes, courier.Date{}, yes, yes
 		}),

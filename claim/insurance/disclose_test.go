@@ -115,6 +115,9 @@ func TestDisclosedDays(t *testing.T) {
 	assert.Equal(t, granted, got.Rescission, "%v", got.Reasons)
 	late.Calendar = courier.Calendar{}
 	assert.Equal(t, refused, disclosed(t, late).Rescission)
+	open := disclosed(t, keptBack(func(d *insurance.Telling) { d.Fault, d.Caused = insurance.TellingGross, 0 }))
+	assert.Equal(t, []courier.Need{"caused"}, open.Needs)
+	assert.Zero(t, open.Premium, "it hangs on what is asked")
 	knew := disclosed(t, keptBack(func(d *insurance.Telling) {
 		d.InsurerKnew = courier.Day(2026, 1, 1)
 		d.ContractOn = courier.Day(2026, 7, 10)
@@ -181,6 +184,7 @@ func TestFraudulent(t *testing.T) {
 		"all of it":    {insurance.Deceit{Fraud: insurance.Inflated, Claimed: cny(84_000), True: cny(0)}, refused, "insurance.deceit.wholly_inflated", cny(84_000), cny(0), none, no},
 		"paid before":  {insurance.Deceit{Fraud: insurance.Inflated, Claimed: cny(84_000), True: cny(60_000), Paid: cny(70_000), Costs: cny(500)}, granted, "insurance.deceit.refund", cny(24_000), cny(60_000), cny(10_500), no},
 		"paid no more": {insurance.Deceit{Fraud: insurance.Inflated, Claimed: cny(84_000), True: cny(60_000), Paid: cny(60_000)}, granted, "insurance.deceit.inflated", cny(24_000), cny(60_000), cny(0), no},
+		"paid less":    {insurance.Deceit{Fraud: insurance.Inflated, Claimed: cny(84_000), True: cny(60_000), Paid: cny(50_000)}, granted, "insurance.deceit.inflated", cny(24_000), cny(60_000), cny(0), no},
 		"costs alone":  {insurance.Deceit{Fraud: insurance.Inflated, Claimed: cny(84_000), True: cny(60_000), Costs: cny(500)}, granted, "insurance.deceit.refund", cny(24_000), cny(60_000), cny(500), no},
 		"invented":     {insurance.Deceit{Fraud: insurance.Invented, Claimed: cny(84_000), Paid: cny(5)}, refused, "insurance.deceit.invented", cny(84_000), cny(0), cny(5), yes},
 		"staged":       {insurance.Deceit{Fraud: insurance.Staged}, refused, "insurance.deceit.staged", none, none, none, yes},

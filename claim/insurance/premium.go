@@ -241,10 +241,7 @@ func (b *PremiumBill) double(out *PremiumCheck) {
 		all, _ = all.Sub(void)
 		premium, _ = premium.Sub(out.ForExcess)
 	}
-	if !b.Value.Less(all) {
-		return
-	}
-	excess, _ := all.Sub(b.Value)
+	excess, _ := all.Sub(b.Value) // the sums of the others are in it, so it is above the value
 	out.ForDouble, _ = premium.Exact().Of(excess, all).Round()
 	b.law(out, &premiumDouble, courier.Notes, all.Figure(), b.Value.Figure(), out.ForDouble.Figure())
 }

@@ -105,10 +105,8 @@ var wordings = [...]wordingEntry{
 	ICCC2009:       {courier.Art(courier.ICC2009, "(C)"), wordingICCC, wordingICCOut, exclusionBits(DeliberateDamage), PackedByInsured, courier.Period{}},
 }
 
-// institute reports whether the set is of the Institute, and of 2009.
-func (c ClauseSet) institute() (icc, edition2009 bool) {
-	return c >= ICCA1982 && c <= ICCC2009, c >= ICCA2009 && c <= ICCC2009
-}
+// edition2009 reports whether the set is one of the Institute of 2009.
+func (c ClauseSet) edition2009() bool { return c >= ICCA2009 && c <= ICCC2009 }
 
 // NamedWording returns the wording of a clause set of the register as data,
 // which a host may change and give as its own. ok is false for a set that is
@@ -119,8 +117,7 @@ func NamedWording(set ClauseSet, reading ICCReading) (w Wording, ok bool) {
 	}
 	e := &wordings[set]
 	w = Wording{Cite: e.cite, PackingBy: e.packing, DaysUncollected: e.uncol}
-	_, edition2009 := set.institute()
-	w.InsolvencyKnown = edition2009 && reading == ICCWithReported
+	w.InsolvencyKnown = set.edition2009() && reading == ICCWithReported
 	for p := Fire; p <= OtherAccidentalCause; p++ {
 		if e.perils>>p&1 == 1 {
 			w.Perils = append(w.Perils, p)
@@ -202,18 +199,15 @@ type wordingView struct {
 	insolvencyKnown    bool
 }
 
-// view returns the wording of a set of the register; ok is false for others.
-func (c ClauseSet) view(reading ICCReading) (v wordingView, ok bool) {
-	if int(c) >= len(wordings) || c == 0 {
-		return v, false
-	}
+// view returns the wording of a set of the register, PICCBasic to ICCC2009.
+func (c ClauseSet) view(reading ICCReading) wordingView {
 	e := &wordings[c]
-	v = wordingView{&e.cite, e.perils, e.exclusions, e.perils == wordingICCA, e.packing, false}
+	v := wordingView{&e.cite, e.perils, e.exclusions, e.perils == wordingICCA, e.packing, false}
 	if reading == ICCWithReported {
 		v.exclusions |= e.reported
-		_, v.insolvencyKnown = c.institute()
+		v.insolvencyKnown = c.edition2009()
 	}
-	return v, true
+	return v
 }
 
 // view returns the wording that a host gives, which was checked.
