@@ -95,6 +95,13 @@ func AppendAssess(dst []courier.Reason, l *Loss) (Assessment, error) {
 	if dst == nil {
 		dst = make([]courier.Reason, 0, usualReasons)
 	}
+	w := newWork(dst, l, cur)
+	w.assess()
+	return w.result()
+}
+
+// newWork begins a work whose reasons are appended to dst.
+func newWork(dst []courier.Reason, l *Loss, cur courier.Currency) work {
 	w := work{loss: l, policy: l.Policy, on: l.HappenedOn, reasons: dst, start: len(dst), total: courier.Minor(0, cur),
 		explained: l.DeductibleExplained, known: l.TermKnown}
 	if w.due = w.total.Exact(); w.policy == nil {
@@ -105,8 +112,7 @@ func AppendAssess(dst []courier.Reason, l *Loss) (Assessment, error) {
 		w.rows = &marineRows
 	}
 	w.reading = reading{w.policy.StepOrder(), w.policy.RescueRule}
-	w.assess()
-	return w.result()
+	return w
 }
 
 // usualReasons is room for the reasons of most losses.
@@ -133,6 +139,7 @@ type work struct {
 	survey courier.Money // what of the total is the cost of surveys, beside the rest
 
 	rows      *lawRows
+	lot       *lotWork // set where the loss is of several pieces
 	marine    bool
 	explained courier.Answer // whether the clauses were, as known or assumed
 	known     courier.Answer // whether the insured knew them, likewise
@@ -171,7 +178,7 @@ func (w *work) assess() {
 // amounts works out what is owed.
 func (w *work) amounts() {
 	before := *w
-	if w.owed(&before); w.open() {
+	if w.owed(&before); w.open() && w.lot == nil {
 		w.options(&before)
 	}
 }
@@ -220,8 +227,13 @@ func (w *work) eitherWay(before *work) {
 	most.explained, most.worst = courier.Yes, true
 	none.explained, none.known = courier.No, courier.No
 	most.indemnity()
+	var pieces []int64
+	if w.lot != nil {
+		pieces = slices.Clone(w.lot.due)
+	}
 	none.told = true // not to be told: it is not known
-	if none.indemnity(); none.err == nil && none.due.Cmp(most.due) == 0 {
+	none.indemnity()
+	if none.err == nil && none.due.Cmp(most.due) == 0 && (w.lot == nil || slices.Equal(pieces, w.lot.due)) {
 		*w = none
 		w.explained, w.known, w.told = w.loss.DeductibleExplained, w.loss.TermKnown, false
 		w.uncertain = true

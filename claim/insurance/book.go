@@ -25,5 +25,7 @@ func Book() courier.Book {
 		&rowMarineRecoveredLate, &rowMarineRecoveredLast, &rowMarineOver, &rowMarineProportion, &rowMarineSum, &rowMarineRemains,
 		&rowMarineRemainsPart, &rowMarineRescue, &rowMarineRescueShare, &rowMarineRescueLimit, &rowGivesUp, &rowBeforeGivingUp,
 		&rowPrompted, &rowTermKnown, &rowUnprompted,
+		&rowPiecesSplit, &rowPiecesExcluded, &rowPiecesUnder, &rowPiecesMarineUnder, &rowPiecesDeductible, &rowWaybillsDeductible,
+		&rowConveyancesDeductible, &rowEventDeductible, &rowPiecesLimit, &rowWaybillsLimit, &rowConveyancesLimit,
 	)...)
 }

@@ -17,6 +17,16 @@ var (
 // the currency of the amounts.
 func (l *Loss) check() (courier.Currency, error) {
 	var r courier.Reading
+	l.readInto(&r)
+	cur := r.Currency()
+	if cur == 0 {
+		cur = courier.CNY
+	}
+	return cur, r.Err()
+}
+
+// readInto reads the facts beside those that r has read.
+func (l *Loss) readInto(r *courier.Reading) {
 	if l.HappenedOn.Known() && l.HappenedOn.Before(firstDay) {
 		r.Fault("happened_on", courier.ErrNoRule.Because(l.HappenedOn.String()))
 	}
@@ -37,15 +47,10 @@ func (l *Loss) check() (courier.Currency, error) {
 	r.Answer("gives_up", l.GivesUp)
 	r.Amount("deductible_left", l.DeductibleLeft)
 	r.Answer("fragile", l.Fragile)
-	l.Policy.check(&r)
+	l.Policy.check(r)
 	if r.Faults() == 0 {
-		l.checkTogether(&r)
+		l.checkTogether(r)
 	}
-	cur := r.Currency()
-	if cur == 0 {
-		cur = courier.CNY
-	}
-	return cur, r.Err()
 }
 
 // marine reports whether the policy is under the Maritime Code.

@@ -8,6 +8,10 @@ func (w *work) indemnity() {
 		w.giveUp()
 		return
 	}
+	if w.lot != nil {
+		w.lot.indemnity(w)
+		return
+	}
 	if w.exhausted() {
 		return
 	}
@@ -163,6 +167,9 @@ func (w *work) giveUp() {
 	}
 	sum := w.sum()
 	w.move(&rowGivesUp, rowGivesUp.Cite(w.on), sum.Exact(), sum.Figure())
+	if w.lot != nil && len(w.lot.due) > 0 {
+		w.lot.giveUp(sum.Minor())
+	}
 }
 
 // askBelow reports whether the insured value, which is not known, could lie
