@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/claim"
 )
 
 // Rules names the rule set of this package.
@@ -13,12 +14,16 @@ const Rules = "insurance/2026.1"
 // matter is referred. The changes of its reasons add up to Payable.
 type Assessment struct {
 	courier.Decision               // granted: something is owed; refused: nothing is
-	Indemnity        courier.Money `json:"indemnity,omitzero"` // 赔款: for the loss itself
-	Rescue           courier.Money `json:"rescue,omitzero"`    // 施救费用: on top of it
-	Payable          courier.Money `json:"payable,omitzero"`   // both
+	Indemnity        courier.Money `json:"indemnity,omitzero"`  // 赔款: for the loss itself
+	Rescue           courier.Money `json:"rescue,omitzero"`     // 施救费用: on top of it
+	Survey           courier.Money `json:"survey,omitzero"`     // 查勘费用: where it is owed beside both
+	Payable          courier.Money `json:"payable,omitzero"`    // all of them
+	Deductible       courier.Money `json:"deductible,omitzero"` // 免赔: what the deductible took off, where it did; within the loss, beside Payable
 
-	PremiumRefund courier.Money `json:"premium_refund,omitzero"` // 退还保险费 where the sum insured is above the value; beside Payable
-	InsurersShare courier.Share `json:"insurers_share,omitzero"` // 物权: of the remains, once the sum insured is paid in full; to the basis point, half up
+	PremiumRefund  courier.Money `json:"premium_refund,omitzero"`  // 退还保险费 where the sum insured is above the value; beside Payable
+	AnnualLeft     courier.Money `json:"annual_left,omitzero"`     // 年累计赔偿限额余额: after this loss, where there is such a limit
+	DeductibleLeft courier.Money `json:"deductible_left,omitzero"` // 年度累计免赔额余额: after this loss, where there is such a pool
+	InsurersShare  courier.Share `json:"insurers_share,omitzero"`  // 物权: of the remains, once the sum insured is paid in full; to the basis point, half up
 }
 
 // Assess says how much the insurer owes for a loss, line by line, under the
@@ -47,10 +52,20 @@ type Assessment struct {
 //     another sum insured (57); of an under-insured policy in full, or in
 //     proportion by the named option D7. Such a proportion is a clause that
 //     must have been explained like a deductible; the proportion of 55(4) is
-//     law and needs no explaining.
+//     law and needs no explaining;
+//   - beside it the necessary and reasonable cost of finding cause and extent
+//     (64), as claimed.
 //
-// The loss is one event under one policy: a deductible or limit for each
-// waybill or vehicle is taken by asking for each. Every amount is exact until
+// Where the policy states its own order of the steps, they are taken in that
+// order. Under the Maritime Code the same steps rest on its articles of the
+// day: 219 to 256 of 1992, 243 to 282 of 2025. There the cost of saving the
+// goods, of surveys and of the insurer's notices are one sum, in proportion
+// and up to another sum insured (240, 266); a clause that was not prompted is
+// no part of a contract from 2026-05-01, unless the insured knew it (249);
+// and an insurer that gives up the goods pays in full (255, 281).
+//
+// The loss is one event under one policy, of one piece: for a deductible or
+// limit of each piece, waybill or conveyance of several ask [AssessPieces]. Every amount is exact until
 // it is shown; each line is the difference of rounded running totals, half
 // up, to the minor unit. When the sum insured has been paid in full the
 // assessment says which share of the remains becomes the insurer's (59).
@@ -62,7 +77,9 @@ type Assessment struct {
 // once, as papers must be (22), and the matter referred; of a nil loss
 // nothing is known. The errors name the field: an unknown word, a negative
 // amount, two currencies, facts that contradict each other, a policy that
-// claims to be law, a day before 2015-04-24 ([courier.ErrNoRule]).
+// claims to be law, a rate that does not say of what, an order of steps that
+// names one twice or against the named options, a day before 2015-04-24
+// ([courier.ErrNoRule]).
 func Assess(l *Loss) (Assessment, error) { return AppendAssess(nil, l) }
 
 // AppendAssess is [Assess] with its reasons appended to dst, for a caller
@@ -78,14 +95,24 @@ func AppendAssess(dst []courier.Reason, l *Loss) (Assessment, error) {
 	if dst == nil {
 		dst = make([]courier.Reason, 0, usualReasons)
 	}
+	w := newWork(dst, l, cur)
+	w.assess()
+	return w.result()
+}
+
+// newWork begins a work whose reasons are appended to dst.
+func newWork(dst []courier.Reason, l *Loss, cur courier.Currency) work {
 	w := work{loss: l, policy: l.Policy, on: l.HappenedOn, reasons: dst, start: len(dst), total: courier.Minor(0, cur),
-		explained: l.DeductibleExplained}
+		explained: l.DeductibleExplained, known: l.TermKnown}
 	if w.due = w.total.Exact(); w.policy == nil {
 		w.policy = &unknownPolicy
 	}
-	w.reading = reading{w.policy.Order, w.policy.RecoveryOrder, w.policy.RescueRule}
-	w.assess()
-	return w.result()
+	w.rows, w.marine = &landRows, l.marine()
+	if w.marine {
+		w.rows = &marineRows
+	}
+	w.reading = reading{w.policy.StepOrder(), w.policy.RescueRule}
+	return w
 }
 
 // usualReasons is room for the reasons of most losses.
@@ -109,12 +136,20 @@ type work struct {
 	total courier.Money // the same, rounded, while nothing is missing
 	out   Assessment
 
+	survey courier.Money // what of the total is the cost of surveys, beside the rest
+
+	rows      *lawRows
+	lot       *lotWork // set where the loss is of several pieces
+	marine    bool
 	explained courier.Answer // whether the clauses were, as known or assumed
+	known     courier.Answer // whether the insured knew them, likewise
+	worst     bool           // facts of the deductible that are missing are taken as they leave the least
 	settled   bool           // nothing is asked, and told only what leaves nothing
 
-	// Whether the proportion took something off, and whether it was told that
-	// the clauses were explained or not.
-	proportioned, told bool
+	// Whether the proportion took something off, whether deductible or limits
+	// came since, and whether it was told that the clauses were explained.
+	proportioned, lessened, told bool
+	uncertain                    bool // the deductible is not known, and makes no difference
 
 	reading
 	unspoken bool          // another reading is weighed, and tells nothing
@@ -123,7 +158,9 @@ type work struct {
 
 func (w *work) assess() {
 	if !w.on.Known() {
-		w.on = firstDay // what else is missing is the same on every day
+		if w.on = firstDay; w.marine { // what else is missing is the same on every day
+			w.on = newMarineDay // on which most can be missing
+		}
 	}
 	liable := w.cover()
 	if w.loss.Fraud == Invented || w.loss.Fraud == Staged {
@@ -141,7 +178,7 @@ func (w *work) assess() {
 // amounts works out what is owed.
 func (w *work) amounts() {
 	before := *w
-	if w.owed(&before); w.open() {
+	if w.owed(&before); w.open() && w.lot == nil {
 		w.options(&before)
 	}
 }
@@ -153,7 +190,7 @@ func (w *work) owed(before *work) {
 	case w.err != nil || w.open():
 	case !w.owing():
 		w.nothing(before)
-	case len(w.needs) == 1 && w.needs[0] == "deductible_explained":
+	case w.onlyDeductible():
 		w.eitherWay(before)
 	}
 	w.out.Indemnity = w.total
@@ -170,16 +207,36 @@ func (w *work) nothing(before *work) {
 	w.settled = false
 }
 
-// eitherWay settles the indemnity without asking whether the clauses were
-// explained, where it is the same both ways.
+// onlyDeductible reports whether nothing is missing but what settles the
+// deductible.
+func (w *work) onlyDeductible() bool {
+	for _, n := range w.needs {
+		switch n {
+		case "deductible_explained", "term_known", "deductible_left", "fragile", "shipped_weight", "short_weight", "days_late":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// eitherWay settles the indemnity without asking what the deductible turns
+// on, where it is the same whether it takes the most or nothing.
 func (w *work) eitherWay(before *work) {
-	yes, no := *before, *before
-	yes.explained, no.explained = courier.Yes, courier.No
-	yes.indemnity()
-	no.told = true // not to be told: it is not known
-	if no.indemnity(); no.err == nil && no.due.Cmp(yes.due) == 0 {
-		*w = no
-		w.explained, w.told = 0, false
+	most, none := *before, *before
+	most.explained, most.worst = courier.Yes, true
+	none.explained, none.known = courier.No, courier.No
+	most.indemnity()
+	var pieces []int64
+	if w.lot != nil {
+		pieces = slices.Clone(w.lot.due)
+	}
+	none.told = true // not to be told: it is not known
+	none.indemnity()
+	if none.err == nil && none.due.Cmp(most.due) == 0 && (w.lot == nil || slices.Equal(pieces, w.lot.due)) {
+		*w = none
+		w.explained, w.known, w.told = w.loss.DeductibleExplained, w.loss.TermKnown, false
+		w.uncertain = true
 	}
 }
 
@@ -238,7 +295,9 @@ func (w *work) result() (Assessment, error) {
 	if a.Verdict != courier.Referred {
 		cur := w.total.Currency()
 		a.Payable, a.Indemnity = w.total, courier.Minor(a.Indemnity.Minor(), cur) // nothing where the cover refuses
-		a.Rescue = courier.Minor(w.total.Minor()-a.Indemnity.Minor(), cur)
+		a.Survey = w.survey
+		a.Rescue = courier.Minor(w.total.Minor()-a.Indemnity.Minor()-a.Survey.Minor(), cur)
+		w.left(a)
 	}
 	for i := range w.reasons[w.start:] {
 		if r := &w.reasons[w.start+i]; a.Verdict != courier.Granted && r.Effect == courier.Grants {
@@ -248,6 +307,17 @@ func (w *work) result() (Assessment, error) {
 	a.Rules = Rules
 	a.Reasons = courier.AppendUnchecked(w.reasons, w.start, w.on)
 	return *a, nil
+}
+
+// left says what a limit and a deductible of the year have left.
+func (w *work) left(a *Assessment) {
+	p := w.policy
+	if m := p.Limits; m != nil && m.AnnualLeft.Known() {
+		a.AnnualLeft = courier.Minor(max(m.AnnualLeft.Minor()-a.Indemnity.Minor(), 0), a.Indemnity.Currency()) // one that gives up may pay more
+	}
+	if pool := w.loss.DeductibleLeft; p.Deductible.Per == claim.PerYear && pool.Known() && !w.uncertain {
+		a.DeductibleLeft = courier.Minor(pool.Minor()-a.Deductible.Minor(), pool.Currency())
+	}
 }
 
 // missing lists what has to be asked for. Where nothing is owed in any case

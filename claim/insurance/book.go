@@ -1,10 +1,14 @@
 package insurance
 
-import "github.com/courier-rules/courier"
+import (
+	"slices"
+
+	"github.com/courier-rules/courier"
+)
 
 // Book returns the rule book of the package.
 func Book() courier.Book {
-	return courier.NewBook(append(cover.Rows(),
+	return courier.NewBook(append(slices.Concat(contractRows(), cover.Rows()),
 		&rowLoss, &rowLossPart, &rowAgreedPart, &rowAgreedRatio, &rowClaimed, &rowBeyond, &rowInflated,
 		&rowSalvage, &rowRecovered, &rowRecoveredFirst, &rowRecoveredLate,
 		&rowOver, &rowPremium, &rowProportion, &rowFirstLoss, &rowRemains, &rowRemainsPart,
@@ -13,5 +17,15 @@ func Book() courier.Book {
 		&rowDeductibleBetween, &rowDeductibleFirst, &rowDeductibleLast,
 		&rowOccurrence, &rowAnnual, &rowSum,
 		&rowRescue, &rowRescueInFull, &rowRescueShare, &rowRescueLimit,
+		&rowSurvey, &rowSalvageLate, &rowRecoveredLast, &rowPieceLimit, &rowWaybillLimit, &rowConveyanceLimit,
+		&rowAgreedBetween, &rowDeductibleLimit, &rowLimitFirst, &rowLimitDeductible,
+		&rowPool, &rowRateOfSum, &rowRateOfValue, &rowRateOfShortage, &rowRelativeWithin, &rowRelativeEqual, &rowRelativeReached,
+		&rowRelativePassed, &rowFragile, &rowWaiting, &rowMinimum, &rowMaximum,
+		&rowMarineLoss, &rowMarinePart, &rowMarineAgreedPart, &rowMarineAgreed, &rowMarineRecovered, &rowMarineRecoveredFirst,
+		&rowMarineRecoveredLate, &rowMarineRecoveredLast, &rowMarineOver, &rowMarineProportion, &rowMarineSum, &rowMarineRemains,
+		&rowMarineRemainsPart, &rowMarineRescue, &rowMarineRescueShare, &rowMarineRescueLimit, &rowGivesUp, &rowBeforeGivingUp,
+		&rowPrompted, &rowTermKnown, &rowUnprompted,
+		&rowPiecesSplit, &rowPiecesExcluded, &rowPiecesUnder, &rowPiecesMarineUnder, &rowPiecesDeductible, &rowWaybillsDeductible,
+		&rowConveyancesDeductible, &rowEventDeductible, &rowPiecesLimit, &rowWaybillsLimit, &rowConveyancesLimit,
 	)...)
 }

@@ -5,13 +5,28 @@ import (
 	"github.com/courier-rules/courier/claim"
 )
 
-// firstDay is the first day of the law in the text that is carried out here.
-var firstDay = courier.Day(2015, 4, 24)
+var (
+	// firstDay is the first day of the Insurance Law in the text that is
+	// carried out here. What a marine policy covers rests on it as well.
+	firstDay = courier.Day(2015, 4, 24)
+	// newMarineDay is the first day of the revised Maritime Code.
+	newMarineDay = courier.Day(2026, 5, 1)
+)
 
 // check reads the facts, names each field that cannot be read, and returns
 // the currency of the amounts.
 func (l *Loss) check() (courier.Currency, error) {
 	var r courier.Reading
+	l.readInto(&r)
+	cur := r.Currency()
+	if cur == 0 {
+		cur = courier.CNY
+	}
+	return cur, r.Err()
+}
+
+// readInto reads the facts beside those that r has read.
+func (l *Loss) readInto(r *courier.Reading) {
 	if l.HappenedOn.Known() && l.HappenedOn.Before(firstDay) {
 		r.Fault("happened_on", courier.ErrNoRule.Because(l.HappenedOn.String()))
 	}
@@ -25,17 +40,21 @@ func (l *Loss) check() (courier.Currency, error) {
 	r.Amount("salvage", l.Salvage)
 	r.Amount("recovered", l.Recovered)
 	r.Amount("rescue_cost", l.RescueCost)
+	r.Amount("survey_cost", l.SurveyCost)
+	r.Amount("notice_cost", l.NoticeCost)
 	r.Answer("deductible_explained", l.DeductibleExplained)
-	l.Policy.check(&r)
+	r.Answer("term_known", l.TermKnown)
+	r.Answer("gives_up", l.GivesUp)
+	r.Amount("deductible_left", l.DeductibleLeft)
+	r.Answer("fragile", l.Fragile)
+	l.Policy.check(r)
 	if r.Faults() == 0 {
-		l.checkTogether(&r)
+		l.checkTogether(r)
 	}
-	cur := r.Currency()
-	if cur == 0 {
-		cur = courier.CNY
-	}
-	return cur, r.Err()
 }
+
+// marine reports whether the policy is under the Maritime Code.
+func (l *Loss) marine() bool { return l.Policy != nil && l.Policy.Law == MarineCargo }
 
 // checkTogether holds the facts of the loss against each other.
 func (l *Loss) checkTogether(r *courier.Reading) {
@@ -44,6 +63,18 @@ func (l *Loss) checkTogether(r *courier.Reading) {
 	}
 	if l.Gross.Known() && l.LostPart.Known() {
 		r.Fault("lost_part", courier.ErrContradicts.Because("the loss is given as an amount"))
+	}
+	if l.GivesUp == courier.Yes && !l.marine() {
+		r.Fault("gives_up", courier.ErrContradicts.Because("only a marine insurer may give up the goods"))
+	}
+	if l.NoticeCost.Sign() > 0 && !l.marine() {
+		r.Fault("notice_cost", courier.ErrContradicts.Because("only a marine insurer pays for its notices"))
+	}
+	if l.Short.Known() && l.Shipped.Known() && l.Shipped.Compare(l.Short) < 0 {
+		r.Fault("short_weight", courier.ErrContradicts.Because("more than was sent"))
+	}
+	if p := l.Policy; p != nil && p.Deductible.Amount.Less(l.DeductibleLeft) {
+		r.Fault("deductible_left", courier.ErrContradicts.Because("more than the deductible of "+p.Deductible.Amount.String()))
 	}
 	if l.Value.Less(l.Gross) {
 		r.Fault("gross_loss", courier.ErrContradicts.Because("more than the value of "+l.Value.String()))
@@ -67,6 +98,11 @@ func (p *Policy) check(r *courier.Reading) {
 	r.Word("order", orders, uint8(p.Order))
 	r.Word("recovery_order", recoveryOrders, uint8(p.RecoveryOrder))
 	r.Word("rescue_rule", rescueRules, uint8(p.RescueRule))
+	r.Word("law", laws, uint8(p.Law))
+	r.Word("salvage_order", salvageOrders, uint8(p.SalvageOrder))
+	if r.Faults() == mark {
+		p.Steps.check(r, p)
+	}
 	switch {
 	case p.Valued == courier.No && p.AgreedValue.Sign() > 0:
 		r.Fault("agreed_value", courier.ErrContradicts.Because("the policy states no agreed value"))
@@ -74,7 +110,7 @@ func (p *Policy) check(r *courier.Reading) {
 		r.Fault("agreed_value", courier.ErrContradicts.Because("the policy states an agreed value"))
 	}
 	d := &p.Deductible
-	if d.Check(r, "deductible"); d.Kind == claim.NoDeductible && (d.Amount.Sign() > 0 || d.Rate.Sign() > 0) {
+	if d.CheckPolicy(r, "deductible"); d.Kind == claim.NoDeductible && (d.Amount.Sign() > 0 || d.Rate.Sign() > 0) {
 		r.Fault("deductible.kind", courier.ErrContradicts.Because("a deductible is given"))
 	}
 	p.Limits.check(r)
@@ -85,6 +121,9 @@ func (m *Limits) check(r *courier.Reading) {
 	if m == nil {
 		return
 	}
+	r.Amount("limits.piece", m.Piece)
+	r.Amount("limits.waybill", m.Waybill)
+	r.Amount("limits.conveyance", m.Conveyance)
 	r.Amount("limits.occurrence", m.Occurrence)
 	r.Amount("limits.annual", m.Annual)
 	r.Amount("limits.annual_left", m.AnnualLeft)

@@ -12,7 +12,7 @@ func (w *work) deductible() {
 	switch {
 	case !w.owing() || d.Kind == claim.NoDeductible:
 	case d.Kind == 0:
-		if w.stands(); w.explained != courier.No {
+		if w.stands(); !w.void() {
 			w.need("policy.deductible")
 		}
 	case !w.open():
@@ -24,57 +24,212 @@ func (w *work) deductible() {
 
 // takeDeductible takes the deductible off a running amount that is known.
 func (w *work) takeDeductible(d *claim.Deductible) {
-	left := d.After(w.due)
+	if d.Kind != claim.Franchise && !bites(d) {
+		return
+	}
+	m, known := w.measures(d)
+	if !known {
+		w.stands()
+		return
+	}
+	left := d.AfterOf(w.due, &m)
 	if left.Cmp(w.due) == 0 {
-		if row := franchise(d, w.due); row != nil {
-			w.note(row, &w.policy.Cite, courier.Notes, d.Amount.Figure())
+		switch {
+		case d.Kind == claim.Franchise:
+			w.note(franchise(d, w.due), &w.policy.Cite, courier.Notes, d.Amount.Figure())
+		case d.Kind == claim.RelativeRate:
+			w.note(relative(d, &m), &w.policy.Cite, courier.Notes, percent(d.Rate), d.RateBase(&m).Figure())
 		}
 		return
 	}
 	if !w.stands() {
 		return
 	}
+	before := w.total
+	w.tellDeductible(d, &m)
+	if w.open() {
+		w.out.Deductible = courier.Minor(before.Minor()-w.total.Minor(), before.Currency())
+	}
+}
+
+// tellDeductible takes the deductible off by the row of its kind, and what
+// its minimum and its maximum change by rows of their own.
+func (w *work) tellDeductible(d *claim.Deductible, m *claim.DeductibleFacts) {
+	c, x := &w.policy.Cite, w.due
+	left := d.Unbounded(x, m)
+	amount, rate := d.Amount.Figure(), percent(d.Rate)
 	switch d.Kind {
 	case claim.Absolute:
-		w.move(&rowAbsolute, &w.policy.Cite, left, d.Amount.Figure())
+		if d.Per == claim.PerYear {
+			w.move(&rowPool, c, left, amount, m.Left.Figure())
+		} else {
+			w.move(&rowAbsolute, c, left, amount)
+		}
 	case claim.Franchise:
-		w.move(franchise(d, w.due), &w.policy.Cite, left, d.Amount.Figure())
-	case claim.PercentOfLoss:
-		w.move(&rowRate, &w.policy.Cite, left, percent(d.Rate), shown(w.due.Rate(d.Rate)))
+		w.move(franchise(d, x), c, left, amount)
+	case claim.RelativeRate:
+		w.move(relative(d, m), c, left, rate, d.RateBase(m).Figure())
 	case claim.GreaterOf:
-		w.move(&rowGreater, &w.policy.Cite, left, d.Amount.Figure(), percent(d.Rate), shown(d.Amount.Exact().Max(w.due.Rate(d.Rate))))
+		w.move(&rowGreater, c, left, amount, rate, shown(d.Amount.Exact().Max(d.Rated(x, m))))
 	case claim.LesserOf:
-		w.move(&rowLesser, &w.policy.Cite, left, d.Amount.Figure(), percent(d.Rate), shown(d.Amount.Exact().Min(w.due.Rate(d.Rate))))
+		w.move(&rowLesser, c, left, amount, rate, shown(d.Amount.Exact().Min(d.Rated(x, m))))
+	case claim.FragileShare:
+		w.move(&rowFragile, c, left, rate, shown(x.Rate(d.Rate)))
+	case claim.WaitingDays:
+		w.move(&rowWaiting, c, left, m.Late.Figure(), d.Days.Figure())
+	default:
+		w.tellRate(d, m, left)
 	}
+	if d.Minimum.Known() {
+		if least := d.Minimum.Exact(); x.Sub(left).Cmp(least) < 0 {
+			left = x.Sub(least).Max(x.Sub(x))
+			w.move(&rowMinimum, c, left, d.Minimum.Figure())
+		}
+	}
+	if d.Maximum.Known() {
+		if most := d.Maximum.Exact(); x.Sub(left).Cmp(most) > 0 {
+			w.move(&rowMaximum, c, x.Sub(most), d.Maximum.Figure())
+		}
+	}
+}
+
+// tellRate takes off a rate of the base that it is of.
+func (w *work) tellRate(d *claim.Deductible, m *claim.DeductibleFacts, left courier.Exact) {
+	c, rate := &w.policy.Cite, percent(d.Rate)
+	borne := shown(d.Rated(w.due, m))
+	switch d.Base {
+	case claim.OfSum:
+		w.move(&rowRateOfSum, c, left, m.Sum.Figure(), rate, borne)
+	case claim.OfValue:
+		w.move(&rowRateOfValue, c, left, m.Value.Figure(), rate, borne)
+	case claim.OfShortage:
+		w.move(&rowRateOfShortage, c, left, m.Shipped.Figure(), rate, m.Short.Figure())
+	default:
+		w.move(&rowRate, c, left, rate, borne)
+	}
+}
+
+// measures gathers the facts that the deductible turns on, and asks for those
+// that are missing; known is whether none is.
+func (w *work) measures(d *claim.Deductible) (m claim.DeductibleFacts, known bool) {
+	if d.Kind <= claim.PercentOfLoss && d.Per != claim.PerYear {
+		return m, true
+	}
+	l := w.loss
+	m = claim.DeductibleFacts{Loss: w.measure, Sum: w.policy.SumInsured, Value: l.value(w.policy), Shipped: l.Shipped, Short: l.Short,
+		Late: l.DaysLate, Fragile: l.Fragile, Left: l.DeductibleLeft}
+	if w.worst {
+		worstFacts(d, &m)
+	}
+	asked := len(w.needs)
+	ask := func(n courier.Need, missing bool) {
+		if missing && !w.void() {
+			w.need(n)
+		}
+		known = known && !missing
+	}
+	known = true
+	switch {
+	case d.Per == claim.PerYear:
+		ask("deductible_left", !m.Left.Known())
+	case d.Kind == claim.FragileShare:
+		ask("fragile", m.Fragile == 0)
+	case d.Kind == claim.WaitingDays:
+		ask("days_late", !m.Late.Known())
+	case d.Base == claim.OfShortage:
+		ask("shipped_weight", !m.Shipped.Known())
+		ask("short_weight", !m.Short.Known())
+	case d.Base == claim.OfSum:
+		ask("policy.sum_insured", !m.Sum.Known())
+	case d.Base == claim.OfValue && !m.Value.Known():
+		if known = false; !w.void() {
+			w.askValue()
+		}
+	}
+	return m, known && asked == len(w.needs)
+}
+
+// worstFacts fills in the facts that are missing as they leave the least.
+func worstFacts(d *claim.Deductible, m *claim.DeductibleFacts) {
+	if m.Fragile == 0 {
+		m.Fragile = courier.Yes
+	}
+	if !m.Late.Known() {
+		m.Late = courier.CountOf(0)
+	}
+	if !m.Left.Known() {
+		m.Left = d.Amount
+	}
+	if !m.Short.Known() || !m.Shipped.Known() {
+		m.Shipped, m.Short = courier.Grams(1), courier.Grams(0)
+	}
+}
+
+// bites reports whether the deductible may take something off.
+func bites(d *claim.Deductible) bool {
+	amount, rate := d.Amount.Sign() > 0, d.Rate.Sign() > 0
+	least := d.Minimum.Sign() > 0
+	switch {
+	case nothing(d.Maximum):
+		return false
+	case d.Kind == claim.GreaterOf:
+		return amount || rate || least
+	case d.Kind == claim.LesserOf:
+		return amount && rate || least
+	case d.Kind == claim.WaitingDays:
+		return d.Days.Int() > 0
+	case d.Rates():
+		return rate || least
+	}
+	return amount || least
+}
+
+// idle reports whether its facts say that the deductible takes nothing off,
+// whatever the amount.
+func idle(d *claim.Deductible, m *claim.DeductibleFacts) bool {
+	switch {
+	case d.Per == claim.PerYear:
+		return nothing(m.Left)
+	case d.Kind == claim.FragileShare:
+		return m.Fragile == courier.No
+	case d.Kind == claim.RelativeRate && m.Loss.Known() && d.RateBase(m).Known():
+		row := relative(d, m)
+		return row == &rowRelativePassed || row == &rowRelativeReached
+	}
+	return false
 }
 
 // boundDeductible asks for what the deductible depends on where the running
 // amount is only a bound.
 func (w *work) boundDeductible(d *claim.Deductible) {
-	amount, rate := d.Amount.Sign() > 0, d.Rate.Sign() > 0
-	bites := amount
-	switch d.Kind {
-	case claim.PercentOfLoss:
-		bites = rate
-	case claim.GreaterOf:
-		bites = amount || rate
-	case claim.LesserOf:
-		bites = amount && rate
-	}
-	if !bites {
+	if !bites(d) {
 		return
 	}
-	if w.stands() && w.due.Known() {
-		w.due = d.After(w.due)
+	m, known := w.measures(d)
+	if known && idle(d, &m) {
+		return
+	}
+	if !w.stands() || !known {
+		return
+	}
+	if !m.Loss.Known() {
+		m.Loss = w.loss.value(w.policy).Exact() // no loss is above the value
+	}
+	x := w.due
+	if !x.Known() {
+		if d.Kind != claim.WaitingDays && d.Kind != claim.RelativeRate && d.Base != claim.OfShortage {
+			return
+		}
+		x = courier.Minor(1, w.total.Currency()).Exact() // these leave the same part of every amount
+	}
+	if left := d.AfterOf(x, &m); left.Known() && (w.due.Known() || left.Sign() == 0) {
+		w.due = left
 	}
 }
 
 // franchise picks the row of a franchise by where the amount lies to its
-// mark; nil for another kind.
+// mark.
 func franchise(d *claim.Deductible, x courier.Exact) *courier.Row {
-	if d.Kind != claim.Franchise {
-		return nil
-	}
 	switch c := x.Cmp(d.Amount.Exact()); {
 	case c > 0:
 		return &rowFranchisePassed
@@ -86,15 +241,50 @@ func franchise(d *claim.Deductible, x courier.Exact) *courier.Row {
 	return &rowFranchiseEqual
 }
 
+// relative picks the row of a relative rate by where the loss lies to it.
+func relative(d *claim.Deductible, m *claim.DeductibleFacts) *courier.Row {
+	switch c := m.Loss.Cmp(d.RateBase(m).Exact().Rate(d.Rate)); {
+	case c > 0:
+		return &rowRelativePassed
+	case c < 0:
+		return &rowRelativeWithin
+	case d.AtMark == courier.Yes:
+		return &rowRelativeReached
+	}
+	return &rowRelativeEqual
+}
+
+// knowledge reports whether it also counts what the insured knew of the
+// clauses: under the Maritime Code of 2025.
+func (w *work) knowledge() bool { return w.marine && !w.on.Before(newMarineDay) }
+
+// void reports whether the clauses are known to have no effect.
+func (w *work) void() bool {
+	return w.explained == courier.No && (!w.knowledge() || w.known == courier.No)
+}
+
 // stands reports whether the clauses that lessen what the insurer owes are
 // known to stand, and tells why, once; where that is not known it asks.
 func (w *work) stands() bool {
+	knowing := w.knowledge()
 	switch {
-	case w.explained == 0:
-		w.need("deductible_explained")
+	case w.explained == 0 && !(knowing && w.known == courier.Yes):
+		if w.need("deductible_explained"); knowing && w.known == 0 {
+			w.need("term_known")
+		}
+		return false
+	case knowing && w.explained == courier.No && w.known == 0:
+		w.need("term_known")
+		return false
 	case w.told:
+	case w.explained == courier.Yes && knowing:
+		w.note(&rowPrompted, rowPrompted.Cite(w.on), courier.Notes)
 	case w.explained == courier.Yes:
 		w.note(&rowExplained, rowExplained.Cite(w.on), courier.Notes)
+	case knowing && w.known == courier.Yes:
+		w.note(&rowTermKnown, rowTermKnown.Cite(w.on), courier.Notes)
+	case knowing:
+		w.note(&rowUnprompted, rowUnprompted.Cite(w.on), courier.Lifts)
 	default:
 		if c := rowCounts.Cite(w.on); c != nil {
 			w.note(&rowCounts, c, courier.Notes)
@@ -102,7 +292,7 @@ func (w *work) stands() bool {
 		w.note(&rowUnexplained, rowUnexplained.Cite(w.on), courier.Lifts)
 	}
 	w.told = true
-	return w.explained == courier.Yes
+	return !w.void()
 }
 
 // percent shows a rate as a percentage where it is one of at most two

@@ -180,3 +180,66 @@ func codes(a *insurance.Assessment) (list []courier.Code) {
 	}
 	return list
 }
+
+func marine() edit {
+	return func(_ *insurance.Loss, p *insurance.Policy) { p.Law = insurance.MarineCargo }
+}
+
+// steps states the order of the steps, step by step.
+func steps(text string) edit {
+	return func(_ *insurance.Loss, p *insurance.Policy) {
+		if err := p.Steps.UnmarshalText([]byte(text)); err != nil {
+			panic(err)
+		}
+	}
+}
+
+func salvageOrder(o insurance.SalvageOrder) edit {
+	return func(_ *insurance.Loss, p *insurance.Policy) { p.SalvageOrder = o }
+}
+
+func survey(yuan int64) edit {
+	return func(l *insurance.Loss, _ *insurance.Policy) { l.SurveyCost = cny(yuan) }
+}
+
+func known(a courier.Answer) edit {
+	return func(l *insurance.Loss, _ *insurance.Policy) { l.TermKnown = a }
+}
+
+func givesUp() edit {
+	return func(l *insurance.Loss, _ *insurance.Policy) { l.GivesUp = courier.Yes }
+}
+
+// rateOn is a rate of a base, exactly at whose mark nothing is said.
+func rateOn(kind claim.DeductibleKind, base claim.DeductibleBase, n int64) claim.Deductible {
+	return claim.Deductible{Kind: kind, Base: base, Rate: courier.RateOf(n, 2)}
+}
+
+func fragile(a courier.Answer) edit {
+	return func(l *insurance.Loss, _ *insurance.Policy) { l.Fragile = a }
+}
+
+func short(shipped, short int64) edit {
+	return func(l *insurance.Loss, _ *insurance.Policy) {
+		l.Shipped, l.Short = courier.Grams(shipped), courier.Grams(short)
+	}
+}
+
+func late(days int64) edit {
+	return func(l *insurance.Loss, _ *insurance.Policy) { l.DaysLate = courier.CountOf(days) }
+}
+
+// pool is an absolute deductible of the year, and what is left of it.
+func pool(yuan, left int64) edit {
+	return func(l *insurance.Loss, p *insurance.Policy) {
+		p.Deductible = claim.Deductible{Kind: claim.Absolute, Amount: cny(yuan), Per: claim.PerYear}
+		l.DeductibleLeft = cny(left)
+	}
+}
+
+// bounded is a tenth of the loss, within bounds.
+func bounded(least, most int64) edit {
+	d := percent(10)
+	d.Minimum, d.Maximum = cny(least), cny(most)
+	return deductible(d)
+}

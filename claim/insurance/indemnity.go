@@ -4,30 +4,40 @@ import "github.com/courier-rules/courier"
 
 // indemnity is what is owed for the loss itself.
 func (w *work) indemnity() {
+	if w.gaveUp() {
+		w.giveUp()
+		return
+	}
+	if w.lot != nil {
+		w.lot.indemnity(w)
+		return
+	}
 	if w.exhausted() {
 		return
 	}
 	w.lost()
-	w.salvage()
-	if w.recovery == RecoveryBeforeProportion {
-		w.recovered()
-	}
-	switch w.order {
-	case DeductibleProportionLimit:
-		w.deductible()
-		w.proportion()
-		w.recoveredLate()
-		w.limits()
-	case ProportionLimitDeductible:
-		w.proportion()
-		w.recoveredLate()
-		w.limits()
-		w.deductible()
-	default:
-		w.proportion()
-		w.recoveredLate()
-		w.deductible()
-		w.limits()
+	limited := false
+	for _, step := range w.steps {
+		switch step {
+		case TakeSalvage:
+			w.salvage()
+		case TakeRecovery:
+			w.recovered()
+		case TakeProportion:
+			w.proportion()
+			if w.lessened = false; limited {
+				w.limitSum()
+			}
+		case TakeDeductible:
+			w.deductible()
+			w.lessened = true
+		case TakeLimits:
+			w.limits()
+			w.lessened, limited = true, true
+			if w.steps.at(TakeProportion) < w.steps.at(TakeLimits) {
+				w.limitSum()
+			}
+		}
 	}
 }
 
@@ -36,15 +46,15 @@ func (w *work) lost() {
 	l, v, valued := w.loss, w.loss.value(w.policy), w.policy.valued()
 	switch {
 	case l.LostPart.Known() && l.LostPart.BasisPoints() == 0, nothing(l.Gross), nothing(v):
-		w.measured(&rowLoss, w.total.Exact(), w.total.Figure())
+		w.measured(w.rows.loss, w.total.Exact(), w.total.Figure())
 	case valued == courier.No && l.Gross.Known():
-		w.measured(&rowLoss, l.Gross.Exact(), l.Gross.Figure())
+		w.measured(w.rows.loss, l.Gross.Exact(), l.Gross.Figure())
 	case valued == courier.No && l.LostPart.Known() && v.Known():
-		w.measured(&rowLossPart, v.Exact().Share(l.LostPart), v.Figure(), l.LostPart.Figure())
+		w.measured(w.rows.lossPart, v.Exact().Share(l.LostPart), v.Figure(), l.LostPart.Figure())
 	case valued == courier.Yes && v.Known() && l.LostPart.Known():
-		w.measured(&rowAgreedPart, v.Exact().Share(l.LostPart), v.Figure(), l.LostPart.Figure())
+		w.measured(w.rows.agreedPart, v.Exact().Share(l.LostPart), v.Figure(), l.LostPart.Figure())
 	case valued == courier.Yes && v.Known() && l.Gross.Known() && l.Value.Known():
-		w.measured(&rowAgreedRatio, v.Exact().Of(l.Gross, l.Value), v.Figure(), l.Gross.Figure(), l.Value.Figure())
+		w.measured(w.rows.agreedRatio, v.Exact().Of(l.Gross, l.Value), v.Figure(), l.Gross.Figure(), l.Value.Figure())
 	default:
 		w.due = v.Exact() // no loss is above the value
 		w.askLost(valued)
@@ -114,7 +124,11 @@ func (w *work) salvage() {
 	case !m.Known():
 		w.need("salvage")
 	case m.Sign() > 0:
-		w.less(&rowSalvage, m)
+		row, c := &rowSalvage, rowSalvage.Cite(w.on)
+		if w.steps.at(TakeProportion) < w.steps.at(TakeSalvage) {
+			row, c = &rowSalvageLate, &w.policy.Cite
+		}
+		w.less(row, c, m)
 	}
 }
 
@@ -124,21 +138,42 @@ func (w *work) recovered() {
 	case !w.owing():
 	case !m.Known():
 		w.need("recovered")
+	case m.Sign() > 0 && w.lessened:
+		w.less(w.rows.recoveredLast, w.rows.recoveredLast.Cite(w.on), m)
 	case m.Sign() > 0 && w.proportioned:
-		w.less(&rowRecoveredLate, m)
+		w.less(w.rows.recoveredLate, w.rows.recoveredLate.Cite(w.on), m)
 	case m.Sign() > 0:
-		w.less(&rowRecovered, m)
-	}
-}
-
-func (w *work) recoveredLate() {
-	if w.recovery == RecoveryAfterProportion {
-		w.recovered()
+		w.less(w.rows.recovered, w.rows.recovered.Cite(w.on), m)
 	}
 }
 
 // less takes an amount off, down to nothing.
-func (w *work) less(row *courier.Row, m courier.Money) {
+func (w *work) less(row *courier.Row, c *courier.Cite, m courier.Money) {
 	nothing := courier.Minor(0, m.Currency()).Exact()
-	w.move(row, row.Cite(w.on), w.due.Sub(m.Exact()).Max(nothing), m.Figure())
+	w.move(row, c, w.due.Sub(m.Exact()).Max(nothing), m.Figure())
+}
+
+// gaveUp reports whether the insurer gave up the goods.
+func (w *work) gaveUp() bool { return w.loss.GivesUp == courier.Yes }
+
+// giveUp makes the whole sum insured the running amount.
+func (w *work) giveUp() {
+	p := w.policy
+	if !p.SumInsured.Known() {
+		w.need("policy.sum_insured")
+	}
+	if v := w.loss.value(p); !v.Known() && w.loss.askBelow(p) {
+		w.askValue()
+	}
+	sum := w.sum()
+	w.move(&rowGivesUp, rowGivesUp.Cite(w.on), sum.Exact(), sum.Figure())
+	if w.lot != nil && len(w.lot.due) > 0 {
+		w.lot.giveUp(sum.Minor())
+	}
+}
+
+// askBelow reports whether the insured value, which is not known, could lie
+// below the sum insured. An actual value is at least the loss.
+func (l *Loss) askBelow(p *Policy) bool {
+	return p.valued() != courier.No || !p.SumInsured.Known() || !l.Gross.Known() || l.Gross.Less(p.SumInsured)
 }

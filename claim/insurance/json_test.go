@@ -21,7 +21,8 @@ func full() insurance.Loss {
 		valued(330_000), premium(360), sum(200_000), limits(insurance.Limits{Occurrence: cny(40_000), Annual: cny(100_000), AnnualLeft: cny(90_000)}),
 		deductible(claim.Deductible{Kind: claim.GreaterOf, Amount: cny(500), Rate: courier.RateOf(1, 1), AtMark: no}),
 		underInsured(insurance.FirstLoss), order(insurance.ProportionLimitDeductible),
-		recoveryOrder(insurance.RecoveryAfterProportion), rescueRule(insurance.RescueInProportion))
+		recoveryOrder(insurance.RecoveryAfterProportion), rescueRule(insurance.RescueInProportion),
+		marine(), survey(1), known(no), fragile(yes), short(1000, 10), late(3), salvageOrder(insurance.SalvageAfterProportion))
 }
 
 func TestLossJSON(t *testing.T) {

@@ -2,8 +2,7 @@ package insurance
 
 import "github.com/courier-rules/courier"
 
-// limits takes the running amount down to the limits of the policy and to the
-// sum insured.
+// limits takes the running amount down to the limits of the policy.
 func (w *work) limits() {
 	if !w.owing() {
 		return
@@ -12,16 +11,24 @@ func (w *work) limits() {
 	if m := p.Limits; m == nil {
 		w.need("policy.limits")
 	} else {
+		w.cap(&rowPieceLimit, &p.Cite, m.Piece)
+		w.cap(&rowWaybillLimit, &p.Cite, m.Waybill)
+		w.cap(&rowConveyanceLimit, &p.Cite, m.Conveyance)
 		w.cap(&rowOccurrence, &p.Cite, m.Occurrence)
 		if m.Annual.Known() && !m.AnnualLeft.Known() && w.owing() {
 			w.need("policy.limits.annual_left")
 		}
 		w.cap(&rowAnnual, &p.Cite, m.AnnualLeft)
 	}
+}
+
+// limitSum takes the running amount down to the sum insured.
+func (w *work) limitSum() {
+	p := w.policy
 	if !p.SumInsured.Known() && w.owing() {
 		w.need("policy.sum_insured")
 	}
-	w.cap(&rowSum, rowSum.Cite(w.on), p.SumInsured)
+	w.cap(w.rows.sum, w.rows.sum.Cite(w.on), p.SumInsured)
 }
 
 // cap takes the running amount down to a limit, if there is one below it.
@@ -39,12 +46,18 @@ func (w *work) exhausted() bool {
 	row, c := (*courier.Row)(nil), &p.Cite
 	switch m := p.Limits; {
 	case p.SumInsured.Known() && p.SumInsured.Sign() == 0:
-		row, c = &rowSum, rowSum.Cite(w.on)
+		row, c = w.rows.sum, w.rows.sum.Cite(w.on)
 	case m == nil:
-	case m.AnnualLeft.Known() && m.AnnualLeft.Sign() == 0:
+	case nothing(m.AnnualLeft):
 		row = &rowAnnual
-	case m.Occurrence.Known() && m.Occurrence.Sign() == 0:
+	case nothing(m.Occurrence):
 		row = &rowOccurrence
+	case nothing(m.Conveyance):
+		row = &rowConveyanceLimit
+	case nothing(m.Waybill):
+		row = &rowWaybillLimit
+	case nothing(m.Piece):
+		row = &rowPieceLimit
 	}
 	if row != nil {
 		w.move(row, c, w.total.Exact(), w.total.Figure())

@@ -15,15 +15,27 @@ type Loss struct {
 
 	Gross    courier.Money `json:"gross_loss,omitzero"` // 核定损失: as established, at the value when it happened; or
 	LostPart courier.Share `json:"lost_part,omitzero"`  // 损失比例: the share of the value that was lost
-	Value    courier.Money `json:"value,omitzero"`      // 实际价值: of all that is insured, when it happened
+	Value    courier.Money `json:"value,omitzero"`      // 实际价值: of all that is insured, when it happened; under the Maritime Code by ValueAtOrigin
 	Claimed  courier.Money `json:"claimed,omitzero"`    // 索赔金额: shown beside the loss; what is owed does not depend on it
 
 	Salvage    courier.Money `json:"salvage,omitzero"`     // 残值: of remains that the insured keeps; CNY 0.00 when it keeps none
 	Recovered  courier.Money `json:"recovered,omitzero"`   // 已从承运人等第三者取得的赔偿, for this loss
 	RescueCost courier.Money `json:"rescue_cost,omitzero"` // 施救费用: necessary and reasonable, to prevent or lessen the loss
+	SurveyCost courier.Money `json:"survey_cost,omitzero"` // 查勘费用 that is claimed: necessary and reasonable, to find cause and extent
+	NoticeCost courier.Money `json:"notice_cost,omitzero"` // 执行保险人特别通知的费用 that is claimed, under the Maritime Code
 
-	DeductibleExplained courier.Answer `json:"deductible_explained,omitzero"` // 免赔额、免赔率、比例赔付条款已提示并明确说明
-	Policy              *Policy        `json:"policy,omitzero"`
+	DeductibleExplained courier.Answer `json:"deductible_explained,omitzero"` // 免赔额、免赔率、比例赔付条款已提示并明确说明 (of a marine policy from 2026-05-01: on request)
+	TermKnown           courier.Answer `json:"term_known,omitzero"`           // 被保险人知道或者应当知道该条款内容: of a marine policy, from 2026-05-01
+	GivesUp             courier.Answer `json:"gives_up,omitzero"`             // 保险人放弃对保险标的的权利, which a marine insurer may; none while it has not
+
+	// Facts of deductibles that turn on them.
+	DeductibleLeft courier.Money  `json:"deductible_left,omitzero"` // 年度累计免赔额余额: what the year's losses have left of the pool
+	Fragile        courier.Answer `json:"fragile,omitzero"`         // 易碎品
+	Shipped        courier.Weight `json:"shipped_weight,omitzero"`  // 起运重量
+	Short          courier.Weight `json:"short_weight,omitzero"`    // 短少重量
+	DaysLate       courier.Count  `json:"days_late,omitzero"`       // 延误天数, of a loss by delay
+
+	Policy *Policy `json:"policy,omitzero"`
 }
 
 // Fraud is what the insurer found of fraud against it, in a claim under the

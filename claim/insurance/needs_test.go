@@ -69,9 +69,14 @@ const (
 // What the policy agrees or leaves to the rule: never asked.
 var given = []axis{
 	{values: []edit{underInsured(insurance.ByProportion), underInsured(insurance.FirstLoss)}},
-	{values: []edit{order(insurance.ProportionDeductibleLimit), order(insurance.DeductibleProportionLimit), order(insurance.ProportionLimitDeductible)}},
+	{values: []edit{order(insurance.ProportionDeductibleLimit), order(insurance.DeductibleProportionLimit), order(insurance.ProportionLimitDeductible),
+		order(insurance.DeductibleLimitProportion), order(insurance.LimitProportionDeductible), order(insurance.LimitDeductibleProportion)}},
+	{values: []edit{salvageOrder(insurance.SalvageBeforeProportion), salvageOrder(insurance.SalvageAfterProportion)}},
+	{values: []edit{on(2026, 8, 4), marine(), func(l *insurance.Loss, p *insurance.Policy) {
+		l.HappenedOn, p.Law = courier.Day(2026, 4, 30), insurance.MarineCargo
+	}}},
 	{values: []edit{recoveryOrder(insurance.RecoveryBeforeProportion), recoveryOrder(insurance.RecoveryAfterProportion)}},
-	{values: []edit{rescueRule(insurance.RescueInFull), rescueRule(insurance.RescueInProportion)}},
+	{values: []edit{rescueRule(insurance.RescueByLaw), rescueRule(insurance.RescueInProportion), rescueRule(insurance.RescueInFull)}},
 }
 
 var askable = []axis{
@@ -109,13 +114,24 @@ var askable = []axis{
 	amounts("recovered", func(l *insurance.Loss, _ *insurance.Policy) *courier.Money { return &l.Recovered }, 0, 700, huge),
 	amounts("rescue_cost", func(l *insurance.Loss, _ *insurance.Policy) *courier.Money { return &l.RescueCost }, 0, 500, 2500, huge),
 	answers("deductible_explained", func(l *insurance.Loss) *courier.Answer { return &l.DeductibleExplained }, courier.Yes, courier.No),
+	answers("term_known", func(l *insurance.Loss) *courier.Answer { return &l.TermKnown }, courier.Yes, courier.No),
 	amounts("policy.sum_insured", func(_ *insurance.Loss, p *insurance.Policy) *courier.Money { return &p.SumInsured }, 1000, 600, 0, 5000, vast),
 	lastBeyond(pick("policy.deductible", func(_ *insurance.Loss, p *insurance.Policy) *claim.Deductible { return &p.Deductible },
 		claim.Deductible{Kind: claim.NoDeductible}, claim.Deductible{Kind: claim.Absolute, Amount: courier.Fen(50)},
 		claim.Deductible{Kind: claim.Franchise, Amount: courier.Fen(250)}, percent(10),
 		claim.Deductible{Kind: claim.GreaterOf, Amount: courier.Fen(0), Rate: courier.RateOf(0, 0)},
 		claim.Deductible{Kind: claim.LesserOf, Amount: courier.Fen(70), Rate: courier.RateOf(1, 1)},
+		claim.Deductible{Kind: claim.FragileShare, Rate: courier.RateOf(2, 1)},
+		claim.Deductible{Kind: claim.WaitingDays, Days: courier.CountOf(2)},
+		claim.Deductible{Kind: claim.Absolute, Amount: courier.Fen(90), Per: claim.PerYear},
+		rateOn(claim.RateOn, claim.OfSum, 10), rateOn(claim.RateOn, claim.OfValue, 10), rateOn(claim.RateOn, claim.OfShortage, 10),
+		rateOn(claim.RelativeRate, claim.OfValue, 50), rateOn(claim.RelativeRate, claim.OfSum, 50),
 		claim.Deductible{Kind: claim.Absolute, Amount: courier.Fen(huge)})),
+	answers("fragile", func(l *insurance.Loss) *courier.Answer { return &l.Fragile }, courier.Yes, courier.No),
+	amounts("deductible_left", func(l *insurance.Loss, _ *insurance.Policy) *courier.Money { return &l.DeductibleLeft }, 0, 40),
+	pick("days_late", func(l *insurance.Loss, _ *insurance.Policy) *courier.Count { return &l.DaysLate },
+		courier.CountOf(0), courier.CountOf(3), courier.CountOf(500)),
+	{needs: []courier.Need{"shipped_weight", "short_weight"}, values: []edit{short(1000, 0), short(1000, 500), short(1000, 1000)}},
 	pick("policy.limits", func(_ *insurance.Loss, p *insurance.Policy) **insurance.Limits { return &p.Limits },
 		&insurance.Limits{}, &insurance.Limits{Occurrence: courier.Fen(450)},
 		&insurance.Limits{Annual: courier.Fen(1000), AnnualLeft: courier.Fen(100)}, &insurance.Limits{AnnualLeft: courier.Fen(0)}),

@@ -7,37 +7,41 @@ import (
 
 // reading is how the named options are read on which policies differ.
 type reading struct {
-	order      Order
-	recovery   RecoveryOrder
+	steps      Steps
 	rescueRule RescueRule
 }
 
 // options tells which reading of a named option was taken, where another one
 // would answer otherwise. before is the work as it was before the amounts.
 func (w *work) options(before *work) {
+	if w.gaveUp() {
+		return
+	}
 	l, p := w.loss, w.policy
-	if w.stagesMeet() && w.orderMatters(before) {
-		switch p.Order {
-		case DeductibleProportionLimit:
-			w.note(&rowDeductibleFirst, &p.Cite, courier.Notes)
-		case ProportionLimitDeductible:
-			w.note(&rowDeductibleLast, &p.Cite, courier.Notes)
-		default:
+	agreed := p.Steps != (Steps{})
+	order := w.steps.order()
+	if w.stagesMeet(order) && w.orderMatters(before, order) {
+		if row := orderRows[order]; order != ProportionDeductibleLimit || agreed {
+			w.note(row, &p.Cite, courier.Notes)
+		} else {
 			w.note(&rowDeductibleBetween, rowDeductibleBetween.Cite(w.on), courier.Notes)
 		}
 	}
 	other := w.reading
-	other.recovery = RecoveryAfterProportion
-	meets := w.proportional() || p.Order == DeductibleProportionLimit
-	if p.RecoveryOrder == RecoveryBeforeProportion && meets && !nothing(l.Recovered) && w.differs(before, other) {
-		w.note(&rowRecoveredFirst, rowRecoveredFirst.Cite(w.on), courier.Notes)
+	other.steps = stepsOf(p.Order, RecoveryAfterProportion, p.SalvageOrder)
+	meets := w.proportional() || order != ProportionDeductibleLimit && order != ProportionLimitDeductible
+	if p.RecoveryOrder == RecoveryBeforeProportion && !agreed && meets && !nothing(l.Recovered) && w.differs(before, other) {
+		w.note(w.rows.recoveredFirst, w.rows.recoveredFirst.Cite(w.on), courier.Notes)
 	}
 	other = w.reading
 	other.rescueRule = RescueInProportion
-	if p.RescueRule == RescueInFull && w.mayBeUnder() && !nothing(l.RescueCost) && w.differs(before, other) {
+	if p.RescueRule == RescueByLaw && !w.marine && w.mayBeUnder() && !nothing(l.RescueCost) && w.differs(before, other) {
 		w.note(&rowRescueInFull, rowRescueInFull.Cite(w.on), courier.Notes)
 	}
 }
+
+// orderRows names each order that a policy agrees, by [Order].
+var orderRows = [...]*courier.Row{&rowAgreedBetween, &rowDeductibleFirst, &rowDeductibleLast, &rowDeductibleLimit, &rowLimitFirst, &rowLimitDeductible}
 
 // differs reports whether another reading asks for something, or comes to
 // another amount.
@@ -49,10 +53,13 @@ func (w *work) differs(before *work, r reading) bool {
 	return !other.open() || other.total != w.total || other.out.Indemnity != w.out.Indemnity
 }
 
-func (w *work) orderMatters(before *work) bool {
-	for o := range Order(len(orders)) {
+// orderMatters reports whether another of the orders that policies commonly
+// agree would answer otherwise.
+func (w *work) orderMatters(before *work, order Order) bool {
+	p := w.policy
+	for o := range DeductibleLimitProportion {
 		other := w.reading
-		if other.order = o; o != w.order && w.differs(before, other) {
+		if other.steps = stepsOf(o, p.RecoveryOrder, p.SalvageOrder); o != order && w.differs(before, other) {
 			return true
 		}
 	}
@@ -60,16 +67,23 @@ func (w *work) orderMatters(before *work) bool {
 }
 
 // stagesMeet reports whether the order of the stages may matter: there is a
-// deductible, and a proportion, a recovery after it or a limit below the loss.
-func (w *work) stagesMeet() bool {
+// deductible, and a proportion, a step after it or a limit below the loss; or
+// the limits come before the proportion.
+func (w *work) stagesMeet(order Order) bool {
 	p := w.policy
-	if p.Deductible.Kind == 0 || p.Deductible.Kind == claim.NoDeductible || w.explained == courier.No {
-		return false
-	}
-	if w.proportional() || w.recovery == RecoveryAfterProportion && !nothing(w.loss.Recovered) || !w.measure.Known() || p.Limits == nil {
+	if order >= DeductibleLimitProportion {
 		return true
 	}
-	for _, limit := range [...]courier.Money{p.SumInsured, p.Limits.Occurrence, p.Limits.AnnualLeft} {
+	if p.Deductible.Kind == 0 || p.Deductible.Kind == claim.NoDeductible || w.void() {
+		return false
+	}
+	late := w.steps.at(TakeProportion) < w.steps.at(TakeRecovery) && !nothing(w.loss.Recovered) ||
+		w.steps.at(TakeProportion) < w.steps.at(TakeSalvage) && !nothing(w.loss.Salvage)
+	if w.proportional() || late || !w.measure.Known() || p.Limits == nil {
+		return true
+	}
+	m := p.Limits
+	for _, limit := range [...]courier.Money{p.SumInsured, m.Piece, m.Waybill, m.Conveyance, m.Occurrence, m.AnnualLeft} {
 		if limit.Known() && limit.Exact().Cmp(w.measure) < 0 {
 			return true
 		}

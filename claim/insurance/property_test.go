@@ -2,12 +2,14 @@ package insurance_test
 
 import (
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/claim"
 	"github.com/courier-rules/courier/claim/insurance"
 )
 
@@ -39,7 +41,11 @@ func pulls() []pull {
 			}
 		}},
 		{"a higher cost of saving the goods", 1, func(l *insurance.Loss, _ *insurance.Policy, r *rand.Rand) { l.RescueCost = more(l.RescueCost, r) }},
-		{"a higher sum insured", 1, func(_ *insurance.Loss, p *insurance.Policy, r *rand.Rand) { p.SumInsured = more(p.SumInsured, r) }},
+		{"a higher sum insured", 1, func(_ *insurance.Loss, p *insurance.Policy, r *rand.Rand) {
+			if p.Deductible.Base != claim.OfSum { // of which more is borne then
+				p.SumInsured = more(p.SumInsured, r)
+			}
+		}},
 		{"a higher limit", 1, func(_ *insurance.Loss, p *insurance.Policy, r *rand.Rand) {
 			p.Limits.Occurrence = more(p.Limits.Occurrence, r)
 		}},
@@ -63,7 +69,33 @@ func pulls() []pull {
 		{"more recovered before", -1, func(l *insurance.Loss, _ *insurance.Policy, r *rand.Rand) { l.Recovered = more(l.Recovered, r) }},
 		{"more claimed", 0, func(l *insurance.Loss, _ *insurance.Policy, r *rand.Rand) { l.Claimed = courier.Fen(r.Int64N(1 << 40)) }},
 		{"a higher premium", 0, func(_ *insurance.Loss, p *insurance.Policy, r *rand.Rand) { p.Premium = more(p.Premium, r) }},
-		{"another day", 0, func(l *insurance.Loss, _ *insurance.Policy, _ *rand.Rand) { l.HappenedOn = courier.Day(2015, 4, 24) }},
+		{"more of the pool left", -1, func(l *insurance.Loss, p *insurance.Policy, r *rand.Rand) {
+			if l.DeductibleLeft = more(l.DeductibleLeft, r); p.Deductible.Amount.Less(l.DeductibleLeft) {
+				p.Deductible.Amount = l.DeductibleLeft
+			}
+		}},
+		{"more is fragile", -1, func(l *insurance.Loss, _ *insurance.Policy, _ *rand.Rand) { l.Fragile = courier.Yes }},
+		{"more is short", 1, func(l *insurance.Loss, _ *insurance.Policy, r *rand.Rand) {
+			l.Short = courier.Grams(l.Short.Grams() + r.Int64N(1+l.Shipped.Grams()-l.Short.Grams()))
+		}},
+		{"later", 1, func(l *insurance.Loss, _ *insurance.Policy, r *rand.Rand) {
+			l.DaysLate = courier.CountOf(l.DaysLate.Int() + r.Int64N(5))
+		}},
+		{"a higher minimum", -1, func(_ *insurance.Loss, p *insurance.Policy, r *rand.Rand) {
+			p.Deductible.Minimum = more(p.Deductible.Minimum, r)
+			if p.Deductible.Maximum.Less(p.Deductible.Minimum) {
+				p.Deductible.Minimum = p.Deductible.Maximum
+			}
+		}},
+		{"a higher maximum", -1, func(_ *insurance.Loss, p *insurance.Policy, r *rand.Rand) {
+			p.Deductible.Maximum = more(p.Deductible.Maximum, r)
+		}},
+		{"a higher survey cost", 1, func(l *insurance.Loss, _ *insurance.Policy, r *rand.Rand) { l.SurveyCost = more(l.SurveyCost, r) }},
+		{"another day", 0, func(l *insurance.Loss, p *insurance.Policy, _ *rand.Rand) {
+			if l.HappenedOn = courier.Day(2015, 4, 24); p.Law == insurance.MarineCargo {
+				l.HappenedOn = courier.Day(2026, 5, 1)
+			}
+		}},
 	}
 }
 
@@ -75,6 +107,9 @@ func TestMonotone(t *testing.T) {
 			moved := 0
 			for range trials(4000) {
 				l := draw(r)
+				if c.name == "another day" && l.Policy.Law == insurance.MarineCargo {
+					l.TermKnown, l.DeductibleExplained = courier.No, courier.Yes
+				}
 				changed := with(l, func(l *insurance.Loss, p *insurance.Policy) { c.change(l, p, r) })
 				before, after := assess(t, l).Payable, assess(t, changed).Payable
 				if before != after {
@@ -99,6 +134,7 @@ func TestOptionsAreToldWhereTheyMatter(t *testing.T) {
 	met := map[string]int{}
 	for range trials(8000) {
 		l := draw(r)
+		l.Policy.Steps, l.GivesUp = insurance.Steps{}, 0
 		a := assess(t, l)
 		differs := func(e edit) bool {
 			b := assess(t, with(l, e))
@@ -110,12 +146,15 @@ func TestOptionsAreToldWhereTheyMatter(t *testing.T) {
 				met[option]++
 			}
 		}
-		orders := [...]courier.Code{"insurance.order.deductible_between", "insurance.order.deductible_first", "insurance.order.deductible_last"}
+		orders := [...]courier.Code{"insurance.order.deductible_between", "insurance.order.deductible_first", "insurance.order.deductible_last",
+			"insurance.order.deductible_limit", "insurance.order.limit_first", "insurance.order.limit_deductible"}
 		matters := differs(order(0)) || differs(order(1)) || differs(order(2))
 		agree("order", a.Has(orders[l.Policy.Order]), matters)
-		agree("any order", a.Has(orders[0]) || a.Has(orders[1]) || a.Has(orders[2]), matters)
-		agree("recovery", a.Has("insurance.recovered.before_proportion"), differs(recoveryOrder(insurance.RecoveryAfterProportion)))
-		agree("rescue", a.Has("insurance.rescue.in_full"), differs(rescueRule(insurance.RescueInProportion)))
+		agree("any order", slices.ContainsFunc(orders[:], a.Has), matters)
+		recovered := a.Has("insurance.recovered.before_proportion") || a.Has("insurance.marine.recovered.before_proportion")
+		agree("recovery", recovered, differs(recoveryOrder(insurance.RecoveryAfterProportion)))
+		silent := l.Policy.RescueRule == insurance.RescueByLaw && l.Policy.Law == insurance.LandCargo
+		agree("rescue", a.Has("insurance.rescue.in_full"), silent && differs(rescueRule(insurance.RescueInProportion)))
 	}
 	assert.Len(t, met, 4, "every option matters somewhere")
 }

@@ -97,87 +97,20 @@ var (
 	}
 )
 
-// The deductible.
-var (
-	rowAbsolute = courier.Row{
-		Code: "insurance.deductible.absolute", IDs: "INS-ORD-01 D19", Cites: courier.InTerms(), Names: [3]string{"amount"},
-		Zh: "绝对免赔额{amount}以内的部分由被保险人自行承担，保险人赔付超过的部分",
-		En: "absolute deductible: the insured bears the first {amount}, the insurer pays what is above it",
-	}
-	rowFranchiseWithin = courier.Row{
-		Code: "insurance.deductible.franchise", IDs: "INS-ORD-01", Cites: courier.InTerms(), Names: [3]string{"amount"},
-		Zh: "应赔金额未达到相对免赔额{amount}，不予赔付",
-		En: "franchise: the amount does not come up to {amount}, and nothing is paid",
-	}
-	rowFranchiseEqual = courier.Row{
-		Code: "insurance.deductible.franchise_at_mark", IDs: "INS-ORD-01 D8", Cites: courier.InTerms(), Names: [3]string{"amount"},
-		Zh: "应赔金额恰好等于相对免赔额{amount}，保险合同未约定达到即赔，不予赔付",
-		En: "franchise: the amount is exactly {amount}, the policy does not say that this is enough, and nothing is paid",
-	}
-	rowFranchiseReached = courier.Row{
-		Code: "insurance.deductible.franchise_reached", IDs: "INS-ORD-01 D8", Cites: courier.InTerms(), Names: [3]string{"amount"},
-		Zh: "应赔金额达到相对免赔额{amount}，保险合同约定达到即赔，全额赔付",
-		En: "franchise: the amount is exactly {amount}, the policy says that this is enough, and nothing is taken off",
-	}
-	rowFranchisePassed = courier.Row{
-		Code: "insurance.deductible.franchise_passed", IDs: "INS-ORD-01", Cites: courier.InTerms(), Names: [3]string{"amount"},
-		Zh: "应赔金额超过相对免赔额{amount}，全额赔付，不扣免赔额",
-		En: "franchise: the amount is above {amount}, and nothing is taken off",
-	}
-	rowRate = courier.Row{
-		Code: "insurance.deductible.rate", IDs: "INS-ORD-01", Cites: courier.InTerms(), Names: [3]string{"rate", "deductible"},
-		Zh: "免赔率{rate}，计免赔额{deductible}，由被保险人自行承担",
-		En: "deductible rate of {rate}: the insured bears {deductible}",
-	}
-	rowGreater = courier.Row{
-		Code: "insurance.deductible.greater", IDs: "INS-ORD-01", Cites: courier.InTerms(), Names: [3]string{"amount", "rate", "deductible"},
-		Zh: "免赔额为{amount}与应赔金额的{rate}两者中的较高者，本次为{deductible}，由被保险人自行承担",
-		En: "the deductible is the greater of {amount} and {rate} of the amount: the insured bears {deductible}",
-	}
-	rowLesser = courier.Row{
-		Code: "insurance.deductible.lesser", IDs: "INS-ORD-01", Cites: courier.InTerms(), Names: [3]string{"amount", "rate", "deductible"},
-		Zh: "免赔额为{amount}与应赔金额的{rate}两者中的较低者，本次为{deductible}，由被保险人自行承担",
-		En: "the deductible is the lesser of {amount} and {rate} of the amount: the insured bears {deductible}",
-	}
-	rowExplained = courier.Row{
-		Code: "insurance.clause.explained", IDs: "INS-02", Cites: law("17"),
-		Zh: "订立合同时已就免赔额、免赔率、比例赔付条款向投保人作了提示和明确说明，该条款产生效力",
-		En: "deductible, deductible rate and proportional payment clauses were pointed out and explained when the contract was made: they have effect",
-	}
-	rowUnexplained = courier.Row{
-		Code: "insurance.clause.unexplained", IDs: "INS-02", Cites: law("17"),
-		Zh: "订立合同时未就免赔额、免赔率、比例赔付条款向投保人作提示或者明确说明，该条款不产生效力，不予扣减",
-		En: "deductible, deductible rate and proportional payment clauses were not pointed out and explained when the contract was made: they have no effect",
-	}
-	rowCounts = courier.Row{
-		Code: "insurance.clause.counts_as_exclusion", IDs: "INS-02", Cites: []courier.Cite{courier.Art(courier.InsuranceInterpretation2, "9")},
-		Zh: "免赔额、免赔率、比例赔付等减轻保险人责任的条款，属于应当提示和明确说明的免除保险人责任的条款",
-		En: "deductible, deductible rate and proportional payment clauses count as exclusions, which must be pointed out and explained",
-	}
-)
-
-// The order of the stages.
-var (
-	rowDeductibleBetween = courier.Row{
-		Code: "insurance.order.deductible_between", IDs: "INS-ORD-01 D9",
-		Cites: []courier.Cite{courier.Art(courier.ForwarderTerms, "").Graded(courier.Disputed)},
-		Zh:    "保险合同未另行约定计算顺序，先按比例计算，再扣免赔额，最后适用限额；按另一种顺序，结果不同",
-		En:    "the policy agrees on no other order: first the proportion, then the deductible, then the limits; in another order the answer would be another",
-	}
-	rowDeductibleFirst = courier.Row{
-		Code: "insurance.order.deductible_first", IDs: "INS-ORD-01", Cites: courier.InTerms(),
-		Zh: "按保险合同约定的计算顺序，先扣免赔额，再按比例计算，最后适用限额",
-		En: "the order that the policy agrees: first the deductible, then the proportion, then the limits",
-	}
-	rowDeductibleLast = courier.Row{
-		Code: "insurance.order.deductible_last", IDs: "INS-ORD-01 D9", Cites: courier.InTerms(),
-		Zh: "按保险合同约定的计算顺序，先按比例计算，再适用限额，最后扣免赔额",
-		En: "the order that the policy agrees: first the proportion, then the limits, then the deductible",
-	}
-)
-
 // The limits, and what comes on top.
 var (
+	rowPieceLimit = courier.Row{
+		Code: "insurance.limit.piece", IDs: "INS-ORD-01", Cites: courier.InTerms(), Names: [3]string{"limit"},
+		Zh: "以每件赔偿限额{limit}为限", En: "limited to {limit} for each piece",
+	}
+	rowWaybillLimit = courier.Row{
+		Code: "insurance.limit.waybill", IDs: "INS-ORD-01", Cites: courier.InTerms(), Names: [3]string{"limit"},
+		Zh: "以每票运单赔偿限额{limit}为限", En: "limited to {limit} for each waybill",
+	}
+	rowConveyanceLimit = courier.Row{
+		Code: "insurance.limit.conveyance", IDs: "INS-ORD-01", Cites: courier.InTerms(), Names: [3]string{"limit"},
+		Zh: "以每一运输工具赔偿限额{limit}为限", En: "limited to {limit} for each conveyance",
+	}
 	rowOccurrence = courier.Row{
 		Code: "insurance.limit.occurrence", IDs: "INS-ORD-01", Cites: courier.InTerms(), Names: [3]string{"limit"},
 		Zh: "以每次事故赔偿限额{limit}为限", En: "limited to {limit} for each occurrence",
@@ -208,5 +141,10 @@ var (
 	rowRescueLimit = courier.Row{
 		Code: "insurance.rescue.limit", IDs: "INS-11", Cites: law("57"), Names: [3]string{"sum"},
 		Zh: "施救费用最高不超过保险金额{sum}", En: "that cost is paid up to the sum insured, {sum}",
+	}
+	rowSurvey = courier.Row{
+		Code: "insurance.survey", IDs: "INS-15", Cites: law("64"), Names: [3]string{"cost"},
+		Zh: "为查明和确定事故的性质、原因和损失程度支付的必要、合理的费用{cost}，由保险人承担",
+		En: "the necessary and reasonable cost of finding cause and extent, {cost}, is the insurer's",
 	}
 )

@@ -61,6 +61,11 @@ func (tr *trial) prove(values []int) string {
 		i := slices.IndexFunc(tr.axes, func(x axis) bool { return slices.Contains(x.needs, n) })
 		got[tr.axes[i].needs[0]] = true
 	}
+	if got["policy.deductible"] { // they open with it
+		for _, n := range []courier.Need{"fragile", "deductible_left", "days_late", "shipped_weight", "value", "policy.valued", "policy.sum_insured"} {
+			delete(want, n)
+		}
+	}
 	if got["gross_loss"] {
 		delete(want, "value") // it may open only with the way in which the loss is told
 	}
@@ -80,7 +85,8 @@ func (tr *trial) prove(values []int) string {
 		}
 	}
 	for n := range got {
-		if got["policy.valued"] || n == "deductible_explained" && (got["policy.limits"] || got["policy.sum_insured"]) {
+		if got["policy.valued"] || slices.Contains([]courier.Need{"term_known", "fragile", "deductible_left", "days_late", "shipped_weight"}, n) &&
+			(got["policy.limits"] || got["policy.sum_insured"] || got["deductible_explained"]) || n == "deductible_explained" && (got["policy.limits"] || got["policy.sum_insured"]) {
 			continue // what two kinds of policy, or no known limit, leave at stake is not worked out
 		}
 		if !want[n] && !tr.found(values, unknown, n) {

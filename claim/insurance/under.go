@@ -8,8 +8,8 @@ func (w *work) overInsured() {
 	if !v.Less(p.SumInsured) {
 		return
 	}
-	w.note(&rowOver, rowOver.Cite(w.on), courier.Notes, p.SumInsured.Figure(), v.Figure())
-	if !p.Premium.Known() {
+	w.note(w.rows.over, w.rows.over.Cite(w.on), courier.Notes, p.SumInsured.Figure(), v.Figure())
+	if !p.Premium.Known() || w.marine { // the Maritime Code gives no premium back
 		return
 	}
 	excess, _ := p.SumInsured.Sub(v) // both are at least nothing
@@ -52,7 +52,7 @@ func (w *work) proportion() {
 		}
 	case w.under():
 		w.proportioned = true
-		w.move(&rowProportion, rowProportion.Cite(w.on), w.due.Of(p.SumInsured, v), p.SumInsured.Figure(), v.Figure())
+		w.move(w.rows.proportion, w.rows.proportion.Cite(w.on), w.due.Of(p.SumInsured, v), p.SumInsured.Figure(), v.Figure())
 	case !w.open() || w.settled:
 		w.bound(p.SumInsured) // no loss is above the value, so no part of it above the sum
 	}
@@ -69,15 +69,15 @@ func (w *work) bound(m courier.Money) {
 // paid the whole sum insured. Remains that the insured keeps stay out of it.
 func (w *work) remains() {
 	sum, v := w.sum(), w.loss.value(w.policy)
-	if !w.open() || sum.Sign() == 0 || w.total != sum || !v.Known() || w.loss.Salvage.Sign() > 0 {
+	if !w.open() || w.gaveUp() || sum.Sign() == 0 || w.total != sum || !v.Known() || w.loss.Salvage.Sign() > 0 {
 		return
 	}
 	if !sum.Less(v) {
 		w.out.InsurersShare = courier.Percent(100)
-		w.note(&rowRemains, rowRemains.Cite(w.on), courier.Notes)
+		w.note(w.rows.remains, w.rows.remains.Cite(w.on), courier.Notes)
 		return
 	}
 	points, _ := courier.Minor(10_000, sum.Currency()).Exact().Of(sum, v).Round() // at most the whole
 	w.out.InsurersShare = courier.BasisPoints(int(points.Minor()))
-	w.note(&rowRemainsPart, rowRemainsPart.Cite(w.on), courier.Notes, sum.Figure(), v.Figure())
+	w.note(w.rows.remainsPart, w.rows.remainsPart.Cite(w.on), courier.Notes, sum.Figure(), v.Figure())
 }

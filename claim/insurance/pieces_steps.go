@@ -1,0 +1,363 @@
+package insurance
+
+import (
+	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/claim"
+)
+
+// indemnity takes the steps for the lot.
+func (k *lotWork) indemnity(w *work) {
+	if w.exhausted() {
+		return
+	}
+	if k.needs(w); !w.open() {
+		w.due = courier.Exact{}
+		return
+	}
+	k.lost(w)
+	limited := false
+	for _, step := range w.steps {
+		switch step {
+		case TakeSalvage:
+			k.salvage(w)
+		case TakeRecovery:
+			k.recovered(w)
+		case TakeProportion:
+			if k.proportion(w); limited {
+				k.limitSum(w)
+			}
+		case TakeDeductible:
+			k.deductible(w)
+		case TakeLimits:
+			k.limits(w)
+			if limited = true; w.steps.at(TakeProportion) < w.steps.at(TakeLimits) {
+				k.limitSum(w)
+			}
+		}
+	}
+	if len(k.due) > 1 && w.owing() {
+		w.note(&rowPiecesSplit, rowPiecesSplit.Cite(w.on), courier.Notes)
+	}
+}
+
+// giveUp divides the whole sum insured by the values of the pieces, or by
+// their losses where a value is not known.
+func (k *lotWork) giveUp(to int64) {
+	values := true
+	for i := range k.lot.Pieces {
+		k.due[i] = k.lot.Pieces[i].Value.Minor()
+		values = values && k.lot.Pieces[i].Value.Known()
+	}
+	for i := range k.lot.Pieces {
+		if !values {
+			k.due[i] = k.lot.Pieces[i].Gross.Minor()
+		}
+	}
+	if k.total() == 0 {
+		for i := range k.due {
+			k.due[i] = 1
+		}
+	}
+	k.spread(k.every().order, to)
+}
+
+// tell moves the running amount to what the pieces add up to.
+func (k *lotWork) tell(w *work, row *courier.Row, c *courier.Cite, figures ...courier.Figure) {
+	total := k.total()
+	if to := courier.Minor(total, w.total.Currency()); to != w.total || row == w.rows.loss {
+		w.move(row, c, to.Exact(), figures...)
+	}
+}
+
+// lost makes the losses of the pieces the running amounts.
+func (k *lotWork) lost(w *work) {
+	valued := w.policy.valued() == courier.Yes && w.loss.Value.Known()
+	sum := int64(0)
+	for i := range k.lot.Pieces {
+		k.due[i] = k.lot.Pieces[i].Gross.Minor()
+		sum += k.due[i]
+	}
+	gross := courier.Minor(sum, w.total.Currency())
+	all := k.every().order
+	if agreed := w.policy.AgreedValue; valued && w.loss.Value.Sign() > 0 {
+		k.spread(all, whole(gross.Exact().Of(agreed, w.loss.Value)))
+		loss := courier.Minor(k.total(), gross.Currency())
+		w.measured(w.rows.agreedRatio, loss.Exact(), agreed.Figure(), gross.Figure(), w.loss.Value.Figure())
+	} else {
+		w.measured(w.rows.loss, gross.Exact(), gross.Figure())
+	}
+	dropped := int64(0)
+	for i := range k.due {
+		if k.out(w, i) && k.due[i] > 0 {
+			k.due[i] = 0
+			dropped++
+		}
+	}
+	if dropped > 0 {
+		k.tell(w, &rowPiecesExcluded, rowPiecesExcluded.Cite(w.on), courier.CountOf(dropped).Figure())
+	}
+}
+
+// whole rounds an amount that is known to fit.
+func whole(x courier.Exact) int64 {
+	m, _ := x.Round()
+	return m.Minor()
+}
+
+// salvage takes the remains off, each off its own piece.
+func (k *lotWork) salvage(w *work) {
+	kept := int64(0)
+	for i := range k.due {
+		off := min(k.lot.Pieces[i].Salvage.Minor(), k.due[i])
+		kept += off
+		k.due[i] -= off
+	}
+	row, c := &rowSalvage, rowSalvage.Cite(w.on)
+	if w.steps.at(TakeProportion) < w.steps.at(TakeSalvage) {
+		row, c = &rowSalvageLate, &w.policy.Cite
+	}
+	k.tell(w, row, c, courier.Minor(kept, w.total.Currency()).Figure())
+}
+
+// recovered takes off what a third party has already paid, off all pieces by
+// what each has.
+func (k *lotWork) recovered(w *work) {
+	m := w.loss.Recovered
+	k.spread(k.every().order, max(k.total()-m.Minor(), 0))
+	row := w.rows.recovered
+	switch {
+	case w.steps.at(TakeRecovery) > 0 && w.steps[w.steps.at(TakeRecovery)-1] >= TakeDeductible:
+		row = w.rows.recoveredLast
+	case w.steps.at(TakeProportion) < w.steps.at(TakeRecovery):
+		row = w.rows.recoveredLate
+	}
+	k.tell(w, row, row.Cite(w.on), m.Figure())
+}
+
+// proportion takes the pieces down in the proportion of the sums insured to
+// the values.
+func (k *lotWork) proportion(w *work) {
+	p, v := w.policy, w.loss.value(w.policy)
+	switch {
+	case p.UnderInsured == FirstLoss:
+		if p.SumInsured.Less(v) {
+			w.note(&rowFirstLoss, &p.Cite, courier.Notes, p.SumInsured.Figure(), v.Figure())
+		}
+	case k.lot.own():
+		for i := range k.due {
+			piece := &k.lot.Pieces[i]
+			if piece.SumInsured.Less(piece.Value) {
+				k.due[i] = whole(courier.Minor(k.due[i], w.total.Currency()).Exact().Of(piece.SumInsured, piece.Value))
+			}
+		}
+		row := &rowPiecesUnder
+		if w.marine {
+			row = &rowPiecesMarineUnder
+		}
+		k.tell(w, row, row.Cite(w.on))
+	case p.SumInsured.Less(v):
+		k.spread(k.every().order, whole(w.total.Exact().Of(p.SumInsured, v)))
+		k.tell(w, w.rows.proportion, w.rows.proportion.Cite(w.on), p.SumInsured.Figure(), v.Figure())
+	}
+}
+
+// limitSum takes the pieces down to their sums insured, or all of them to the
+// one of the policy.
+func (k *lotWork) limitSum(w *work) {
+	row := w.rows.sum
+	if k.lot.own() {
+		for i := range k.due {
+			k.due[i] = min(k.due[i], k.lot.Pieces[i].SumInsured.Minor())
+		}
+	}
+	k.cap(k.every(), w.policy.SumInsured)
+	k.tell(w, row, row.Cite(w.on), w.policy.SumInsured.Figure())
+}
+
+// cap takes each group down to a limit, if there is one, and counts those
+// that it bit.
+func (k *lotWork) cap(g grouping, limit courier.Money) (bitten int64) {
+	for n := range len(g.start) - 1 {
+		group := g.order[g.start[n]:g.start[n+1]]
+		if limit.Known() && k.sumOf(group) > limit.Minor() {
+			k.spread(group, limit.Minor())
+			bitten++
+		}
+	}
+	return bitten
+}
+
+// limits takes the pieces down to the limits of the policy, the smallest
+// group first.
+func (k *lotWork) limits(w *work) {
+	m, c := w.policy.Limits, &w.policy.Cite
+	if m.Piece.Known() {
+		n := k.cap(k.each(), m.Piece)
+		k.tell(w, &rowPiecesLimit, c, m.Piece.Figure(), courier.CountOf(n).Figure())
+	}
+	if m.Waybill.Known() {
+		n := k.cap(k.by(false), m.Waybill)
+		k.tell(w, &rowWaybillsLimit, c, m.Waybill.Figure(), courier.CountOf(n).Figure())
+	}
+	if m.Conveyance.Known() {
+		n := k.cap(k.by(true), m.Conveyance)
+		k.tell(w, &rowConveyancesLimit, c, m.Conveyance.Figure(), courier.CountOf(n).Figure())
+	}
+	k.cap(k.every(), m.Occurrence)
+	k.tell(w, &rowOccurrence, c, m.Occurrence.Figure())
+	k.cap(k.every(), m.AnnualLeft)
+	k.tell(w, &rowAnnual, c, m.AnnualLeft.Figure())
+}
+
+// deductible takes off what the insured bears, for each group that the
+// deductible names.
+func (k *lotWork) deductible(w *work) {
+	d := &w.policy.Deductible
+	if d.Kind == claim.NoDeductible || d.Kind == 0 || !bites(d) {
+		return
+	}
+	before := append([]int64(nil), k.due...)
+	g, row := k.every(), &rowEventDeductible
+	switch {
+	case len(k.due) == 1 || d.Per == claim.PerEvent:
+	case d.Per == claim.PerPiece:
+		g, row = k.each(), &rowPiecesDeductible
+	case d.Per == claim.PerWaybill:
+		g, row = k.by(false), &rowWaybillsDeductible
+	case d.Per == claim.PerConveyance:
+		g, row = k.by(true), &rowConveyancesDeductible
+	}
+	count := int64(0)
+	for n := range len(g.start) - 1 {
+		if k.take(w, d, g.order[g.start[n]:g.start[n+1]]) {
+			count++
+		}
+	}
+	unbounded, most := k.bound(d, before)
+	if k.total() == w.total.Minor() || !w.stands() {
+		copy(k.due, before)
+		return
+	}
+	had, c := w.total, &w.policy.Cite
+	left := courier.Minor(unbounded, had.Currency())
+	switch borne := courier.Minor(had.Minor()-unbounded, had.Currency()); {
+	case borne.Sign() == 0:
+	case d.Per == claim.PerYear:
+		w.move(&rowPool, c, left.Exact(), d.Amount.Figure(), k.pool(w, d).Figure())
+	default:
+		w.move(row, c, left.Exact(), borne.Figure(), courier.CountOf(count).Figure())
+	}
+	if most {
+		k.tell(w, &rowMaximum, c, d.Maximum.Figure())
+	} else {
+		k.tell(w, &rowMinimum, c, d.Minimum.Figure())
+	}
+	w.out.Deductible = courier.Minor(had.Minor()-w.total.Minor(), had.Currency())
+}
+
+// pool is what the year has left of the deductible.
+func (k *lotWork) pool(w *work, d *claim.Deductible) courier.Money {
+	if left := w.loss.DeductibleLeft; left.Known() {
+		return left
+	}
+	return d.Amount // the most
+}
+
+// take takes the deductible off one group and reports whether it took
+// something.
+func (k *lotWork) take(w *work, d *claim.Deductible, group []int) bool {
+	cur := w.total.Currency()
+	sum := k.sumOf(group)
+	x := courier.Minor(sum, cur).Exact()
+	m := k.facts(w, d, group)
+	left := d.Unbounded(x, &m)
+	if !left.Known() {
+		return false
+	}
+	to := whole(left)
+	if to != sum {
+		k.spread(group, to)
+	}
+	return to != sum
+}
+
+// facts gathers what the deductible of a group turns on.
+func (k *lotWork) facts(w *work, d *claim.Deductible, group []int) (m claim.DeductibleFacts) {
+	cur := w.total.Currency()
+	m = claim.DeductibleFacts{Late: w.loss.DaysLate, Left: w.loss.DeductibleLeft}
+	if len(group) == len(k.due) {
+		m.Sum, m.Value = w.policy.SumInsured, w.loss.value(w.policy)
+	}
+	if d.Base == 0 && d.Kind != claim.FragileShare {
+		if w.worst {
+			worstFacts(d, &m)
+		}
+		return m
+	}
+	var loss, sum, value, shipped, short int64
+	sums := true
+	for _, i := range group {
+		p := &k.lot.Pieces[i]
+		loss += p.Gross.Minor()
+		value += p.Value.Minor()
+		sum += p.SumInsured.Minor()
+		sums = sums && p.SumInsured.Known()
+		shipped += p.Shipped.Grams()
+		short += p.Short.Grams()
+	}
+	m.Loss = courier.Minor(loss, cur).Exact()
+	if agreed := w.policy.AgreedValue; w.policy.valued() == courier.Yes && w.loss.Value.Sign() > 0 {
+		m.Loss = m.Loss.Of(agreed, w.loss.Value)
+	}
+	if len(group) < len(k.due) {
+		if m.Value = courier.Minor(value, cur); sums {
+			m.Sum = courier.Minor(sum, cur)
+		} else {
+			m.Sum = w.policy.SumInsured
+		}
+	}
+	m.Shipped, m.Short = courier.Grams(shipped), courier.Grams(short)
+	m.Fragile = k.lot.Pieces[group[0]].Fragile
+	if w.worst {
+		m.Shipped, m.Short = k.weights(group, m.Shipped, m.Short)
+		worstFacts(d, &m)
+	}
+	return m
+}
+
+// weights are unknown where one of a group is.
+func (k *lotWork) weights(group []int, shipped, short courier.Weight) (courier.Weight, courier.Weight) {
+	for _, i := range group {
+		if p := &k.lot.Pieces[i]; !p.Shipped.Known() || !p.Short.Known() {
+			return courier.Weight{}, courier.Weight{}
+		}
+	}
+	return shipped, short
+}
+
+// bound brings what the deductible took of all pieces within its minimum and
+// its maximum. It returns what was left before, and whether the maximum bit.
+func (k *lotWork) bound(d *claim.Deductible, before []int64) (left int64, most bool) {
+	had := int64(0)
+	for _, x := range before {
+		had += x
+	}
+	left = k.total()
+	borne := had - left
+	switch {
+	case d.Maximum.Known() && borne > d.Maximum.Minor():
+		all := k.every().order
+		after := append([]int64(nil), k.due...)
+		for i := range k.due {
+			k.due[i] = before[i] - after[i]
+		}
+		k.spread(all, d.Maximum.Minor())
+		for i := range k.due {
+			k.due[i] = before[i] - k.due[i]
+		}
+		return left, true
+	case d.Minimum.Known() && borne < d.Minimum.Minor():
+		k.spread(k.every().order, max(had-d.Minimum.Minor(), 0))
+	}
+	return left, false
+}
