@@ -191,6 +191,9 @@ func (k *lotWork) cap(g grouping, limit courier.Money) (bitten int64) {
 // group first.
 func (k *lotWork) limits(w *work) {
 	m, c := w.policy.Limits, &w.policy.Cite
+	if m == nil {
+		return // nothing is lost that a limit could bite
+	}
 	if m.Piece.Known() {
 		n := k.cap(k.each(), m.Piece)
 		k.tell(w, &rowPiecesLimit, c, m.Piece.Figure(), courier.CountOf(n).Figure())
