@@ -95,15 +95,18 @@ func AppendAssess(dst []courier.Reason, l *Loss) (Assessment, error) {
 	if dst == nil {
 		dst = make([]courier.Reason, 0, usualReasons)
 	}
-	w := newWork(dst, l, cur)
+	var w work
+	w.begin(dst, l, cur)
 	w.assess()
 	return w.result()
 }
 
-// newWork begins a work whose reasons are appended to dst.
-func newWork(dst []courier.Reason, l *Loss, cur courier.Currency) work {
-	w := work{loss: l, policy: l.Policy, on: l.HappenedOn, reasons: dst, start: len(dst), total: courier.Minor(0, cur),
-		explained: l.DeductibleExplained, known: l.TermKnown}
+// begin begins the work; its reasons are appended to dst. It is filled in
+// place, since a literal would be built beside it and copied.
+func (w *work) begin(dst []courier.Reason, l *Loss, cur courier.Currency) {
+	w.loss, w.policy, w.on, w.reasons, w.start = l, l.Policy, l.HappenedOn, dst, len(dst)
+	w.total = courier.Minor(0, cur)
+	w.explained, w.known = l.DeductibleExplained, l.TermKnown
 	if w.due = w.total.Exact(); w.policy == nil {
 		w.policy = &unknownPolicy
 	}
@@ -112,7 +115,6 @@ func newWork(dst []courier.Reason, l *Loss, cur courier.Currency) work {
 		w.rows = &marineRows
 	}
 	w.reading = reading{w.policy.StepOrder(), w.policy.RescueRule}
-	return w
 }
 
 // usualReasons is room for the reasons of most losses.
