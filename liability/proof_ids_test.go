@@ -20,7 +20,7 @@ var liabilityRules = []struct{ id, left string }{
 	{"S4-Q50", "a question, answered by LIA-06"}, {"LIA-09", ""}, {"CN-CIV-03", ""}, {"LIA-10", ""}, {"LIA-15", ""}, {"ECO-01", ""},
 	{"LIA-11", ""}, {"CN-POST-01", ""}, {"LIA-05", ""}, {"DX-14", ""}, {"CN-RAIL-04", ""}, {"CN-SEA-07", ""}, {"CN-SEA-11", ""}, {"CN-SEA-12", ""}, {"CN-AIR-06", ""},
 	{"CN-WATER-01", ""}, {"D15", ""}, {"CN-ROAD-07", ""}, {"INT-UPU-01", ""}, {"CLM-06", ""}, {"CN-CIV-05", ""}, {"TIM-04", ""},
-	{"LIA-07", ""}, {"LIA-08", ""}, {"LIA-18", ""}, {"CN-AIR-13", ""}, {"CN-SEA-08", ""}, {"CN-SEA-10", ""}, {"CN-CIV-04", "the excessive penalty: carried by claim"},
+	{"LIA-07", ""}, {"LIA-08", ""}, {"LIA-18", ""}, {"CN-AIR-13", ""}, {"CN-SEA-08", ""}, {"CN-SEA-10", ""}, {"CN-CIV-04", ""},
 	{"CN-RAIL-01", ""}, {"CN-SEA-03", ""}, {"CN-AIR-05", ""}, {"CN-AIR-04", ""}, {"INT-MC-01", ""}, {"INT-WC-01", ""}, {"INT-CMR-01", ""}, {"CN-SEA-01", ""}, {"CN-SEA-04", ""},
 	{"LIA-04", ""}, {"APP-03", ""}, {"APP-04", ""}, {"C-10", ""}, {"DX-19", ""}, {"CN-SEA-05", ""}, {"CN-SEA-18", ""}, {"CN-AIR-08", ""}, {"CN-AIR-14", ""}, {"CN-AIR-09", ""},
 	{"GEN-07", ""}, {"CN-AIR-10", ""}, {"INT-CMR-06", ""}, {"APP-05", ""}, {"APP-06", ""}, {"APP-01", ""}, {"APP-02", ""},
@@ -60,7 +60,7 @@ func TestRuleIDs(t *testing.T) {
 			fmt.Fprintf(&b, "\tnone: %s\n", r.left)
 		}
 	}
-	beside := "CLM-01 QRY-02 CN-POST-02 CN-RAIL-05 CN-RAIL-06 DEL-01 DEL-02 DEL-03 INS-06 INT-05 INT-CIM-01 INT-CMR-03 INT-HAM-01 INT-HV-01 T2"
+	beside := "CLM-01 CN-CIV-06 DEL-10 DX-04 DX-18 DX-23 LIA-14 QRY-03 RED-01 S4-Q55 S4-Q56 QRY-02 CN-POST-02 CN-RAIL-05 CN-RAIL-06 DEL-01 DEL-02 DEL-03 INS-06 INT-05 INT-CIM-01 INT-CMR-03 INT-HAM-01 INT-HV-01 T2"
 	for id := range codes { // rules of other parts that a sentence leans on
 		assert.True(t, listed[id] || strings.Contains(" "+beside+" ", " "+id+" "), "%s is in no list", id)
 	}

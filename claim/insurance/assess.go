@@ -95,15 +95,18 @@ func AppendAssess(dst []courier.Reason, l *Loss) (Assessment, error) {
 	if dst == nil {
 		dst = make([]courier.Reason, 0, usualReasons)
 	}
-	w := newWork(dst, l, cur)
+	var w work
+	w.begin(dst, l, cur)
 	w.assess()
 	return w.result()
 }
 
-// newWork begins a work whose reasons are appended to dst.
-func newWork(dst []courier.Reason, l *Loss, cur courier.Currency) work {
-	w := work{loss: l, policy: l.Policy, on: l.HappenedOn, reasons: dst, start: len(dst), total: courier.Minor(0, cur),
-		explained: l.DeductibleExplained, known: l.TermKnown}
+// begin begins the work; its reasons are appended to dst. It is filled in
+// place, since a literal would be built beside it and copied.
+func (w *work) begin(dst []courier.Reason, l *Loss, cur courier.Currency) {
+	w.loss, w.policy, w.on, w.reasons, w.start = l, l.Policy, l.HappenedOn, dst, len(dst)
+	w.total = courier.Minor(0, cur)
+	w.explained, w.known = l.DeductibleExplained, l.TermKnown
 	if w.due = w.total.Exact(); w.policy == nil {
 		w.policy = &unknownPolicy
 	}
@@ -112,7 +115,6 @@ func newWork(dst []courier.Reason, l *Loss, cur courier.Currency) work {
 		w.rows = &marineRows
 	}
 	w.reading = reading{w.policy.StepOrder(), w.policy.RescueRule}
-	return w
 }
 
 // usualReasons is room for the reasons of most losses.
@@ -196,48 +198,6 @@ func (w *work) owed(before *work) {
 	w.out.Indemnity = w.total
 	w.remains()
 	w.rescue()
-}
-
-// nothing settles the indemnity without asking, where nothing is owed
-// whatever the missing facts are.
-func (w *work) nothing(before *work) {
-	*w = *before
-	w.settled = true
-	w.indemnity()
-	w.settled = false
-}
-
-// onlyDeductible reports whether nothing is missing but what settles the
-// deductible.
-func (w *work) onlyDeductible() bool {
-	for _, n := range w.needs {
-		switch n {
-		case "deductible_explained", "term_known", "deductible_left", "fragile", "shipped_weight", "short_weight", "days_late":
-		default:
-			return false
-		}
-	}
-	return true
-}
-
-// eitherWay settles the indemnity without asking what the deductible turns
-// on, where it is the same whether it takes the most or nothing.
-func (w *work) eitherWay(before *work) {
-	most, none := *before, *before
-	most.explained, most.worst = courier.Yes, true
-	none.explained, none.known = courier.No, courier.No
-	most.indemnity()
-	var pieces []int64
-	if w.lot != nil {
-		pieces = slices.Clone(w.lot.due)
-	}
-	none.told = true // not to be told: it is not known
-	none.indemnity()
-	if none.err == nil && none.due.Cmp(most.due) == 0 && (w.lot == nil || slices.Equal(pieces, w.lot.due)) {
-		*w = none
-		w.explained, w.known, w.told = w.loss.DeductibleExplained, w.loss.TermKnown, false
-		w.uncertain = true
-	}
 }
 
 // open reports whether nothing of the amount is missing so far.

@@ -8,7 +8,7 @@ import (
 
 // Book returns the rule book of the package.
 func Book() courier.Book {
-	return courier.NewBook(append(slices.Concat(contractRows(), cover.Rows()),
+	return courier.NewBook(slices.Concat(contractRows(), append(cover.Rows(),
 		&rowLoss, &rowLossPart, &rowAgreedPart, &rowAgreedRatio, &rowClaimed, &rowBeyond, &rowInflated,
 		&rowSalvage, &rowRecovered, &rowRecoveredFirst, &rowRecoveredLate,
 		&rowOver, &rowPremium, &rowProportion, &rowFirstLoss, &rowRemains, &rowRemainsPart,
@@ -27,5 +27,12 @@ func Book() courier.Book {
 		&rowPrompted, &rowTermKnown, &rowUnprompted,
 		&rowPiecesSplit, &rowPiecesExcluded, &rowPiecesUnder, &rowPiecesMarineUnder, &rowPiecesDeductible, &rowWaybillsDeductible,
 		&rowConveyancesDeductible, &rowEventDeductible, &rowPiecesLimit, &rowWaybillsLimit, &rowConveyancesLimit,
-	)...)
+	), meetingRows())...)
+}
+
+// meetingRows are the rows of several insurers, several losses, the meeting
+// with the carrier, and the carrier's own insurance.
+func meetingRows() []*courier.Row {
+	return slices.Concat(shareRows(), severalRows(), plightQuestion.Rows(), []*courier.Row{&rowPlightAbandon, &rowOriginValue}, recoveryRows(),
+		subrogationQuestion.Rows(), liabilityRows(), dutyQuestion.Rows(), []*courier.Row{&rowSplitBorne, &rowSplitInsured}, besideBook())
 }

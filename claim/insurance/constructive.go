@@ -43,23 +43,13 @@ var plightQuestion = courier.NewQuestion([]courier.Field{
 		},
 		Effect: courier.Bars, Unless: plightInevitable | plightTooDear,
 	},
-	{
-		Row: courier.Row{
-			Code: "insurance.constructive.abandon", IDs: "INS-09", Cites: maritime("249", "275"),
-			Zh: "要求按全部损失赔偿的，应当向保险人委付保险标的，保险人可以接受，也可以不接受",
-			En: "who wants it paid as a total loss must abandon the goods to the insurer, which may accept or not",
-		},
-		Effect: courier.Notes, If: plightInevitable,
-	},
-	{
-		Row: courier.Row{
-			Code: "insurance.constructive.abandon_dear", IDs: "INS-09", Cites: maritime("249", "275"),
-			Zh: "要求按全部损失赔偿的，应当向保险人委付保险标的，保险人可以接受，也可以不接受",
-			En: "who wants it paid as a total loss must abandon the goods to the insurer, which may accept or not",
-		},
-		Effect: courier.Notes, If: plightTooDear, Unless: plightInevitable,
-	},
 })
+
+var rowPlightAbandon = courier.Row{
+	Code: "insurance.constructive.abandon", IDs: "INS-09", Cites: maritime("249", "275"),
+	Zh: "要求按全部损失赔偿的，应当向保险人委付保险标的，保险人可以接受，也可以不接受",
+	En: "who wants it paid as a total loss must abandon the goods to the insurer, which may accept or not",
+}
 
 // ConstructiveLoss says whether marine goods are a constructive total loss
 // (Maritime Code 246; from 2026-05-01 272): granted, they are; refused, the
@@ -92,7 +82,11 @@ func AppendConstructiveLoss(dst []courier.Reason, p *Plight) (courier.Decision, 
 	var k courier.Known
 	k.Answer(plightInevitable, p.Inevitable)
 	k.Answer(plightTooDear, p.tooDear())
-	d := plightQuestion.Decide(dst, k, p.HappenedOn, nil)
+	d := plightQuestion.Fold(dst, k, p.HappenedOn, nil)
+	if d.Verdict == courier.Granted {
+		d.Reasons = append(d.Reasons, rowPlightAbandon.Speak(p.HappenedOn, courier.Notes))
+	}
+	d.Reasons = courier.AppendUnchecked(d.Reasons, len(dst), p.HappenedOn)
 	d.Rules = Rules
 	d.Needs = p.needs(d.Needs)
 	return d, nil

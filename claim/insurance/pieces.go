@@ -68,7 +68,8 @@ func AssessPieces(l *Lot) (Breakdown, error) {
 		return Breakdown{}, err
 	}
 	k := lotWork{lot: l, due: make([]int64, len(l.Pieces))}
-	w := newWork(make([]courier.Reason, 0, usualReasons), &whole, cur)
+	var w work
+	w.begin(make([]courier.Reason, 0, usualReasons), &whole, cur)
 	w.lot = &k
 	w.assess()
 	a, err := w.result()

@@ -27,7 +27,7 @@ var (
 		En: "from its payment on the insured's claim against the third person passes to the insurer, as far as it paid, {paid}",
 	}
 	rowMeetMarineExcess = courier.Row{
-		Code: "insurance.meet.marine_excess", IDs: "INS-13", Cites: maritime("254", "280"), Names: [3]string{"rest"},
+		Code: "insurance.meet.marine_excess", IDs: "INS-13", Cites: maritime("254", "280"),
 		Zh: "保险人从第三人取得的赔偿超过其支付的保险赔偿的，超过部分应当退还被保险人",
 		En: "what the insurer gets from the third person beyond what it paid goes back to the insured",
 	}
@@ -53,8 +53,8 @@ var (
 	}
 	rowRailLimit = courier.Row{
 		Code: "insurance.meet.rail_limit", IDs: "CN-RAIL-10 INS-13", Cites: railCourt("4"), Names: [3]string{"owed", "insurer", "insured"},
-		Zh: "铁路运输企业按限额{owed}赔偿，足额保险的，保险公司的追偿额为赔偿限额，追偿{insurer}",
-		En: "the railway owes its limit, {owed}, and the goods were fully insured: the limit is what the insurer recovers, {insurer}",
+		Zh: "铁路运输企业按限额{owed}赔偿，足额保险的，保险公司的追偿额为赔偿限额，追偿{insurer}，被保险人取得{insured}",
+		En: "the railway owes its limit, {owed}, and the goods were fully insured: the limit is what the insurer recovers, {insurer}, and {insured} are the insured's",
 	}
 	rowRailUnder = courier.Row{
 		Code: "insurance.meet.rail_under", IDs: "CN-RAIL-10 INS-13", Cites: railCourt("4"), Names: [3]string{"owed", "insurer", "insured"},

@@ -102,6 +102,10 @@ var threes = [...][3]Step{
 
 // stepsOf makes an order of the named options.
 func stepsOf(o Order, r RecoveryOrder, v SalvageOrder) (s Steps) {
+	if r == RecoveryBeforeProportion && v == SalvageBeforeProportion { // as most are
+		three := &threes[o]
+		return Steps{TakeSalvage, TakeRecovery, three[0], three[1], three[2]}
+	}
 	n := 0
 	put := func(step Step, here bool) {
 		if here {

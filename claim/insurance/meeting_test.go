@@ -1,0 +1,558 @@
+package insurance_test
+
+import (
+	"fmt"
+	"math/big"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/claim"
+	"github.com/courier-rules/courier/claim/insurance"
+)
+
+var aug4 = courier.Day(2026, 8, 4)
+
+func twoPolicies() insurance.DoubleCover {
+	return insurance.DoubleCover{HappenedOn: aug4, Gross: cny(50_000), Value: cny(100_000), Policies: []insurance.CoveringPolicy{
+		{Name: "A", SumInsured: cny(60_000)}, {Name: "B", SumInsured: cny(90_000)}}}
+}
+
+func share(t testing.TB, d insurance.DoubleCover) insurance.Shared {
+	t.Helper()
+	s, err := insurance.Share(&d)
+	require.NoError(t, err)
+	if len(s.Needs) > 0 {
+		require.Empty(t, s.Shares)
+		return s
+	}
+	sum, pays, recovers, owes := int64(0), s.Open.Minor(), int64(0), int64(0)
+	for _, c := range s.Shares {
+		sum += c.Share.Minor()
+		pays += c.Pays.Minor()
+		recovers += c.Recovers.Minor()
+		owes += c.Owes.Minor()
+	}
+	require.Equal(t, s.Total.Minor(), sum)
+	require.Equal(t, recovers, owes)
+	if len(d.Against) == 0 {
+		require.Equal(t, sum, pays)
+	}
+	return s
+}
+
+// V-INS-004, V-INS-005, V-INS-028, and what lies beside them.
+func TestShare(t *testing.T) {
+	d := twoPolicies()
+	d.Policies[0].Premium, d.Policies[1].Premium = cny(60), cny(90)
+	s := share(t, d)
+	assert.Equal(t, []courier.Money{cny(20_000), cny(30_000)}, []courier.Money{s.Shares[0].Share, s.Shares[1].Share})
+	assert.Equal(t, cny(50), s.Refund, "a third of the premium")
+	assert.True(t, s.Has("insurance.share.by_sums") && s.Has("insurance.share.premium"))
+
+	for _, on := range []courier.Date{courier.Day(2026, 4, 30), courier.Day(2026, 5, 1)} {
+		sea := twoPolicies()
+		sea.Law, sea.HappenedOn, sea.Against = insurance.MarineCargo, on, "B"
+		s = share(t, sea)
+		assert.Equal(t, insurance.Contribution{Name: "B", Share: cny(30_000), Pays: cny(50_000), Recovers: cny(20_000)}, s.Shares[1])
+		assert.Equal(t, insurance.Contribution{Name: "A", Share: cny(20_000), Pays: cny(0), Owes: cny(20_000)}, s.Shares[0])
+		assert.Equal(t, cny(0), s.Open)
+		assert.True(t, s.Has("insurance.share.from_one"))
+	}
+	sea := twoPolicies()
+	sea.Law, sea.Against, sea.Gross = insurance.MarineCargo, "A", cny(100_000)
+	s = share(t, sea)
+	assert.Equal(t, cny(60_000), s.Shares[0].Pays, "no more than its sum insured")
+	assert.Equal(t, cny(40_000), s.Open)
+
+	high := twoPolicies()
+	high.Law, high.Gross, high.Value, high.LostPart = insurance.MarineCargo, courier.Money{}, courier.Money{}, courier.Percent(50)
+	high.Policies[0].Value, high.Policies[1].Value = cny(100_000), cny(110_000)
+	s = share(t, high)
+	assert.Equal(t, cny(55_000), s.Total)
+	assert.Equal(t, []courier.Money{cny(22_000), cny(33_000)}, []courier.Money{s.Shares[0].Share, s.Shares[1].Share})
+	assert.True(t, s.Has("insurance.share.highest_value"))
+
+	single := twoPolicies()
+	single.Policies[1].SumInsured = cny(40_000)
+	assert.Equal(t, cny(50_000), share(t, single).Total)
+	single.Policies[1].SumInsured = cny(30_000)
+	s = share(t, single)
+	assert.Equal(t, cny(45_000), s.Total)
+	assert.True(t, s.Has("insurance.share.not_double"))
+	single.Law = insurance.MarineCargo
+	s = share(t, single)
+	assert.True(t, s.Has("insurance.share.marine_not_double"))
+
+	agreed := twoPolicies()
+	agreed.Method, agreed.Cite = insurance.ByLiability, courier.Cite{Document: policyDocument}
+	agreed.Policies[0].Alone, agreed.Policies[1].Alone = cny(30_000), cny(45_000)
+	s = share(t, agreed)
+	assert.Equal(t, []courier.Money{cny(20_000), cny(30_000)}, []courier.Money{s.Shares[0].Share, s.Shares[1].Share})
+	assert.True(t, s.Has("insurance.share.by_liability"))
+	agreed.Policies[1].Alone = cny(5_000)
+	assert.Equal(t, cny(35_000), share(t, agreed).Total, "no more than they owe")
+}
+
+func TestShareAsksAndFaults(t *testing.T) {
+	var none insurance.DoubleCover
+	_, err := insurance.Share(&none)
+	assert.ErrorIs(t, err, courier.ErrEmptyTable)
+	d := twoPolicies()
+	d.HappenedOn, d.Gross, d.Value, d.Policies[1].SumInsured = courier.Date{}, courier.Money{}, courier.Money{}, courier.Money{}
+	assert.Equal(t, []courier.Need{"happened_on", "gross_loss", "policies[1].sum_insured", "value"}, share(t, d).Needs)
+	nil0 := twoPolicies()
+	nil0.Gross, nil0.Value, nil0.Policies[0].SumInsured = cny(0), courier.Money{}, courier.Money{}
+	assert.Empty(t, share(t, nil0).Needs)
+	for _, c := range []struct {
+		field string
+		fault courier.Fault
+		edit  func(*insurance.DoubleCover)
+	}{
+		{"policies[1].name", courier.ErrRepeated, func(d *insurance.DoubleCover) { d.Policies[1].Name = "A" }},
+		{"policies[1].name", courier.ErrMissing, func(d *insurance.DoubleCover) { d.Policies[1].Name = "" }},
+		{"policies[0].sum_insured", courier.ErrNegative, func(d *insurance.DoubleCover) { d.Policies[0].SumInsured = under }},
+		{"policies[0].premium", courier.ErrCurrency, func(d *insurance.DoubleCover) { d.Policies[0].Premium = dollars }},
+		{"policies[0].value", courier.ErrContradicts, func(d *insurance.DoubleCover) { d.Policies[0].Value = cny(1) }},
+		{"policies", courier.ErrRange, func(d *insurance.DoubleCover) { d.Policies[0].SumInsured = courier.Fen(1<<63 - 1) }},
+		{"against", courier.ErrContradicts, func(d *insurance.DoubleCover) { d.Against = "A" }},
+		{"against", courier.ErrContradicts, func(d *insurance.DoubleCover) { d.Against, d.Law = "C", insurance.MarineCargo }},
+		{"method", courier.ErrUnknownWord, func(d *insurance.DoubleCover) { d.Method = 9 }},
+		{"law", courier.ErrUnknownWord, func(d *insurance.DoubleCover) { d.Law = 9 }},
+		{"cite.source", courier.ErrMissing, func(d *insurance.DoubleCover) { d.Method = insurance.ByLiability }},
+		{"lost_part", courier.ErrContradicts, func(d *insurance.DoubleCover) { d.LostPart = courier.Percent(1) }},
+		{"gross_loss", courier.ErrContradicts, func(d *insurance.DoubleCover) { d.Gross = cny(100_001) }},
+		{"happened_on", courier.ErrNoRule, func(d *insurance.DoubleCover) { d.HappenedOn = courier.Day(2015, 4, 23) }},
+	} {
+		d := twoPolicies()
+		c.edit(&d)
+		_, err := insurance.Share(&d)
+		require.ErrorIs(t, err, c.fault, c.field)
+		assert.Equal(t, []string{c.field}, fields(err))
+	}
+}
+
+// V-INS-033.
+func TestSeveral(t *testing.T) {
+	s := insurance.Succession{HappenedOn: aug4, Law: insurance.MarineCargo, SumInsured: cny(100_000), Losses: []insurance.LossInTurn{
+		{Payable: cny(70_000), Total: no, Repaired: yes}, {Payable: cny(60_000), Total: no}}}
+	several := func() insurance.InTurn {
+		a, err := insurance.Several(&s)
+		require.NoError(t, err)
+		return a
+	}
+	assert.Equal(t, cny(130_000), several().Total)
+	s.Losses[0].Repaired, s.Losses[1] = no, insurance.LossInTurn{Payable: cny(100_000), Total: yes}
+	a := several()
+	assert.Equal(t, []courier.Money{cny(0), cny(100_000)}, a.Due)
+	assert.True(t, a.Has("insurance.several.absorbed"))
+	assert.Equal(t, courier.Need("losses[0]"), a.Reasons[1].Field())
+	s.Losses[0].Repaired, s.Losses[1].Total = 0, 0
+	assert.Equal(t, []courier.Need{"losses[0].repaired", "losses[1].total"}, several().Needs)
+	s.Law = insurance.LandCargo
+	assert.Equal(t, []courier.Need{"repeat"}, several().Needs)
+	s.Repeat, s.Cite = insurance.SumReduced, courier.Cite{Document: policyDocument}
+	assert.Equal(t, []courier.Money{cny(70_000), cny(30_000)}, several().Due)
+	s.Repeat = insurance.SumRestored
+	assert.Equal(t, cny(170_000), several().Total)
+	s.Losses[0].Payable = under
+	_, err := insurance.Several(&s)
+	assert.Equal(t, []string{"losses[0].payable"}, fields(err))
+	_, err = insurance.Several(nil)
+	assert.ErrorIs(t, err, courier.ErrEmptyTable)
+}
+
+// V-INS-031.
+func TestConstructiveLoss(t *testing.T) {
+	for _, c := range []struct {
+		on             courier.Date
+		inevitable     courier.Answer
+		avoid, forward courier.Money
+		verdict        courier.Verdict
+		needs          []courier.Need
+	}{
+		{aug4, no, cny(70_000), cny(35_000), courier.Granted, nil},
+		{aug4, no, cny(70_000), cny(25_000), courier.Refused, nil},
+		{courier.Day(2026, 4, 30), no, cny(70_000), cny(30_000), courier.Refused, nil},
+		{aug4, yes, courier.Money{}, courier.Money{}, courier.Granted, nil},
+		{aug4, 0, cny(100_001), courier.Money{}, courier.Granted, nil},
+		{aug4, no, cny(1), courier.Money{}, courier.Referred, []courier.Need{"forward_cost"}},
+		{aug4, 0, cny(0), cny(0), courier.Referred, []courier.Need{"inevitable"}},
+		{courier.Date{}, yes, cny(0), cny(0), courier.Referred, []courier.Need{"happened_on"}},
+	} {
+		d, err := insurance.ConstructiveLoss(&insurance.Plight{HappenedOn: c.on, Inevitable: c.inevitable, Value: cny(100_000), AvoidCost: c.avoid, OnwardCost: c.forward})
+		require.NoError(t, err)
+		assert.Equal(t, c.verdict, d.Verdict, "%+v", c)
+		assert.Equal(t, c.needs, d.Needs, "%+v", c)
+		assert.Equal(t, c.verdict == courier.Granted && c.on.Known(), d.Has("insurance.constructive.abandon"))
+	}
+	_, err := insurance.ConstructiveLoss(&insurance.Plight{HappenedOn: courier.Day(1993, 6, 30), Value: under, Inevitable: 9})
+	assert.Equal(t, []string{"happened_on", "inevitable", "value"}, fields(err))
+	_, err = insurance.ConstructiveLoss(nil)
+	assert.NoError(t, err)
+}
+
+func TestValueAtOrigin(t *testing.T) {
+	w, err := insurance.ValueAtOrigin(&insurance.Origin{HappenedOn: aug4, Goods: cny(90_000), Freight: cny(9_000), Premium: cny(1_000)})
+	require.NoError(t, err)
+	assert.Equal(t, cny(100_000), w.Value)
+	assert.Equal(t, "243", w.Reasons[0].Basis().Article)
+	w, err = insurance.ValueAtOrigin(nil)
+	require.NoError(t, err)
+	assert.Equal(t, []courier.Need{"happened_on", "goods", "freight", "premium"}, w.Needs)
+	_, err = insurance.ValueAtOrigin(&insurance.Origin{HappenedOn: courier.Day(1993, 6, 30), Goods: under})
+	assert.Equal(t, []string{"happened_on", "goods"}, fields(err))
+	_, err = insurance.ValueAtOrigin(&insurance.Origin{HappenedOn: aug4, Goods: courier.Fen(1<<63 - 1), Freight: cny(1), Premium: cny(1)})
+	assert.ErrorIs(t, err, courier.ErrRange)
+}
+
+// V-INS-014.
+func TestDivideRecovery(t *testing.T) {
+	for _, c := range []struct {
+		method           insurance.ShortMethod
+		owed             int64
+		insurer, insured courier.Money
+		code             courier.Code
+	}{
+		{insurance.InsuredFirst, 60_000, cny(31_700), cny(28_300), "insurance.meet.insured_first"},
+		{insurance.InsurerFirst, 60_000, cny(55_700), cny(4_300), "insurance.meet.insurer_first"},
+		{insurance.SharedByParts, 60_000, courier.Fen(39_785_71), courier.Fen(20_214_29), "insurance.meet.pro_rata"},
+		{insurance.SharedByParts, 84_000, cny(55_700), cny(28_300), "insurance.meet.rest"},
+		{insurance.InsuredFirst, 90_000, cny(55_700), cny(28_300), "insurance.meet.rest"},
+	} {
+		y := insurance.Recovery{HappenedOn: aug4, Gross: cny(84_000), Paid: cny(55_700), Owed: cny(c.owed), Method: c.method}
+		a, err := insurance.DivideRecovery(&y)
+		require.NoError(t, err)
+		assert.Equal(t, []courier.Money{c.insurer, c.insured}, []courier.Money{a.Insurer, a.Insured}, "%v %d", c.method, c.owed)
+		assert.True(t, a.Has(c.code))
+		assert.Equal(t, c.owed < 84_000, a.Has("insurance.meet.insured_first") || a.Has("insurance.meet.insurer_first") || a.Has("insurance.meet.pro_rata"))
+	}
+	a, err := insurance.DivideRecovery(&insurance.Recovery{HappenedOn: aug4, Law: insurance.MarineCargo, Gross: cny(10), Paid: cny(10), Owed: cny(12)})
+	require.NoError(t, err)
+	assert.Equal(t, cny(2), a.Excess)
+	assert.True(t, a.Has("insurance.meet.marine_passes") && a.Has("insurance.meet.marine_excess"))
+	a, err = insurance.DivideRecovery(nil)
+	require.NoError(t, err)
+	assert.Equal(t, []courier.Need{"happened_on", "third_owes", "insurer_paid", "gross_loss"}, a.Needs)
+	_, err = insurance.DivideRecovery(&insurance.Recovery{HappenedOn: courier.Day(2015, 1, 1), Gross: cny(1), Paid: cny(2), Owed: dollars, Method: 7, Law: 7})
+	assert.Equal(t, []string{"happened_on", "law", "method", "third_owes", "insurer_paid"}, fields(err))
+}
+
+// V-CLM-042, and the other cases of the interpretation.
+func TestDivideRail(t *testing.T) {
+	base := insurance.RailRecovery{HappenedOn: aug4, Gross: cny(100_000), Paid: cny(60_000), SumInsured: cny(60_000), Value: cny(100_000), InFull: no, Limit: cny(20_000)}
+	for _, c := range []struct {
+		name             string
+		edit             func(*insurance.RailRecovery)
+		insurer, insured int64
+		code             courier.Code
+	}{
+		{"under-insured", func(*insurance.RailRecovery) {}, 12_000, 8_000, "insurance.meet.rail_under"},
+		{"with declared cover", func(y *insurance.RailRecovery) { y.Declared = yes }, 12_000, 8_000, "insurance.meet.rail_declared"},
+		{"fully insured", func(y *insurance.RailRecovery) { y.SumInsured, y.Paid = cny(100_000), cny(100_000) }, 20_000, 0, "insurance.meet.rail_limit"},
+		{"the actual loss", func(y *insurance.RailRecovery) { y.InFull = yes }, 60_000, 40_000, "insurance.meet.rail_actual"},
+		{"no more than was paid", func(y *insurance.RailRecovery) { y.SumInsured, y.Paid = cny(100_000), cny(5_000) }, 5_000, 15_000, "insurance.meet.rail_up_to_paid"},
+	} {
+		y := base
+		c.edit(&y)
+		a, err := insurance.DivideRail(&y)
+		require.NoError(t, err)
+		assert.Equal(t, []courier.Money{cny(c.insurer), cny(c.insured)}, []courier.Money{a.Insurer, a.Insured}, c.name)
+		assert.True(t, a.Has(c.code), c.name)
+	}
+	a, err := insurance.DivideRail(nil)
+	require.NoError(t, err)
+	assert.Equal(t, []courier.Need{"happened_on", "gross_loss", "insurer_paid", "in_full", "limit", "sum_insured", "value"}, a.Needs)
+	full := insurance.RailRecovery{HappenedOn: aug4, Gross: cny(1), Paid: cny(1), InFull: yes}
+	a, err = insurance.DivideRail(&full)
+	require.NoError(t, err)
+	assert.Empty(t, a.Needs, "no limit is asked for")
+	_, err = insurance.DivideRail(&insurance.RailRecovery{HappenedOn: courier.Day(2020, 12, 28), Gross: cny(1), Paid: cny(2), InFull: 9})
+	assert.Equal(t, []string{"happened_on", "in_full", "insurer_paid"}, fields(err))
+}
+
+// sub is a subrogation that stands: 1,000 paid, nothing given up.
+func sub(edit func(*insurance.Subrogation)) insurance.Subrogation {
+	s := insurance.Subrogation{HappenedOn: aug4, ByThird: yes, Paid: yes, Household: no, Waived: insurance.NotWaived, Amount: cny(1_000), PaidDirect: no, Obstructed: no}
+	edit(&s)
+	return s
+}
+
+func TestSubrogate(t *testing.T) {
+	sea := func(s *insurance.Subrogation) { s.Law = insurance.MarineCargo }
+	both := func(list ...func(*insurance.Subrogation)) func(*insurance.Subrogation) {
+		return func(s *insurance.Subrogation) {
+			for _, e := range list {
+				e(s)
+			}
+		}
+	}
+	waived := func(v insurance.Waiver, agreed, misled courier.Answer) func(*insurance.Subrogation) {
+		return func(s *insurance.Subrogation) {
+			s.Waived, s.Agreed, s.Misled, s.InsurerLoss = v, agreed, misled, cny(700)
+		}
+	}
+	direct := func(notified courier.Answer) func(*insurance.Subrogation) {
+		return func(s *insurance.Subrogation) { s.PaidDirect, s.Notified, s.Direct = yes, notified, cny(300) }
+	}
+	said := map[courier.Code]bool{}
+	for _, c := range []struct {
+		name                 string
+		edit                 func(*insurance.Subrogation)
+		verdict              courier.Verdict
+		upTo, deduct, refund int64 // -1 for unknown
+		code                 courier.Code
+	}{
+		{"it passes", func(*insurance.Subrogation) {}, courier.Granted, 1_000, -1, -1, "passes"},
+		{"and the insurer sues itself", func(*insurance.Subrogation) {}, courier.Granted, 1_000, -1, -1, "own_name"},
+		{"and the insured owes papers", func(*insurance.Subrogation) {}, courier.Granted, 1_000, -1, -1, "papers"},
+		{"at sea", sea, courier.Granted, 1_000, -1, -1, "marine_passes"},
+		{"at sea, papers", sea, courier.Granted, 1_000, -1, -1, "marine_papers"},
+		{"no third party", func(s *insurance.Subrogation) { s.ByThird = no }, courier.Refused, -1, -1, -1, "no_third"},
+		{"not paid", func(s *insurance.Subrogation) { s.Paid = no }, courier.Refused, -1, -1, -1, "not_paid"},
+		{"not paid, the insured need not claim first", func(s *insurance.Subrogation) { s.Paid = no }, courier.Refused, -1, -1, -1, "no_first_claim"},
+		{"not paid, at sea", both(sea, func(s *insurance.Subrogation) { s.Paid = no }), courier.Refused, -1, -1, -1, "marine_not_paid"},
+		{"a member of the household", func(s *insurance.Subrogation) { s.Household, s.Intent = yes, no }, courier.Refused, -1, -1, -1, "household"},
+		{"who meant it", func(s *insurance.Subrogation) { s.Household, s.Intent = yes, yes }, courier.Granted, 1_000, -1, -1, "passes"},
+		{"waived before the policy", waived(insurance.BeforePolicy, 0, no), courier.Refused, -1, -1, -1, "waived_before_policy"},
+		{"and the insurer was misled", waived(insurance.BeforePolicy, 0, yes), courier.Granted, 1_000, -1, -1, "misled"},
+		{"waived before the payment", waived(insurance.BeforePayment, no, 0), courier.Refused, -1, 1_000, -1, "waived_before_payment"},
+		{"with consent", waived(insurance.BeforePayment, yes, 0), courier.Refused, -1, -1, -1, "waiver_agreed"},
+		{"waived after the payment", waived(insurance.AfterPayment, no, 0), courier.Granted, 1_000, -1, -1, "waiver_void"},
+		{"after it with consent", waived(insurance.AfterPayment, yes, 0), courier.Refused, -1, -1, -1, "waiver_agreed_after"},
+		{"waived before the payment, at sea", both(sea, waived(insurance.BeforePayment, no, 0)), courier.Granted, 1_000, 700, -1, "marine_waived"},
+		{"waived after it, at sea", both(sea, waived(insurance.AfterPayment, no, 0)), courier.Granted, 1_000, 700, -1, "marine_waived_after"},
+		{"obstructed", func(s *insurance.Subrogation) { s.Obstructed, s.InsurerLoss = yes, cny(2_000) }, courier.Granted, 1_000, 1_000, -1, "obstructed"},
+		{"obstructed at sea", both(sea, func(s *insurance.Subrogation) { s.Obstructed, s.InsurerLoss = yes, cny(200) }), courier.Granted, 1_000, 200, -1, "marine_obstructed"},
+		{"paid before notice", direct(no), courier.Granted, 700, -1, 300, "paid_before_notice"},
+		{"paid after notice", direct(yes), courier.Granted, 1_000, -1, -1, "paid_after_notice"},
+	} {
+		s := sub(c.edit)
+		a, err := insurance.Subrogate(&s)
+		require.NoError(t, err)
+		code := "insurance.subrogation." + c.code
+		assert.Equal(t, c.verdict, a.Verdict, "%s: %v", c.name, a.Needs)
+		assert.True(t, a.Has(code), "%s: %v", c.name, a.Reasons)
+		said[code] = true
+		for i, m := range []courier.Money{a.UpTo, a.Deduct, a.Refund} {
+			if want := []int64{c.upTo, c.deduct, c.refund}[i]; want < 0 {
+				assert.False(t, m.Known(), "%s %d: %v", c.name, i, m)
+			} else {
+				assert.Equal(t, cny(want), m, "%s %d", c.name, i)
+			}
+		}
+	}
+	for row := range insurance.Book().Rows() {
+		if len(row.Code) > 22 && row.Code[:22] == "insurance.subrogation." {
+			assert.True(t, said[row.Code], "%s", row.Code)
+		}
+	}
+	excess := sub(func(s *insurance.Subrogation) { s.FromThird = cny(1_200) })
+	a, err := insurance.Subrogate(&excess)
+	require.NoError(t, err)
+	assert.Equal(t, cny(200), a.Excess)
+	a, err = insurance.Subrogate(nil)
+	require.NoError(t, err)
+	assert.Equal(t, []courier.Need{"happened_on"}, a.Needs)
+	bad := sub(func(s *insurance.Subrogation) {
+		s.HappenedOn, s.Waived, s.Paid, s.Direct = courier.Day(2018, 8, 31), 9, 9, under
+	})
+	_, err = insurance.Subrogate(&bad)
+	assert.Equal(t, []string{"happened_on", "waived", "paid", "direct"}, fields(err))
+}
+
+// victim is 10,000 that a carrier with liability insurance owes, unpaid.
+func victim(edit func(*insurance.LiabilityLoss)) insurance.LiabilityLoss {
+	l := insurance.LiabilityLoss{HappenedOn: aug4, Cite: courier.Cite{Document: policyDocument}, Owed: cny(10_000), Fault: courier.Percent(0), Joint: no,
+		Settled: no, PaidVictim: cny(0), Deductible: claim.Deductible{Kind: claim.NoDeductible}, Explained: yes}
+	edit(&l)
+	return l
+}
+
+// V-INS-018, and each other step.
+func TestAssessLiability(t *testing.T) {
+	for _, c := range []struct {
+		name                                   string
+		edit                                   func(*insurance.LiabilityLoss)
+		toVictim, toInsured, defence, recourse int64
+		code                                   courier.Code
+	}{
+		{"plain", func(*insurance.LiabilityLoss) {}, 10_000, 0, 0, 0, "to_victim"},
+		{"joint", func(l *insurance.LiabilityLoss) { l.Joint, l.OwnShare = yes, courier.Percent(40) }, 10_000, 0, 0, 6_000, "joint"},
+		{"the greater of 500 and a tenth", func(l *insurance.LiabilityLoss) { l.Deductible = greaterOf(500, 10) }, 9_000, 0, 0, 0, "deductible"},
+		{"not explained", func(l *insurance.LiabilityLoss) { l.Deductible, l.Explained = greaterOf(500, 10), no }, 10_000, 0, 0, 0, "unexplained"},
+		{"the victim's fault", func(l *insurance.LiabilityLoss) { l.Fault = courier.Percent(30) }, 7_000, 0, 0, 0, "victim_fault"},
+		{"the occurrence", func(l *insurance.LiabilityLoss) { l.Occurrence = cny(9_999) }, 9_999, 0, 0, 0, "occurrence"},
+		{"the year", func(l *insurance.LiabilityLoss) { l.Annual, l.AnnualLeft = cny(50_000), cny(4_000) }, 4_000, 0, 0, 0, "annual"},
+		{"paid in part", func(l *insurance.LiabilityLoss) { l.PaidVictim = cny(4_000) }, 6_000, 4_000, 0, 0, "to_victim"},
+		{"paid", func(l *insurance.LiabilityLoss) { l.PaidVictim = cny(11_000) }, 0, 10_000, 0, 0, "owed"},
+		{"defence on top", func(l *insurance.LiabilityLoss) { l.DefenceCost, l.NoDefence, l.Occurrence = cny(800), no, cny(1_000) }, 1_000, 0, 800, 0, "defence"},
+		{"agreed otherwise", func(l *insurance.LiabilityLoss) { l.DefenceCost, l.NoDefence = cny(800), yes }, 10_000, 0, 0, 0, "no_defence"},
+		{"settled", func(l *insurance.LiabilityLoss) { l.Settled, l.Reassessed = yes, cny(8_000) }, 8_000, 0, 0, 0, "settled"},
+	} {
+		l := victim(c.edit)
+		a, err := insurance.AssessLiability(&l)
+		require.NoError(t, err)
+		require.Empty(t, a.Needs, c.name)
+		assert.Equal(t, cny(c.toVictim+c.toInsured+c.defence), a.Payable, c.name)
+		assert.Equal(t, []courier.Money{cny(c.toVictim), cny(c.toInsured)}, []courier.Money{a.ToVictim, a.ToInsured}, c.name)
+		assert.Equal(t, cny(c.recourse).Minor(), a.Recourse.Minor(), c.name)
+		assert.True(t, a.Has("insurance.liability."+c.code), c.name)
+		ledger, err := a.Ledger()
+		require.NoError(t, err)
+		assert.Equal(t, a.Payable, ledger)
+	}
+	bare := insurance.LiabilityLoss{Cite: courier.Cite{Document: policyDocument}, Annual: cny(1), DefenceCost: cny(1)}
+	a, err := insurance.AssessLiability(&bare)
+	require.NoError(t, err)
+	assert.Equal(t, []courier.Need{"happened_on", "settled", "owed", "victim_fault", "joint", "paid_victim", "annual_left", "deductible", "no_defence"}, a.Needs)
+	assert.Equal(t, courier.Referred, a.Verdict)
+	a, err = insurance.AssessLiability(nil)
+	require.NoError(t, err)
+	assert.Equal(t, courier.Referred, a.Verdict)
+	nil0 := victim(func(l *insurance.LiabilityLoss) { l.Owed, l.Fault, l.Settled = cny(0), courier.Share{}, 0 })
+	a, err = insurance.AssessLiability(&nil0)
+	require.NoError(t, err)
+	assert.Equal(t, courier.Refused, a.Verdict, "%v", a.Needs)
+	bad := victim(func(l *insurance.LiabilityLoss) {
+		l.HappenedOn, l.Joint, l.Owed, l.Annual, l.AnnualLeft = courier.Day(2018, 8, 31), 9, under, cny(1), cny(2)
+		l.Cite, l.Deductible = courier.Art(courier.InsuranceLaw, "65"), rateOn(claim.RateOn, claim.OfSum, 1)
+	})
+	_, err = insurance.AssessLiability(&bad)
+	assert.Equal(t, []string{"happened_on", "cite", "joint", "owed", "annual_left", "deductible.kind", "deductible.base"}, fields(err))
+}
+
+func TestMustInsure(t *testing.T) {
+	july := courier.Day(2026, 7, 1)
+	for _, c := range []struct {
+		o       insurance.Operation
+		verdict courier.Verdict
+		code    courier.Code
+		needs   []courier.Need
+	}{
+		{insurance.Operation{On: aug4, Mode: courier.ByRoad, Dangerous: yes}, courier.Granted, "road_dangerous", nil},
+		{insurance.Operation{On: aug4, Mode: courier.ByRoad, Dangerous: no}, courier.Refused, "road_general", nil},
+		{insurance.Operation{On: july, Mode: courier.ByAir, PublicAir: yes, Guaranteed: no}, courier.Granted, "air", nil},
+		{insurance.Operation{On: july, Mode: courier.ByAir, PublicAir: yes, Guaranteed: yes}, courier.Refused, "air_guaranteed", nil},
+		{insurance.Operation{On: july, Mode: courier.ByAir, PublicAir: yes, Guaranteed: no, Uncorrected: yes}, courier.Granted, "air_fine", nil},
+		{insurance.Operation{On: july, Mode: courier.ByAir, PublicAir: no}, courier.Refused, "air_other", nil},
+		{insurance.Operation{On: aug4, Mode: courier.ByRail}, courier.Refused, "none", nil},
+		{insurance.Operation{On: aug4, Mode: courier.ByRoad}, courier.Referred, "", []courier.Need{"dangerous"}},
+		{insurance.Operation{On: july.AddDays(-1), Mode: courier.ByAir, PublicAir: yes, Guaranteed: no}, courier.Referred, "", nil},
+		{insurance.Operation{}, courier.Referred, "", []courier.Need{"on"}},
+	} {
+		d, err := insurance.MustInsure(&c.o)
+		require.NoError(t, err)
+		assert.Equal(t, c.verdict, d.Verdict, "%+v %v", c.o, d.Reasons)
+		assert.Equal(t, c.needs, d.Needs)
+		assert.True(t, c.code == "" || d.Has("insurance.duty."+c.code), "%+v %v", c.o, d.Reasons)
+	}
+	_, err := insurance.MustInsure(&insurance.Operation{On: courier.Day(2015, 4, 23), Mode: 99, Dangerous: 9})
+	assert.Equal(t, []string{"on", "mode", "dangerous"}, fields(err))
+	_, err = insurance.MustInsure(nil)
+	assert.NoError(t, err)
+}
+
+// F136: the parts add up to the loss, with the deductible as a line of its own.
+func TestBearLoss(t *testing.T) {
+	b := insurance.Bearing{HappenedOn: aug4, Gross: cny(84_000), ThirdPaid: cny(0), CourierOwes: cny(60_000), InsurerPays: cny(55_700), Deductible: cny(300)}
+	a, err := insurance.BearLoss(&b)
+	require.NoError(t, err)
+	assert.Equal(t, []courier.Money{cny(60_000), cny(24_000), cny(0), cny(0), cny(0)}, []courier.Money{a.Courier, a.Insurer, a.ThirdParty, a.Deductible, a.Uninsured})
+	b.Method = insurance.InsurerFirst
+	a, err = insurance.BearLoss(&b)
+	require.NoError(t, err)
+	assert.Equal(t, []courier.Money{cny(60_000), cny(0), cny(300), cny(23_700), cny(55_700)}, []courier.Money{a.Courier, a.Insurer, a.Deductible, a.Uninsured, a.Recovers})
+	r := rand.New(rand.NewPCG(13, 6))
+	for range trials(5_000) {
+		gross := r.Int64N(1 << 40)
+		third := r.Int64N(gross + 1)
+		pays := r.Int64N(gross - third + 1)
+		b := insurance.Bearing{HappenedOn: aug4, Gross: courier.Fen(gross), ThirdPaid: courier.Fen(third), InsurerPays: courier.Fen(pays),
+			CourierOwes: courier.Fen(r.Int64N(2*gross + 1)), Deductible: courier.Fen(r.Int64N(gross + 1)), Method: insurance.ShortMethod(r.IntN(3))}
+		a, err := insurance.BearLoss(&b)
+		require.NoError(t, err)
+		sum := int64(0)
+		for _, m := range []courier.Money{a.Courier, a.Insurer, a.ThirdParty, a.Deductible, a.Uninsured} {
+			require.GreaterOrEqual(t, m.Minor(), int64(0), "%+v", b)
+			sum += m.Minor()
+		}
+		require.Equal(t, gross, sum)
+		require.LessOrEqual(t, a.Recovers.Minor(), pays)
+	}
+	a, err = insurance.BearLoss(nil)
+	require.NoError(t, err)
+	assert.Len(t, a.Needs, 6)
+	_, err = insurance.BearLoss(&insurance.Bearing{HappenedOn: aug4, Gross: cny(1), ThirdPaid: cny(1), InsurerPays: cny(1), Method: 5})
+	assert.Equal(t, []string{"method"}, fields(err))
+	_, err = insurance.BearLoss(&insurance.Bearing{HappenedOn: aug4, Gross: cny(1), ThirdPaid: cny(1), InsurerPays: cny(1)})
+	assert.Equal(t, []string{"insurer_pays"}, fields(err))
+}
+
+func TestLayBeside(t *testing.T) {
+	c := insurance.Comparison{HappenedOn: aug4, Declared: yes, Insured: yes, Liable: no, Covered: yes, GrossFault: no, ByRail: yes,
+		Gross: cny(10_000), CarrierPays: cny(6_000), InsurerPays: cny(9_000)}
+	a, err := insurance.LayBeside(&c)
+	require.NoError(t, err)
+	require.Len(t, a.Lines, 6)
+	assert.Equal(t, []courier.Money{cny(10_000), cny(5_000)}, []courier.Money{a.Most, a.Twice})
+	assert.Equal(t, insurance.PointTrigger, a.Lines[1].Point)
+	assert.Equal(t, []courier.Effect{courier.Bars, courier.Grants}, []courier.Effect{a.Lines[1].Declared.Effect, a.Lines[1].Insured.Effect})
+	assert.True(t, a.Has("insurance.beside.once") && a.Has("insurance.beside.rail"))
+	c.GrossFault, c.Insured, c.InsurerPays, c.Covered, c.ByRail = yes, no, courier.Money{}, 0, 0
+	a, err = insurance.LayBeside(&c)
+	require.NoError(t, err)
+	assert.Equal(t, cny(6_000), a.Most)
+	assert.Equal(t, []courier.Effect{courier.Grants, courier.Notes}, []courier.Effect{a.Lines[3].Declared.Effect, a.Lines[3].Insured.Effect})
+	a, err = insurance.LayBeside(nil)
+	require.NoError(t, err)
+	assert.Len(t, a.Needs, 10)
+	_, err = insurance.LayBeside(&insurance.Comparison{Declared: no, CarrierPays: cny(1), Insured: no, InsurerPays: cny(1), Liable: 9})
+	assert.Equal(t, []string{"carrier_liable", "carrier_pays", "insurer_pays"}, fields(err))
+}
+
+// V-INS-007 on the PICC clauses: loss and cost each in proportion, and each
+// capped.
+func TestPICCDomestic(t *testing.T) {
+	p := insurance.PICCDomestic(cny(60_000))
+	l := of(loss(50_000), value(100_000), rescue(30_000))
+	l.Policy = &p
+	a := assess(t, l)
+	assert.Equal(t, []courier.Money{cny(30_000), cny(18_000)}, []courier.Money{a.Indemnity, a.Rescue})
+	l.RescueCost = cny(150_000)
+	a = assess(t, l)
+	assert.Equal(t, cny(60_000), a.Rescue)
+}
+
+// Against largest remainder in the plainest way.
+func TestShareAgainstTheModel(t *testing.T) {
+	r := rand.New(rand.NewPCG(56, 1))
+	for range trials(5_000) {
+		v := 1 + r.Int64N(1<<40)
+		d := insurance.DoubleCover{HappenedOn: aug4, Gross: courier.Fen(r.Int64N(v + 1)), Value: courier.Fen(v)}
+		var weights []int64
+		sum := int64(0)
+		for i := range 1 + r.IntN(5) {
+			w := r.Int64N(2 * v)
+			weights, sum = append(weights, w), sum+w
+			d.Policies = append(d.Policies, insurance.CoveringPolicy{Name: fmt.Sprint(i), SumInsured: courier.Fen(w)})
+		}
+		if sum == 0 {
+			continue
+		}
+		whole := fen(d.Gross)
+		if sum < v {
+			whole = times(whole, big.NewRat(sum, 1), big.NewRat(v, 1))
+		}
+		total := rounded(whole)
+		s := share(t, d)
+		require.Equal(t, total, s.Total)
+		for i, w := range portions(total.Minor(), weights) {
+			require.Equal(t, w, s.Shares[i].Share.Minor())
+			require.LessOrEqual(t, w, weights[i]+1, "no more than its sum insured")
+		}
+	}
+}
