@@ -195,4 +195,6 @@ func (i PostalItem) String() string { return postalItems.Word(uint8(i)) }
 func (i PostalItem) MarshalText() ([]byte, error) { return postalItems.Marshal(uint8(i)) }
 
 // UnmarshalText reads a word.
-func (i *PostalItem) UnmarshalText(text []byte) error { return postalItems.Unmarshal(text, (*uint8)(i)) }
+func (i *PostalItem) UnmarshalText(text []byte) error {
+	return postalItems.Unmarshal(text, (*uint8)(i))
+}

@@ -26,15 +26,7 @@ func (w *work) stands() (stands, known bool) {
 		w.err = err
 		return false, false
 	}
-	w.reasons = untold(s.Reasons)
-	for i := range w.reasons[start:] {
-		switch r := &w.reasons[start+i]; r.Effect {
-		case courier.Bars: // against the limit, so in favour of the claimant
-			r.Effect = courier.Lifts
-		case courier.Grants:
-			r.Effect = courier.Notes
-		}
-	}
+	w.reasons = w.told(s.Reasons, start, s.Verdict)
 	if s.Verdict == courier.Referred {
 		w.refers = len(s.Needs) == 0
 		for _, need := range s.Needs {
@@ -46,14 +38,24 @@ func (w *work) stands() (stands, known bool) {
 	return w.standing == courier.Yes, true
 }
 
-// untold takes the warnings about sources off the end of reasons: the
-// assessment gives its own.
-func untold(reasons []courier.Reason) []courier.Reason {
-	n := len(reasons)
-	for n > 0 && reasons[n-1].Effect == courier.Warns && reasons[n-1].Code() == "courier.source_unchecked" {
-		n--
+// told keeps of what was said about the limit from start on what decided it,
+// and of a limit of the law what is noted beside; the assessment warns of its
+// sources itself. What speaks against the limit speaks for the claimant.
+func (w *work) told(reasons []courier.Reason, start int, v courier.Verdict) []courier.Reason {
+	kept := reasons[:start]
+	for _, r := range reasons[start:] {
+		switch {
+		case r.Effect == courier.Bars:
+			r.Effect = courier.Lifts
+		case r.Effect == courier.Grants && v != courier.Refused:
+			r.Effect = courier.Notes
+		case r.Effect == courier.Refers, r.Effect == courier.Notes && !w.byContract():
+		default:
+			continue
+		}
+		kept = append(kept, r)
 	}
-	return reasons[:n]
+	return kept
 }
 
 // surely says what is settled about the limit on the facts known; it tells

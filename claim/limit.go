@@ -56,10 +56,10 @@ func (u *PartUnit) UnmarshalText(text []byte) error { return partUnits.Unmarshal
 type op uint8
 
 const (
-	opFixed op = iota + 1
-	opFreight      // so many times
-	opPartFreight  // so many basis points
-	opWholeFreight // of all that was sent
+	opFixed        op = iota + 1
+	opFreight         // so many times
+	opPartFreight     // so many basis points
+	opWholeFreight    // of all that was sent
 	opPerPackage
 	opPerKg
 	opPerStartedKg

@@ -121,6 +121,7 @@ func plainAssess(c *plainClaim) (payable decimal.Decimal, lines []plainLine, err
 			}
 		}
 		if held {
+			note("liability.clause.included")
 			note("liability.clause.valid")
 		}
 		return held
