@@ -9,8 +9,9 @@ var (
 		since(courier.Day(2003, 11, 4), "T4-07a", PerKg(rights(17_00)), courier.Art(courier.Montreal, "22")),
 		since(courier.Day(2009, 12, 30), "T4-07b", PerKg(rights(19_00)), courier.Art(courier.Montreal, "22")),
 		since(courier.Day(2019, 12, 28), "T4-07c", PerKg(rights(22_00)), courier.Art(courier.Montreal, "22")),
-		since(courier.Day(2024, 12, 28), "T4-07d", PerKg(rights(26_00)), courier.Art(courier.Montreal, "22")),
+		since(courier.Day(2024, 12, 28), "T4-07d", montrealNow, courier.Art(courier.Montreal, "22")),
 	}
+	montrealNow  = PerKg(rights(26_00))
 	warsawBounds = bounds{since(courier.Date{}, "T4-08", PerKg(rights(17_00)), courier.Art(courier.Warsaw, ""))}
 )
 

@@ -11,8 +11,6 @@ var (
 	upuRegisteredBounds = bounds{since(courier.Date{}, "INT-UPU-01", Fixed(rights(30_00)), courier.Art(courier.UniversalPostalUnion, ""))}
 	upuParcelBounds     = bounds{since(courier.Date{}, "INT-UPU-01", Plus(Fixed(rights(40_00)), PerKg(rights(4_50))), courier.Art(courier.UniversalPostalUnion, ""))}
 	upuEMSBounds        = bounds{since(courier.Date{}, "INT-UPU-01", Fixed(rights(30_00)), courier.Art(courier.IndiaPostRegulations, "74-86"))}
-
-	upuParcelStarted = Plus(Fixed(rights(40_00)), PerStartedKg(rights(4_50))) // by the option D6
 )
 
 var (
@@ -75,11 +73,8 @@ func (w *work) upuLimit() {
 		w.bounded(&rowUPUInsured, rowUPUInsured.Cite(w.on), &insured, &m)
 	default:
 		law := &upuParcelBounds[0]
-		limit := &law.Value.most
-		if c.PartUnit == StartedUnit {
-			limit = &upuParcelStarted
-		}
-		w.bounded(&rowUPULimit, &law.Cite, limit, &m)
+		limit := law.Value.most.by(c.PartUnit)
+		w.bounded(&rowUPULimit, &law.Cite, &limit, &m)
 	}
 }
 

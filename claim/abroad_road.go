@@ -10,7 +10,7 @@ import (
 var (
 	cmrBounds     = bounds{since(courier.Day(1980, 12, 28), "T4-13", PerKgShort(rights(8_33)), courier.Art(courier.CMR, "23"))}
 	cmrLateBounds = bounds{since(courier.Day(1980, 12, 28), "INT-CMR-03", WholeFreight(), courier.Art(courier.CMR, "23"))}
-	hgbBounds     = bounds{since(courier.Date{}, "T4-14", PerKg(rights(8_33)), courier.Art(courier.GermanCommercialCode, "431"))}
+	hgbBounds     = bounds{since(courier.Date{}, "T4-14", PerKg(rights(8_33)), courier.Art(courier.GermanCommercialCode, ""))}
 	adspBounds    = bounds{since(courier.Date{}, "T4-14", PerKg(rights(8_33)), courier.Art(courier.GermanForwardersTerms, ""))}
 )
 

@@ -12,10 +12,11 @@ func bothAirLaws(old, new string) []courier.Cite {
 }
 
 // The limits by air within China and, where no convention governs, abroad. From
-// 2026-07-01 the law takes the number of the convention: see montrealBounds.
+// 2026-07-01 the law takes the number that the convention has on the day. The
+// figure before 2006 is reported; terms of carriers still carry it.
 var (
 	airHomeBounds = bounds{
-		since(courier.Date{}, "T4-05", PerKg(yuan(20)), courier.Art(courier.CivilAviationLaw2021, "128").Graded(courier.Reported)),
+		since(courier.Date{}, "T4-05", PerKg(yuan(20)), courier.Art(courier.ForwarderTerms, "").Graded(courier.Reported)),
 		since(courier.Day(2006, 3, 28), "T4-04", PerKg(yuan(100)), courier.Art(courier.AirLiabilityLimits2006, "3")),
 		ended(newAviationLaw),
 	}
@@ -23,6 +24,7 @@ var (
 		since(courier.Day(1996, 3, 1), "T4-06", PerKg(rights(17_00)), courier.Art(courier.CivilAviationLaw2021, "129")),
 		ended(newAviationLaw),
 	}
+	airReferenceBounds = bounds{since(newAviationLaw, "T4-04b", montrealNow, courier.Art(courier.CivilAviationLaw2025, "135"))}
 )
 
 var (
@@ -106,7 +108,7 @@ func (w *work) airLimit2025() {
 	case c.Publication == AwaitPublication:
 		w.unread(&rowAirAwaited)
 	default:
-		if w.byAffected(&rowAirLimit, montrealBounds, w.on); w.open() {
+		if w.byAffected(&rowAirLimit, airReferenceBounds, w.on); w.open() {
 			w.note(&rowAirUnpublished, courier.Warns)
 		}
 	}

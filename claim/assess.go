@@ -69,40 +69,50 @@ func AppendAssess(dst []courier.Reason, c *Claim) (a Assessment, err error) {
 		dst = new([usualReasons]courier.Reason)[:0] // an array of fixed size is cheaper to get than a slice
 	}
 	var w work // filled in place: a literal would be built beside it and copied
-	w.claim, w.on, w.reasons, w.start = c, c.HappenedOn, dst, len(dst)
-	w.total = courier.Minor(0, c.currency())
-	w.due = w.total.Exact()
-	w.compensation()
-	compensation := w.total
-	if w.open() {
-		w.refund()
-	}
-	refunded := w.total
-	if w.open() {
-		w.penalty()
-	}
-	penalised := w.total
-	if w.open() {
-		w.interest()
-	}
-	accrued := w.total
-	if w.open() {
-		w.increase()
-	}
+	w.begin(c, dst)
+	w.run()
 	switch {
 	case w.err != nil:
 		return a, w.err
 	case !w.open():
 		return w.referred(), nil
 	}
-	a.Regime, a.Compensation, a.Payable = w.regime, compensation, w.total
-	a.Refund, a.Penalty = between(compensation, refunded), between(refunded, penalised)
-	a.Interest, a.Increase = between(penalised, accrued), between(accrued, w.total)
+	a.Regime, a.Compensation, a.Payable = w.regime, w.compensated, w.total
+	a.Refund, a.Penalty = between(w.compensated, w.refunded), between(w.refunded, w.penalised)
+	a.Interest, a.Increase = between(w.penalised, w.accrued), between(w.accrued, w.total)
 	a.Rules, a.Reasons = Rules, courier.AppendUnchecked(w.reasons, w.start, w.on)
 	if a.Verdict = courier.Granted; w.total.Sign() == 0 {
 		a.Verdict = courier.Refused
 	}
 	return a, nil
+}
+
+// begin takes up a claim whose facts were read; reasons are appended to dst.
+func (w *work) begin(c *Claim, dst []courier.Reason) {
+	w.claim, w.on, w.reasons, w.start = c, c.HappenedOn, dst, len(dst)
+	w.total = courier.Minor(0, c.currency())
+	w.due = w.total.Exact()
+}
+
+// run takes the steps, as far as nothing stops them.
+func (w *work) run() {
+	w.compensation()
+	w.compensated = w.total
+	if w.open() {
+		w.refund()
+	}
+	w.refunded = w.total
+	if w.open() {
+		w.penalty()
+	}
+	w.penalised = w.total
+	if w.open() {
+		w.interest()
+	}
+	w.accrued = w.total
+	if w.open() {
+		w.increase()
+	}
 }
 
 // between is what was added from one running total to a later one.
@@ -123,8 +133,11 @@ type work struct {
 	refers  bool
 	err     error
 
-	due      courier.Exact  // running amount
-	total    courier.Money  // the same, rounded
+	due   courier.Exact // running amount
+	total courier.Money // the same, rounded
+
+	compensated, refunded, penalised, accrued courier.Money // the total after each step
+
 	standing courier.Answer // whether the clauses that take something off stand, once asked
 	regime   courier.Regime
 	coastal  bool // by sea between Chinese ports, to 2026-04-30: the contract decides

@@ -319,6 +319,16 @@ func (l *Limit) least(m Measures) courier.Exact {
 	return x
 }
 
+// by is the formula with its parts of units counted as u says.
+func (l Limit) by(u PartUnit) Limit {
+	for i := range l.terms[:min(l.n, maxTerms)] {
+		if t := &l.terms[i]; u == StartedUnit && (t.op == opPerKg || t.op == opPerTonne || t.op == opPer10Kg) {
+			t.op++ // the started unit stands beside it
+		}
+	}
+	return l
+}
+
 // inRights reports whether the formula is set in special drawing rights.
 func (l *Limit) inRights() bool {
 	for i := range l.terms[:min(l.n, maxTerms)] {

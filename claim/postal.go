@@ -7,7 +7,10 @@ import (
 
 // threeFold is the most that is owed for recorded mail without declared cover
 // (Postal Law 47), and what is owed for a registered letter.
-var threeFold = TimesFreight(3)
+var (
+	threeFold    = TimesFreight(3)
+	postalBounds = bounds{since(postalLawFrom, "T4-16", threeFold, courier.Art(courier.PostalLaw, "47"))}
+)
 
 // postal measures the loss of mail in universal service.
 func (w *work) postal() {

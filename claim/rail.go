@@ -17,22 +17,26 @@ var (
 	railFigures = courier.Art(courier.RailOperatorRules, "56").Graded(courier.Disputed)
 )
 
+func railFigure(b bounds, u PartUnit) Prescribed {
+	return Prescribed{Cite: b[0].Cite, Limit: b[0].Value.most.by(u)}
+}
+
 // RailByWeight is the operator's limit for goods carried by weight only: 100
 // yuan a tonne. u says how a part of a tonne counts (D2).
 func RailByWeight(u PartUnit) Prescribed {
-	return Prescribed{Cite: railFigures, Limit: PerTonne(yuan(100), u)}
+	return railFigure(railByWeightBounds, u)
 }
 
 // RailByPiece is the operator's limit for goods carried by piece and weight:
 // 2,000 yuan a tonne.
 func RailByPiece(u PartUnit) Prescribed {
-	return Prescribed{Cite: railFigures, Limit: PerTonne(yuan(2000), u)}
+	return railFigure(railByPieceBounds, u)
 }
 
 // RailHousehold is the operator's limit for household goods of individuals: 30
 // yuan for ten kilograms.
 func RailHousehold(u PartUnit) Prescribed {
-	return Prescribed{Cite: railFigures, Limit: Per10Kg(yuan(30), u)}
+	return railFigure(railHouseholdBounds, u)
 }
 
 var (

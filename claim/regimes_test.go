@@ -8,7 +8,6 @@ import (
 
 func kg(n int64) courier.Weight { return courier.Grams(n * 1000) }
 
-
 // nineSixty is the rate of the examples: 9.60 yuan for a special drawing right.
 func nineSixty() *claim.Conversion {
 	day := courier.Day(2026, 9, 1)

@@ -8,6 +8,8 @@ import (
 var (
 	zhejiangFrom = courier.Day(2017, 5, 1)
 	tenFold      = Min(TimesFreight(10), Fixed(yuan(800)))
+
+	zhejiangBounds = bounds{since(zhejiangFrom, "T4-17", tenFold, courier.Art(courier.ZhejiangConsumer, "22"))}
 )
 
 // inZhejiang reports whether the local rule for consumers' express items
