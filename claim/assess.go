@@ -65,6 +65,11 @@ func AppendAssess(dst []courier.Reason, c *Claim) (a Assessment, err error) {
 	if err := c.check(); err != nil {
 		return a, err
 	}
+	if c.Case == Misdelivered { // and from here on what that comes to
+		read := *c
+		read.Kind = c.kindOf()
+		c = &read
+	}
 	if dst == nil {
 		dst = new([usualReasons]courier.Reason)[:0] // an array of fixed size is cheaper to get than a slice
 	}
@@ -121,7 +126,7 @@ func between(from, to courier.Money) courier.Money {
 }
 
 // usualReasons is room for the reasons of most claims.
-const usualReasons = 9
+const usualReasons = 8
 
 // work is a claim on its way through the steps.
 type work struct {

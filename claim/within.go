@@ -125,8 +125,11 @@ func (c *Claim) currency() courier.Currency {
 			return m.Currency()
 		}
 	}
-	if c.Lot != nil {
+	switch {
+	case c.Lot != nil:
 		return c.Lot.currency()
+	case c.Dispute != nil && c.Dispute.Due.Known():
+		return c.Dispute.Due.Currency()
 	}
 	return courier.CNY
 }
