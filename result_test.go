@@ -195,3 +195,23 @@ func TestBind(t *testing.T) {
 	g = courier.Grounds{Reasons: []courier.Reason{{}}}
 	assert.Equal(t, []courier.Code{""}, courier.NewBook(&limitRow).Bind(&g))
 }
+
+// A borrowed row answers to its code and binds, and is none of the book's own.
+func TestBorrowedRows(t *testing.T) {
+	own := courier.Row{Code: "a.own", Zh: "甲", En: "own"}
+	lent := courier.Row{Code: "b.lent", Zh: "乙", En: "lent"}
+	book := courier.NewBook(&own).Borrowing(courier.NewBook(&lent))
+	var codes []courier.Code
+	for row := range book.Rows() {
+		codes = append(codes, row.Code)
+	}
+	assert.Equal(t, []courier.Code{"a.own"}, codes)
+	row, ok := book.Row("b.lent")
+	assert.True(t, ok)
+	assert.Equal(t, "lent", row.En)
+	told := courier.Row{Code: "b.lent", Zh: "旧", En: "as it was told"}
+	g := courier.Grounds{Reasons: []courier.Reason{told.Speak(courier.Date{}, courier.Notes)}}
+	assert.Empty(t, book.Bind(&g))
+	assert.Equal(t, "lent", g.Reasons[0].Sentence(courier.English))
+	assert.Equal(t, []courier.Code{"b.lent"}, courier.NewBook(&own).Bind(&g))
+}

@@ -15,47 +15,53 @@ type Assessment struct {
 	courier.Decision                // granted: something is owed; refused: nothing is
 	Regime           courier.Regime `json:"regime,omitzero"`       // body of law that measures the loss
 	Compensation     courier.Money  `json:"compensation,omitzero"` // for the loss
-	Refund           courier.Money  `json:"refund,omitzero"`       // freight given back
+	Refund           courier.Money  `json:"refund,omitzero"`       // freight and charges given back
+	Penalty          courier.Money  `json:"penalty,omitzero"`      // 违约金, for delay
+	Interest         courier.Money  `json:"interest,omitzero"`     // on what is owed
 	Increase         courier.Money  `json:"increase,omitzero"`     // on top, for fraud
 	Payable          courier.Money  `json:"payable,omitzero"`      // all of it
 }
 
-// First days of the law that measures a loss.
-var (
-	civilCodeFrom = courier.Day(2021, 1, 1)
-	postalLawFrom = courier.Day(2009, 10, 1)
-)
-
-// Assess says how much is owed for a loss on a domestic carriage, line by
-// line, under the law of the day it happened.
+// Assess says how much is owed for a loss, line by line, under the law that
+// governs the carriage and of the day it happened.
 //
 // The steps are taken in this order, each a line or a note among the reasons:
-//   - which body of law measures the loss: the Postal Law's chapter for mail
-//     in universal service (Postal Law 45), else civil law and the contract;
+//   - which body of law measures the loss: the regime that the facts name, the
+//     one that [Choose] finds from the carriage, or at home the Postal Law's
+//     chapter for mail in universal service (Postal Law 45), else civil law
+//     and the contract;
+//   - what kind of case it is: a misdelivery counts as loss or as delay; cash
+//     on delivery, an overcharge, a service not performed and a lost receipt
+//     are owed by the contract, without limit;
 //   - nothing where the carrier does not answer, which [liability.Decide]
 //     says and the host passes on; a case that the claimant made up goes to a
 //     person;
-//   - the loss: as proved, or item by item, what can be repaired at the
-//     cheaper of repair and value; the claimant's own fault is taken off
-//     before the limit, or after it by the named option D4;
-//   - universal service (Postal Law 46 to 48): nothing for ordinary mail; the
-//     sum declared, or its proportion for a part; three times the postage
-//     without cover;
-//   - declared cover as the terms pay it, for a consumer's item posted in
-//     Zhejiang no less than the value stated; without cover the local rule
-//     there, and elsewhere the limit of the terms;
-//   - a term that takes something off does so only if it is part of the
-//     contract (Civil Code 496) and valid (497, 506);
-//   - beside the loss, the freight given back, by the terms, by the standard
-//     where they are silent, or after force majeure (Civil Code 835), and the
-//     increase for fraud (Consumer Rights Protection Law 55).
+//   - the loss on the basis of the law: the market price at destination, the
+//     value at consignment, at loading or at taking over; as proved, or item by
+//     item, what can be repaired at the cheaper of repair and value, less
+//     salvage that the claimant keeps; what a loss by sea saved comes off; the
+//     claimant's own fault before the limit, or after it by the named option D4;
+//   - declared cover as the law or the terms pay it, an interest declared, for
+//     a consumer's item posted in Zhejiang no less than the value stated;
+//   - the limit of the law, of the day, or of the terms, in special drawing
+//     rights converted at a rate that the host gives. It takes something off
+//     only if it stands, which [liability.Limit] answers;
+//   - beside the loss, freight and charges given back, by the terms, the
+//     standard, the CMR, or after force majeure (Civil Code 835); the penalty
+//     for delay by rail and water; interest under the CMR; and the increase for
+//     fraud (Consumer Rights Protection Law 55).
+//
+// Terms of the contract count where civil law and the contract decide, and not
+// beside a limit of the law. Rules known by report only are taken where Reach
+// says so; else they are told, or a person decides.
 //
 // Every amount is exact until it is shown; each line is the difference of
-// rounded running totals, half up, to the fen. A fact that is missing and
-// could change the amount is asked for, at the step that needs it, and the
-// matter referred; of a nil claim nothing is known. The errors name the
-// field: an unknown word, a negative amount, two currencies, figures that
-// contradict each other, a day before the first rule ([courier.ErrNoRule]).
+// rounded running totals, half up, to the minor unit. A fact that is missing
+// and could change the amount is asked for, at the step that needs it, and the
+// matter referred; of a nil claim nothing is known. The errors name the field:
+// an unknown word, a negative amount, two currencies, figures that contradict
+// each other, a weight lost above the weight carried, a conversion without a
+// rate or with one of another day, a day without a rule ([courier.ErrNoRule]).
 func Assess(c *Claim) (Assessment, error) { return AppendAssess(nil, c) }
 
 // AppendAssess is [Assess] with its reasons appended to dst, for a caller
@@ -69,30 +75,26 @@ func AppendAssess(dst []courier.Reason, c *Claim) (a Assessment, err error) {
 	if err := c.check(); err != nil {
 		return a, err
 	}
+	if c.Case == Misdelivered { // and from here on what that comes to
+		read := *c
+		read.Kind = c.kindOf()
+		c = &read
+	}
 	if dst == nil {
 		dst = new([usualReasons]courier.Reason)[:0] // an array of fixed size is cheaper to get than a slice
 	}
 	var w work // filled in place: a literal would be built beside it and copied
-	w.claim, w.on, w.reasons, w.start = c, c.HappenedOn, dst, len(dst)
-	w.due, w.total = nothing.Exact(), nothing
-	w.compensation()
-	compensation := w.total
-	if w.open() {
-		w.refund()
-	}
-	refunded := w.total
-	if w.open() {
-		w.increase()
-	}
+	w.begin(c, dst)
+	w.run()
 	switch {
 	case w.err != nil:
 		return a, w.err
 	case !w.open():
 		return w.referred(), nil
 	}
-	a.Regime, a.Compensation, a.Payable = w.regime, compensation, w.total
-	a.Refund = courier.Fen(refunded.Minor() - compensation.Minor())
-	a.Increase = courier.Fen(w.total.Minor() - refunded.Minor())
+	a.Regime, a.Compensation, a.Payable = w.regime, w.compensated, w.total
+	a.Refund, a.Penalty = between(w.compensated, w.refunded), between(w.refunded, w.penalised)
+	a.Interest, a.Increase = between(w.penalised, w.accrued), between(w.accrued, w.total)
 	a.Rules, a.Reasons = Rules, courier.AppendUnchecked(w.reasons, w.start, w.on)
 	if a.Verdict = courier.Granted; w.total.Sign() == 0 {
 		a.Verdict = courier.Refused
@@ -100,10 +102,41 @@ func AppendAssess(dst []courier.Reason, c *Claim) (a Assessment, err error) {
 	return a, nil
 }
 
-var nothing = courier.Fen(0)
+// begin takes up a claim whose facts were read; reasons are appended to dst.
+func (w *work) begin(c *Claim, dst []courier.Reason) {
+	w.claim, w.on, w.reasons, w.start = c, c.HappenedOn, dst, len(dst)
+	w.total = courier.Minor(0, c.currency())
+	w.due = w.total.Exact()
+}
+
+// run takes the steps, as far as nothing stops them.
+func (w *work) run() {
+	w.compensation()
+	w.compensated = w.total
+	if w.open() {
+		w.refund()
+	}
+	w.refunded = w.total
+	if w.open() {
+		w.penalty()
+	}
+	w.penalised = w.total
+	if w.open() {
+		w.interest()
+	}
+	w.accrued = w.total
+	if w.open() {
+		w.increase()
+	}
+}
+
+// between is what was added from one running total to a later one.
+func between(from, to courier.Money) courier.Money {
+	return courier.Minor(to.Minor()-from.Minor(), to.Currency())
+}
 
 // usualReasons is room for the reasons of most claims.
-const usualReasons = 6
+const usualReasons = 8
 
 // work is a claim on its way through the steps.
 type work struct {
@@ -115,10 +148,14 @@ type work struct {
 	refers  bool
 	err     error
 
-	due      courier.Exact  // running amount
-	total    courier.Money  // the same, rounded
+	due   courier.Exact // running amount
+	total courier.Money // the same, rounded
+
+	compensated, refunded, penalised, accrued courier.Money // the total after each step
+
 	standing courier.Answer // whether the clauses that take something off stand, once asked
 	regime   courier.Regime
+	coastal  bool // by sea between Chinese ports, to 2026-04-30: the contract decides
 }
 
 // open reports whether nothing has stopped the work yet.
@@ -149,7 +186,7 @@ func (w *work) moveFrom(row *courier.Row, c *courier.Cite, to courier.Exact, fig
 		w.err = courier.At("payable", err)
 		return
 	}
-	change := courier.Fen(total.Minor() - w.total.Minor()) // neither is below nothing, so it fits
+	change := between(w.total, total) // neither is below nothing, so it fits
 	w.due, w.total = to, total
 	w.reasons = row.AppendReason(w.reasons, c, courier.Changes, change, figures...)
 }

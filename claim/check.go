@@ -9,6 +9,7 @@ import (
 func (c *Claim) check() error {
 	var r courier.Reading
 	r.Word("operator", operators, uint8(c.Operator))
+	r.Word("case", cases, uint8(c.Case))
 	r.Word("extent", extents, uint8(c.Extent))
 	r.Word("fault_order", faultOrders, uint8(c.FaultOrder))
 	c.Kind.Check(&r, "kind")
@@ -16,7 +17,8 @@ func (c *Claim) check() error {
 	r.Region("posted_in", c.PostedIn)
 	c.checkAnswers(&r)
 	c.Notice.check(&r)
-	r.Amount("", courier.Fen(0)) // domestic carriage: every amount is CNY
+	c.checkBeyond(&r)
+	r.Amount("", courier.Minor(0, c.currency())) // every amount is of one currency, at home CNY
 	c.Fraud.check(&r)
 	amounts := r.Faults()
 	c.checkAmounts(&r)
@@ -24,7 +26,7 @@ func (c *Claim) check() error {
 	if r.Faults() == amounts {
 		c.checkLoss(&r)
 	}
-	if c.Extent != 0 && c.Extent != c.extent() {
+	if c.Extent != 0 && c.Extent != c.extent() && c.Case == OfGoods {
 		r.Fault("extent", courier.ErrContradicts.Because(c.Extent.String()+" beside "+c.Kind.String()))
 	}
 	if c.Operator == PostalEnterprise && c.Universal == courier.Yes && c.ClaimantFault.BasisPoints() > 0 {
@@ -32,11 +34,13 @@ func (c *Claim) check() error {
 			"in universal service the fault of sender or recipient exempts, which liability.Decide answers"))
 	}
 	c.Terms.check(&r)
+	c.checkMeasures(&r)
 	return r.Err()
 }
 
 func (c *Claim) checkAnswers(r *courier.Reading) {
 	r.Answer("universal", c.Universal)
+	r.Answer("recovered", c.Recovered)
 	r.Answer("answers", c.Answers)
 	r.Answer("gross_fault", c.GrossFault)
 	r.Answer("express", c.Express)
@@ -58,11 +62,20 @@ func (c *Claim) checkAmounts(r *courier.Reading) {
 	r.Amount("extras", c.Extras)
 	r.Amount("declared", c.Declared)
 	r.Amount("stated", c.Stated)
+	if c.Dispute != nil {
+		r.Amount("dispute.due", c.Dispute.Due)
+		r.Amount("dispute.done", c.Dispute.Done)
+	}
+	r.Amount("saved", c.Saved)
+	r.Amount("interest", c.Interest)
+	r.Amount("released", c.Released)
+	r.Amount("charges", c.Charges)
+	r.Amount("registered_fee", c.RegisteredFee)
 }
 
 // checkLoss holds the loss against the value and against the lot.
 func (c *Claim) checkLoss(r *courier.Reading) {
-	if c.Value.Less(c.Loss) && c.Kind != liability.Delay {
+	if c.Value.Less(c.Loss) && c.kindOf() != liability.Delay && !c.Case.ofContract() {
 		r.Fault("loss", courier.ErrContradicts.Because("more than the full value of "+c.Value.String()))
 	}
 	if c.Unproved == courier.Yes && c.proved().Known() {

@@ -13,7 +13,7 @@ func (w *work) civil() {
 		w.need("declared")
 	case c.Declared.Sign() > 0 && c.Kind == liability.Delay:
 		row := &rowDeclaredDelay
-		if c.Operator == FreightCarrier {
+		if w.ofGoods() {
 			row = &rowFreightDelay
 		}
 		w.note(row, courier.Refers)
@@ -102,7 +102,7 @@ func (w *work) declared() {
 // The claimant's own fault comes off the sum, which stands for the loss.
 func (w *work) valued() {
 	c, sum := w.claim, w.claim.Declared.Exact()
-	full, most := c.provable()
+	full, most := w.provable()
 	stands := true
 	if c.Unproved != courier.Yes && (!most.Known() || most.Cmp(sum) > 0) {
 		if !full.Known() && w.surely() != courier.Yes {
@@ -221,10 +221,14 @@ func (w *work) termsLimit(due courier.Exact) (*Limit, courier.Need) {
 		return nil, ""
 	case c.Kind == liability.Delay: // a limit on loss does not speak of delay: doubt is read against the drafter (Civil Code 498)
 		return &t.Delay, ""
-	case t.Documents.known() && c.Documents == 0 && w.anyBites(due, &t.Documents, &t.Monthly, &t.Undeclared):
+	case t.Documents.known() && c.Documents == 0 && w.anyBites(due, &t.Documents, &t.Stated, &t.Monthly, &t.Undeclared):
 		return nil, "documents"
 	case t.Documents.known() && c.Documents == courier.Yes:
 		return &t.Documents, ""
+	case t.Stated.known() && !c.Stated.Known() && w.anyBites(due, &t.Stated, &t.Monthly, &t.Undeclared):
+		return nil, "stated"
+	case t.Stated.known() && c.Stated.Sign() > 0:
+		return &t.Stated, ""
 	case t.Monthly.known() && c.Monthly == 0 && w.anyBites(due, &t.Monthly, &t.Undeclared):
 		return nil, "monthly"
 	case t.Monthly.known() && c.Monthly == courier.Yes:
@@ -261,8 +265,7 @@ func (w *work) limited(l *Limit) {
 
 // amount is what a limit of the terms comes to on this claim.
 func (c *Claim) amount(l *Limit) (courier.Exact, courier.Need) {
-	var m Measures
-	m.Freight, m.Weight, m.Packages, m.LostPart = c.Freight, c.Weight, c.Packages, whole
+	m := c.measures()
 	if c.Terms.LostPart == courier.Yes {
 		m.LostPart = c.LostPart
 	}

@@ -34,6 +34,13 @@ func TestLimitsReadAsTheyPrint(t *testing.T) {
 			claim.Plus(claim.Max(claim.Fixed(yuan(2)), claim.Fixed(yuan(3))), claim.Fixed(yuan(4)))),
 		"CNY 1.00 + CNY 2.00 + max(CNY 3.00, CNY 4.00)": claim.Plus(claim.Fixed(yuan(1)),
 			claim.Plus(claim.Fixed(yuan(2)), claim.Max(claim.Fixed(yuan(3)), claim.Fixed(yuan(4))))),
+		"XDR 8.33 per kg short":                        claim.PerKgShort(xdr(8_33)),
+		"CNY 100.00 per tonne":                         claim.PerTonne(yuan(100), claim.ExactUnit),
+		"CNY 100.00 per started tonne":                 claim.PerTonne(yuan(100), claim.StartedUnit),
+		"CNY 30.00 per 10 kg":                          claim.Per10Kg(yuan(30), claim.ExactUnit),
+		"CNY 30.00 per started 10 kg":                  claim.Per10Kg(yuan(30), claim.StartedUnit),
+		"50% of freight":                               claim.PartOfFreight(5000),
+		"min(2.5 x freight, whole freight)":            claim.Min(claim.PartOfFreight(25_000), claim.WholeFreight()),
 		"max(XDR 666.67 per package, XDR 2.00 per kg)": claim.Max(claim.PerPackage(xdr(666_67)), claim.PerKg(xdr(2_00))),
 		"min(max(CNY 1.00, CNY 2.00), max(CNY 3.00, CNY 4.00))": claim.Min(
 			claim.Max(claim.Fixed(yuan(1)), claim.Fixed(yuan(2))), claim.Max(claim.Fixed(yuan(3)), claim.Fixed(yuan(4)))),
@@ -64,7 +71,7 @@ func TestLimitsReadAsTheyPrint(t *testing.T) {
 func TestLimitsRefused(t *testing.T) {
 	for _, text := range []string{
 		"", " ", "unknown", "500", "CNY", "CNY 500", "CNY 500.0", "CNY 0500.00", "CNY -1.00", "CNY 1.001", "XYZ 1.00", "cny 1.00", "CNY  1.00",
-		"x freight", " x freight", "-1 x freight", "+1 x freight", "01 x freight", "1.5 x freight", "1 X freight", "1  x freight", "9223372036854775808 x freight",
+		"x freight", " x freight", "-1 x freight", "+1 x freight", "01 x freight", "1.50 x freight", "1.00005 x freight", "0.5 x freight", "101 x freight of", "100% of freight", "50.0% of freight", "101% of freight", "-1% of freight", "whole  freight", "CNY 1.00 per tonne short", "CNY 1.00 per 10  kg", "1 X freight", "1  x freight", "9223372036854775808 x freight",
 		"CNY 1.00 per", "CNY 1.00 per lb", "CNY 1.00 per  kg", "CNY 1.00 per kg per kg", "per kg", "CNY 1.00 per Kg",
 		"min()", "min(CNY 1.00)", "min(CNY 1.00,CNY 2.00)", "min(CNY 1.00, CNY 2.00", "min(CNY 1.00, CNY 2.00))", "min(CNY 1.00, CNY 2.00, CNY 3.00)",
 		"Min(CNY 1.00, CNY 2.00)", "avg(CNY 1.00, CNY 2.00)", "CNY 1.00 +", "+ CNY 1.00", "CNY 1.00+CNY 2.00", "CNY 1.00 + + CNY 2.00", "CNY 1.00 - CNY 2.00",

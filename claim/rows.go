@@ -132,16 +132,6 @@ var (
 		Zh: "挂号信件丢失、损毁，按照所收取资费{freight}的三倍赔偿，无须证明损失",
 		En: "a registered letter lost or damaged: three times the postage of {freight}, without proof of loss",
 	}
-	rowPostalGross = courier.Row{
-		Code: "claim.postal.gross_fault", IDs: "LIA-11 CN-POST-01", Cites: art(courier.PostalLaw, "47"),
-		Zh: "损失因邮政企业故意或者重大过失造成，无权援用赔偿限额",
-		En: "intent or gross negligence of the postal enterprise: it may not rely on the limit",
-	}
-	rowPostalUnshown = courier.Row{
-		Code: "claim.postal.not_shown", IDs: "LIA-11 CN-POST-01", Cites: art(courier.PostalLaw, "47"),
-		Zh: "未在营业场所和单据上以足以引起用户注意的方式载明限额规定，无权援用赔偿限额",
-		En: "the limit was not shown conspicuously on the premises and the receipt: the postal enterprise may not rely on it",
-	}
 )
 
 // The contract.

@@ -12,6 +12,7 @@ type Terms struct {
 	Undeclared Limit          `json:"undeclared,omitzero"`  // most that is owed without cover; zero: no limit
 	Monthly    Limit          `json:"monthly,omitzero"`     // the same for monthly customers, where it differs
 	Documents  Limit          `json:"documents,omitzero"`   // the same for documents, where it differs
+	Stated     Limit          `json:"stated,omitzero"`      // the same for goods whose value was stated without cover, where it differs
 	LostPart   courier.Answer `json:"lost_part,omitzero"`   // the freight counted is that of the lost part only
 	Unproved   Limit          `json:"unproved,omitzero"`    // owed where the value cannot be proved
 	Declared   []Cover        `json:"declared,omitzero"`    // how declared cover pays, by the sum declared
@@ -20,6 +21,7 @@ type Terms struct {
 	Extras     courier.Answer `json:"extras,omitzero"`      // what the price does not contain is added in proportion
 	Refund     courier.Answer `json:"refund,omitzero"`      // the freight is given back as well, after loss or damage
 	RefundLate courier.Answer `json:"refund_late,omitzero"` // and after delay
+	LatePart   courier.Share  `json:"late_part,omitzero"`   // of the freight, where only a part of it is given back after delay
 	Delay      Limit          `json:"delay,omitzero"`       // most that is owed for delay; zero: the limits above do not speak of it
 }
 
@@ -64,6 +66,7 @@ func (t *Terms) check(r *courier.Reading) {
 	t.Undeclared.check(r, "undeclared")
 	t.Monthly.check(r, "monthly")
 	t.Documents.check(r, "documents")
+	t.Stated.check(r, "stated")
 	t.Unproved.check(r, "unproved")
 	t.Delay.check(r, "delay")
 	r.Answer("lost_part", t.LostPart)
@@ -91,8 +94,8 @@ func (t *Terms) check(r *courier.Reading) {
 
 // empty reports whether the terms say nothing: a contract without any.
 func (t *Terms) empty() bool {
-	return t.Undeclared.n|t.Monthly.n|t.Documents.n|t.Unproved.n|t.Delay.n == 0 && len(t.Declared) == 0 &&
-		t.LostPart|t.Extras|t.Refund|t.RefundLate == 0 && t.Deductible.Kind == 0 && !t.Fragile.Known() && t.Cite == (courier.Cite{})
+	return t.Undeclared.n|t.Monthly.n|t.Documents.n|t.Stated.n|t.Unproved.n|t.Delay.n == 0 && len(t.Declared) == 0 &&
+		t.LostPart|t.Extras|t.Refund|t.RefundLate == 0 && t.Deductible.Kind == 0 && !t.Fragile.Known() && !t.LatePart.Known() && t.Cite == (courier.Cite{})
 }
 
 // cover returns how the terms pay for a sum declared; nil where they say
