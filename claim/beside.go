@@ -19,9 +19,19 @@ func (w *work) refund() {
 		w.need("freight_paid")
 	case !c.Freight.Known():
 		w.need("freight")
+	case c.Kind == liability.Delay && row == &rowRefund && c.Terms.LateShare.Known():
+		w.lateShare()
 	default:
 		w.moveFrom(row, cite, w.due.Add(c.Freight.Exact()), c.Freight.Figure())
 	}
+}
+
+// lateShare gives back the part of the freight that the terms name for delay.
+func (w *work) lateShare() {
+	t, freight := w.claim.Terms, w.claim.Freight
+	back := freight.Exact().Share(t.LateShare)
+	shown, _ := back.Round()
+	w.moveFrom(&rowRefundShare, &t.Cite, w.due.Add(back), t.LateShare.Figure(), freight.Figure(), shown.Figure())
 }
 
 // refunds says which rule gives the freight back, resting on what; none for

@@ -1,0 +1,15 @@
+package claim
+
+import "github.com/courier-rules/courier"
+
+// paymentRows are the rows on value, indirect loss, shortage and payment.
+func paymentRows() []*courier.Row {
+	rows := append(worthRows(), indirectly.Rows()...)
+	rows = append(rows, &rowIndirect, &rowAvoidable,
+		&rowShortWeight, &rowShortCount, &rowNatural, &rowNaturalBy, &rowNotNatural, &rowNoClass, &rowNotShort, &rowOver, &rowRefundShare)
+	rows = append(rows, settleRows()...)
+	rows = append(rows, foundRows()...)
+	rows = append(rows, paying.Rows()...)
+	rows = append(rows, &rowPayOwed, &rowPayInsured)
+	return append(rows, releasing.Rows()...)
+}

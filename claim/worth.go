@@ -1,0 +1,330 @@
+package claim
+
+import (
+	"slices"
+
+	"github.com/courier-rules/courier"
+)
+
+// Valuation is what is known about the value of goods that were lost or
+// damaged. All amounts are of one currency.
+type Valuation struct {
+	HappenedOn courier.Date   `json:"happened_on,omitzero"` // 损失发生日: the law of this day answers
+	Regime     courier.Regime `json:"regime,omitzero"`      // law of the carriage: it chooses the basis
+	Measure    Measure        `json:"measure,omitzero"`     // where the terms name one in place of the law's
+	NoMarket   courier.Answer `json:"no_market,omitzero"`   // 无法确定首选价格: the first basis cannot be determined, where the law has a second
+	TaxBack    courier.Answer `json:"tax_back,omitzero"`    // 进项税额可抵扣: the claimant recovers the tax
+	Goods      []Goods        `json:"goods,omitzero"`       // nil while they are not known
+	Set        *GoodsSet      `json:"set,omitzero"`         // 套装: where the goods were sold at one price
+
+	// Three different facts (TRAP-15, TRAP-20). None of them is the value.
+	Stated   courier.Money `json:"stated,omitzero"`   // 声明、申报价值: told to the carrier, no fee paid
+	Declared courier.Money `json:"declared,omitzero"` // 保价金额: cover bought from the carrier
+	Insured  courier.Money `json:"insured,omitzero"`  // 保险金额: with an insurer
+}
+
+// Goods are one article.
+type Goods struct {
+	Name      string         `json:"name,omitzero"`
+	Condition Condition      `json:"condition,omitzero"`
+	Claimed   courier.Money  `json:"claimed,omitzero"`   // 主张的价值
+	Papers    []Paper        `json:"papers,omitzero"`    // nil while not known, empty where there are none
+	Worn      courier.Share  `json:"worn,omitzero"`      // 折旧: of the price, lost through use; for used goods priced as new
+	Listed    courier.Money  `json:"listed,omitzero"`    // 单品价: in a set, the price of the article alone
+	Lost      courier.Answer `json:"lost,omitzero"`      // in a set: this article is lost or destroyed
+	Repair    courier.Money  `json:"repair,omitzero"`    // for LeastOfThree; of goods past repair, no less than the others
+	Reduced   courier.Money  `json:"reduced,omitzero"`   // 折旧后价值, for LeastOfThree
+	Replacing courier.Money  `json:"replacing,omitzero"` // 重置价, for LeastOfThree
+}
+
+// Paper is a price that a paper shows.
+type Paper struct {
+	Kind     PaperKind      `json:"kind"`
+	Amount   courier.Money  `json:"amount,omitzero"`
+	Discount courier.Money  `json:"discount,omitzero"` // 折扣、优惠: off that price and paid by nobody; CNY 0.00 for none
+	Taxed    courier.Answer `json:"taxed,omitzero"`    // 含税: the amount contains the tax
+	Tax      courier.Money  `json:"tax,omitzero"`      // the tax in it, or paid on top; CNY 0.00 for none
+}
+
+// GoodsSet is a set that was sold at one price.
+type GoodsSet struct {
+	Paper
+	Useless courier.Answer `json:"useless,omitzero"` // 其余失去效用: the rest is worth nothing without what was lost
+}
+
+// Proved is the answer to a [Valuation]. The changes of its reasons add up to
+// Value. Its amounts are unknown where the matter is referred.
+type Proved struct {
+	courier.Decision               // granted: a value is proved; refused: none is
+	Basis            ValueBasis    `json:"basis,omitzero"`  // by what price
+	Value            courier.Money `json:"value,omitzero"`  // 认定的价值: [Claim].Value, of what was lost
+	Excess           courier.Money `json:"excess,omitzero"` // 未获证明的部分: claimed above it
+}
+
+// Prove says which value of goods is proved, by which price and which paper.
+//
+//   - The basis is that of the law of the carriage on the day ([BasisOf]), or
+//     the measure that the terms name. A law without a basis that was read is
+//     left to a person.
+//   - Which paper carries which basis is a convention of this rule book
+//     ([Carries]). A sale price proves the market price at the destination,
+//     the cost of stock the value where the goods come from; a paper of the
+//     wrong place is told and not counted. Where there is none better, a
+//     person weighs it; without any paper nothing is proved.
+//   - Off the price come a discount, the tax that the claimant recovers, and
+//     what was lost through use; tax that it does not recover comes on top.
+//   - What was sold as a set is divided by the prices of its articles alone;
+//     where the rest has no use without what is lost, the set counts.
+//   - Nobody is owed more than was claimed; what is claimed above the value
+//     proved is told as an excess.
+//
+// The value stated, declared cover and the sum insured prove no value and are
+// told where they depart from it. Missing facts that could change the amount
+// are asked for. The errors name the field: an unknown word, a negative
+// amount, two currencies, a paper without a kind ([courier.ErrMissing]), an
+// empty list of goods ([courier.ErrEmptyTable]), a discount or tax above the
+// price, a day before 2021-01-01 ([courier.ErrNoRule]).
+func Prove(v *Valuation) (Proved, error) { return AppendProve(nil, v) }
+
+// AppendProve is [Prove] with its reasons appended to dst.
+func AppendProve(dst []courier.Reason, v *Valuation) (p Proved, err error) {
+	if v == nil {
+		v = &Valuation{}
+	}
+	if err := v.check(); err != nil {
+		return p, err
+	}
+	w := worth{v: v, ledger: ledger{on: v.HappenedOn, reasons: dst, start: len(dst)}}
+	w.run()
+	if w.err != nil {
+		return p, courier.At("value", w.err)
+	}
+	p.Basis = w.basis
+	p.Decision = w.decision()
+	if p.Verdict != courier.Referred {
+		p.Value, p.Excess = w.total, w.excess
+	}
+	return p, nil
+}
+
+type worth struct {
+	ledger
+	v      *Valuation
+	row    *BasisRow
+	basis  ValueBasis
+	excess courier.Money
+}
+
+func (w *worth) run() {
+	v := w.v
+	w.ask("happened_on", v.HappenedOn.Known())
+	w.ask("regime", v.Regime != 0 || v.Measure != 0)
+	w.ask("goods", v.Goods != nil)
+	if !w.open() || !w.choose() {
+		return
+	}
+	w.begin(v.currency())
+	w.excess = courier.Minor(0, v.currency())
+	if v.Set != nil && v.Measure == 0 {
+		w.set()
+	} else {
+		for i := range v.Goods {
+			w.article(i)
+		}
+	}
+	w.three()
+}
+
+// choose takes the basis of the law, or the measure of the terms.
+func (w *worth) choose() bool {
+	v := w.v
+	if v.Measure == LeastOfThree {
+		return true
+	}
+	if w.row = basisOf(v.Regime, v.HappenedOn); w.row == nil {
+		w.refer(&rowNoBasis)
+		return false
+	}
+	w.basis = w.row.Basis
+	switch {
+	case w.row.Else == 0 || v.NoMarket == courier.No:
+	case v.NoMarket == 0:
+		w.ask("no_market", false)
+		return false
+	case v.NoMarket == courier.Yes:
+		w.basis = w.row.Else
+	}
+	w.tellFrom(&rowBasis[w.basis], &w.row.Cite, courier.Notes)
+	return true
+}
+
+// article values one article by the best of its papers.
+func (w *worth) article(i int) {
+	g := &w.v.Goods[i]
+	switch {
+	case !g.Claimed.Known():
+		w.askOf(i, "claimed")
+	case g.Claimed.Sign() == 0:
+	case w.v.Measure == LeastOfThree:
+		w.least(i)
+	case g.Papers == nil:
+		w.askOf(i, "papers")
+	case len(g.Papers) == 0:
+		w.item(i, &rowNoPaper, courier.Notes, g.Claimed.Figure())
+		w.over(g.Claimed)
+	default:
+		w.byPaper(i)
+	}
+}
+
+// least takes the least of three, which the terms name.
+func (w *worth) least(i int) {
+	g := &w.v.Goods[i]
+	w.askOfKnown(i, "repair", g.Repair.Known())
+	w.askOfKnown(i, "reduced", g.Reduced.Known())
+	w.askOfKnown(i, "replacing", g.Replacing.Known())
+	if w.open() {
+		value := g.Repair.Exact().Min(g.Reduced.Exact()).Min(g.Replacing.Exact())
+		w.move(i, &rowLeast, value, g.Repair.Figure(), g.Reduced.Figure(), g.Replacing.Figure())
+		w.claimed(i, value)
+	}
+}
+
+// byPaper values one article by the paper that ranks highest; of two that rank
+// alike, the one first given.
+func (w *worth) byPaper(i int) {
+	g := &w.v.Goods[i]
+	best, rank := 0, uint8(0)
+	for j := range g.Papers {
+		if r := rankOf(g.Papers[j].Kind, w.basis, g.Condition); r > rank {
+			best, rank = j, r
+		}
+	}
+	p := &g.Papers[best]
+	if g.Condition == 0 && (!p.Kind.asItStood() || g.hasCostRecord()) {
+		w.askOf(i, "condition")
+		return
+	}
+	if rank < 2 {
+		w.item(i, &rowOnlySupports, courier.Refers, g.Claimed.Figure())
+		w.refers = true
+		return
+	}
+	value, known := w.net(p, "goods", i, "papers", best)
+	if !known {
+		return
+	}
+	w.notBasis(i, best)
+	if g.Condition == UsedGoods && !p.Kind.asItStood() {
+		if !g.Worn.Known() {
+			w.askOf(i, "worn")
+			return
+		}
+		left := value.Share(g.Worn.Rest())
+		w.move(i, &rowWorn, left.Sub(value), g.Worn.Figure())
+		value = left
+	}
+	if g.Condition == Present {
+		w.item(i, &rowPresent, courier.Notes)
+	}
+	w.claimed(i, value)
+}
+
+func (g *Goods) hasCostRecord() bool {
+	return slices.ContainsFunc(g.Papers, func(p Paper) bool { return p.Kind == CostRecord })
+}
+
+// notBasis tells the papers that speak of another price.
+func (w *worth) notBasis(i, best int) {
+	g := &w.v.Goods[i]
+	for j := range g.Papers {
+		if p := &g.Papers[j]; j != best && rankOf(p.Kind, w.basis, g.Condition) < 2 && p.Amount.Known() {
+			w.item(i, &rowOtherPrice, courier.Notes, p.Amount.Figure())
+		}
+	}
+}
+
+// claimed leaves no more than was claimed and tells what is above the value.
+func (w *worth) claimed(i int, value courier.Exact) {
+	g := &w.v.Goods[i]
+	shown, err := value.Round()
+	if err != nil {
+		w.err = err
+		return
+	}
+	switch {
+	case g.Claimed.Less(shown):
+		w.move(i, &rowClaimedLess, g.Claimed.Exact().Sub(value), g.Claimed.Figure())
+	case shown.Less(g.Claimed):
+		over, _ := g.Claimed.Sub(shown) // neither is negative, so it fits
+		w.item(i, &rowExcess, courier.Notes, over.Figure())
+		w.over(over)
+	}
+}
+
+func (w *worth) over(m courier.Money) {
+	if sum, err := w.excess.Add(m); err == nil {
+		w.excess = sum
+	} else {
+		w.err = err
+	}
+}
+
+// net is the price that a paper shows less discount, and with the tax as the
+// claimant bears it.
+func (w *worth) net(p *Paper, list string, i int, inner string, j int) (courier.Exact, bool) {
+	at := func(field courier.Need) courier.Need {
+		if inner == "" {
+			return courier.Need(list) + "." + field
+		}
+		return courier.Need(courier.Index(courier.Index(list, i)+"."+inner, j)) + "." + field
+	}
+	start := len(w.needs)
+	w.ask(at("amount"), p.Amount.Known())
+	w.ask(at("discount"), p.Discount.Known())
+	taxFree := p.Tax.Known() && p.Tax.Sign() == 0
+	w.ask("tax_back", taxFree || w.v.TaxBack.Known())
+	w.ask(at("taxed"), taxFree || p.Taxed.Known())
+	counts := p.Taxed == w.v.TaxBack
+	w.ask(at("tax"), p.Tax.Known() || p.Taxed.Known() && w.v.TaxBack.Known() && !counts)
+	if len(w.needs) > start {
+		return courier.Exact{}, false
+	}
+	value := p.Amount.Exact()
+	shows, off := &rowPaper[p.Kind], &rowDiscount
+	if i == wholeSet {
+		shows, off = &rowSetPaper, &rowSetDiscount
+	}
+	w.move(i, shows, value, p.Amount.Figure())
+	if p.Discount.Sign() > 0 {
+		w.move(i, off, p.Discount.Exact().Neg(), p.Discount.Figure())
+		value = value.Sub(p.Discount.Exact())
+	}
+	if counts && p.Tax.Sign() > 0 {
+		row, tax := &rowTaxOn, p.Tax.Exact()
+		if p.Taxed == courier.Yes {
+			row, tax = &rowTaxOff, tax.Neg()
+		}
+		w.move(i, row, tax, p.Tax.Figure())
+		value = value.Add(tax)
+	}
+	return value, true
+}
+
+// three tells where the value stated, declared cover and the sum insured
+// depart from what is proved; they move nothing.
+func (w *worth) three() {
+	v := w.v
+	if !w.open() || w.total.Sign() == 0 {
+		return
+	}
+	if v.Stated.Sign() > 0 && v.Stated != w.total {
+		w.tell(&rowStatedNot, courier.Notes, v.Stated.Figure(), w.total.Figure())
+	}
+	if v.Declared.Sign() > 0 && v.Declared != w.total {
+		w.tell(&rowDeclaredNot, courier.Notes, v.Declared.Figure(), w.total.Figure())
+	}
+	if v.Insured.Sign() > 0 && v.Insured != w.total {
+		w.tell(&rowInsuredNot, courier.Notes, v.Insured.Figure(), w.total.Figure())
+	}
+}
