@@ -19,19 +19,19 @@ func (w *work) refund() {
 		w.need("freight_paid")
 	case !c.Freight.Known():
 		w.need("freight")
-	case c.Kind == liability.Delay && row == &rowRefund && c.Terms.LateShare.Known():
-		w.lateShare()
+	case c.Kind == liability.Delay && row == &rowRefund && c.Terms.LatePart.Known():
+		w.latePart()
 	default:
 		w.moveFrom(row, cite, w.due.Add(c.Freight.Exact()), c.Freight.Figure())
 	}
 }
 
-// lateShare gives back the part of the freight that the terms name for delay.
-func (w *work) lateShare() {
+// latePart gives back the part of the freight that the terms name for delay.
+func (w *work) latePart() {
 	t, freight := w.claim.Terms, w.claim.Freight
-	back := freight.Exact().Share(t.LateShare)
+	back := freight.Exact().Share(t.LatePart)
 	shown, _ := back.Round()
-	w.moveFrom(&rowRefundShare, &t.Cite, w.due.Add(back), t.LateShare.Figure(), freight.Figure(), shown.Figure())
+	w.moveFrom(&rowRefundShare, &t.Cite, w.due.Add(back), t.LatePart.Figure(), freight.Figure(), shown.Figure())
 }
 
 // refunds says which rule gives the freight back, resting on what; none for

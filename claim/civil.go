@@ -221,10 +221,14 @@ func (w *work) termsLimit(due courier.Exact) (*Limit, courier.Need) {
 		return nil, ""
 	case c.Kind == liability.Delay: // a limit on loss does not speak of delay: doubt is read against the drafter (Civil Code 498)
 		return &t.Delay, ""
-	case t.Documents.known() && c.Documents == 0 && w.anyBites(due, &t.Documents, &t.Monthly, &t.Undeclared):
+	case t.Documents.known() && c.Documents == 0 && w.anyBites(due, &t.Documents, &t.Stated, &t.Monthly, &t.Undeclared):
 		return nil, "documents"
 	case t.Documents.known() && c.Documents == courier.Yes:
 		return &t.Documents, ""
+	case t.Stated.known() && !c.Stated.Known() && w.anyBites(due, &t.Stated, &t.Monthly, &t.Undeclared):
+		return nil, "stated"
+	case t.Stated.known() && c.Stated.Sign() > 0:
+		return &t.Stated, ""
 	case t.Monthly.known() && c.Monthly == 0 && w.anyBites(due, &t.Monthly, &t.Undeclared):
 		return nil, "monthly"
 	case t.Monthly.known() && c.Monthly == courier.Yes:

@@ -57,24 +57,18 @@ func ChinaPostEMS() Terms {
 }
 
 // ChinaPostEMSAbroad is the same page on EMS abroad and to Hong Kong, Macao
-// and Taiwan, for documents and for goods whose value was not stated: 400 yuan
-// an item, the postage and the fee for the inquiry back; when it is late, half
-// of the postage. [EMSInternational] says otherwise (DX-11).
+// and Taiwan: documents and goods whose value was not stated 400 yuan an item;
+// goods whose value was stated 500 yuan and 60 for each kilogram, a started one
+// counting whole; the postage and the fee for the inquiry back; when it is
+// late, half of the postage. [EMSInternational] says otherwise (DX-11).
 func ChinaPostEMSAbroad() Terms {
 	return Terms{
 		Cite:       named(courier.ChinaPostEMSPage),
 		Undeclared: PerPackage(yuan(400)),
+		Documents:  PerPackage(yuan(400)),
+		Stated:     Plus(Fixed(yuan(500)), PerStartedKg(yuan(60))),
 		Refund:     courier.Yes,
 		RefundLate: courier.Yes,
-		LateShare:  courier.Percent(50),
+		LatePart:   courier.Percent(50),
 	}
-}
-
-// ChinaPostEMSAbroadStated is [ChinaPostEMSAbroad] for goods whose value was
-// stated: 500 yuan and 60 for each kilogram, a started one counting whole.
-func ChinaPostEMSAbroadStated() Terms {
-	t := ChinaPostEMSAbroad()
-	t.Undeclared = Plus(Fixed(yuan(500)), PerStartedKg(yuan(60)))
-	t.Documents = PerPackage(yuan(400))
-	return t
 }

@@ -10,6 +10,6 @@ func paymentRows() []*courier.Row {
 	rows = append(rows, settleRows()...)
 	rows = append(rows, foundRows()...)
 	rows = append(rows, paying.Rows()...)
-	rows = append(rows, &rowPayOwed, &rowPayInsured)
+	rows = append(rows, &rowPayOwed, &rowPayRail, &rowPayInsured)
 	return append(rows, releasing.Rows()...)
 }

@@ -16,7 +16,12 @@ type Payout struct {
 	Owed      courier.Money `json:"owed,omitzero"`       // what the carrier owes
 	Loss      courier.Money `json:"loss,omitzero"`       // the whole loss; asked for only beside an insurer
 	ByInsurer courier.Money `json:"by_insurer,omitzero"` // 保险人已付保险金; CNY 0.00 for none
-	Between   ShortRecovery `json:"between,omitzero"`    // named option D11
+	Between   ShortRecovery `json:"between,omitzero"`    // named option D11, where no law divides
+
+	// Asked for only beside an insurer where less is owed than the loss.
+	Regime     courier.Regime `json:"regime,omitzero"`      // law of the carriage: by rail the court's formula divides
+	SumInsured courier.Money  `json:"sum_insured,omitzero"` // 保险金额
+	Value      courier.Money  `json:"value,omitzero"`       // of the goods
 }
 
 // Payee is whom a payment goes to. The zero Payee is unknown.
@@ -149,13 +154,19 @@ var (
 		Code: "claim.pay.owed", IDs: "CLM-08", Cites: art(courier.CivilCode, "509"), Field: "owed", Names: [3]string{"owed"},
 		Zh: "应付赔款{owed}", En: "{owed} is owed",
 	}
+	rowPayRail = courier.Row{
+		Code: "claim.pay.rail_formula", IDs: "CN-RAIL-10", Field: "sum_insured", Names: [3]string{"insurer"},
+		Cites: art(courier.RailDamageInterpretation, "4"),
+		Zh:    "铁路运输企业按限额赔偿的，保险人按保险金额与货物实际价值的比例在限额内追偿，计{insurer}",
+		En:    "the railway owes a limit: of it the insurer has {insurer}, in the proportion of the sum insured to the value",
+	}
 	rowPayInsured = courier.Row{
 		Code: "claim.pay.other_part", IDs: "INS-13 D11", Cites: art(courier.InsuranceLaw, "60"), Field: "by_insurer", Names: [3]string{"other"},
 		Zh: "其中{other}应付另一方", En: "of it {other} is due to the other of the two",
 	}
 )
 
-// Pay says whether paying somebody discharges the carrier, and how much goes
+// Discharge says whether paying somebody discharges the carrier, and how much goes
 // to whom where an insurer has paid.
 //
 //   - The sender is party to the contract; so is paid whom the sender named
@@ -168,17 +179,17 @@ var (
 //   - While two claim the same money a person decides.
 //   - For what an insurer paid the claim is the insurer's (Insurance Law 60).
 //     Where the carrier owes less than the whole loss, the named option D11
-//     says who comes first; by rail the court's own formula stands in its
-//     place and is asked of the package liability.
+//     says who comes first; by rail the insurer has its part in the proportion
+//     of the sum insured to the value (SPC rail interpretation 4, 5).
 //
 // Facts that decide and are not known are asked for. The errors name the
 // field: a payee that is missing, an unknown word, a negative amount, two
 // currencies, more owed or paid by the insurer than the loss, a day before
 // 2021-01-01 ([courier.ErrNoRule]).
-func Pay(p *Payout) (Payment, error) { return AppendPay(nil, p) }
+func Discharge(p *Payout) (Payment, error) { return AppendDischarge(nil, p) }
 
-// AppendPay is [Pay] with its reasons appended to dst.
-func AppendPay(dst []courier.Reason, p *Payout) (out Payment, err error) {
+// AppendDischarge is [Discharge] with its reasons appended to dst.
+func AppendDischarge(dst []courier.Reason, p *Payout) (out Payment, err error) {
 	if p == nil {
 		p = &Payout{}
 	}
@@ -204,6 +215,11 @@ func (out *Payment) divide(p *Payout, start int) {
 	l.ask("owed", p.Owed.Known())
 	l.ask("by_insurer", p.ByInsurer.Known())
 	l.ask("loss", !insured && p.ByInsurer.Known() || p.Loss.Known())
+	if insured && p.Owed.Less(p.Loss) {
+		l.ask("regime", p.Regime != 0)
+		l.ask("sum_insured", !p.rail() || p.SumInsured.Known())
+		l.ask("value", !p.rail() || p.Value.Known())
+	}
 	if !l.open() {
 		out.Verdict, out.Needs = courier.Referred, l.needs
 		return
@@ -213,6 +229,9 @@ func (out *Payment) divide(p *Payout, start int) {
 	out.Other = courier.Minor(0, p.Owed.Currency())
 	if insured {
 		out.Other = p.insurers()
+		if p.rail() && p.Owed.Less(p.Loss) {
+			l.tell(&rowPayRail, courier.Notes, out.Other.Figure())
+		}
 		if p.To == ToInsurer {
 			out.Other, _ = p.Owed.Sub(out.Other) // a part of it
 		}
@@ -226,15 +245,29 @@ func (p *Payout) insurers() courier.Money {
 	rest, _ := p.Loss.Sub(p.ByInsurer) // a part of it
 	owed, paid, rests := p.Owed.Minor(), p.ByInsurer.Minor(), rest.Minor()
 	part := min(paid, max(0, owed-rests))
-	switch p.Between {
-	case InsurerFirst:
+	switch {
+	case !p.Owed.Less(p.Loss):
+	case p.rail():
+		part = min(paid, portionOf(p.Owed, p.SumInsured, p.Value))
+	case p.Between == InsurerFirst:
 		part = min(paid, owed)
-	case InsuredTogether:
-		if exact, err := p.Owed.Exact().Of(p.ByInsurer, p.Loss).Round(); err == nil {
-			part = exact.Minor()
-		}
+	case p.Between == InsuredTogether:
+		part = portionOf(p.Owed, p.ByInsurer, p.Loss)
 	}
 	return courier.Minor(part, p.Owed.Currency())
+}
+
+// portionOf is the part of m that a is of b, all of it where a is no less.
+func portionOf(m, a, b courier.Money) int64 {
+	if !a.Less(b) {
+		return m.Minor()
+	}
+	part, _ := m.Exact().Of(a, b).Round() // less than m, which fits
+	return part.Minor()
+}
+
+func (p *Payout) rail() bool {
+	return p.Regime == courier.Rail || p.Regime == courier.RailRules1986
 }
 
 func (p *Payout) cite() *courier.Cite {
@@ -281,6 +314,9 @@ func (p *Payout) check() error {
 	r.Amount("owed", p.Owed)
 	r.Amount("loss", p.Loss)
 	r.Amount("by_insurer", p.ByInsurer)
+	r.Regime("regime", p.Regime)
+	r.Amount("sum_insured", p.SumInsured)
+	r.Amount("value", p.Value)
 	if p.Loss.Less(p.Owed) {
 		r.Fault("owed", courier.ErrContradicts.Because("more than the loss of "+p.Loss.String()))
 	}

@@ -173,7 +173,7 @@ func (w *tallying) weigh() {
 		return
 	}
 	w.worthOf(missing, sent.Grams(), &rowShortWeight, w.out.Missing.Figure(), sent.Figure())
-	if natural := partOf(sent.Grams(), share); natural > 0 && w.open() {
+	if natural := gramsOf(sent.Grams(), share); natural > 0 && w.open() {
 		natural = min(natural, missing)
 		w.out.Natural = courier.Grams(natural)
 		w.tellFrom(&rowNaturalBy, &w.t.Allowance.Cite, courier.Notes, share.Figure())
@@ -183,8 +183,8 @@ func (w *tallying) weigh() {
 	w.part(missing, sent.Grams())
 }
 
-// partOf is a share of so many grams, rounded down.
-func partOf(grams int64, s courier.Share) int64 {
+// gramsOf is a share of so many grams, rounded down.
+func gramsOf(grams int64, s courier.Share) int64 {
 	points := int64(s.BasisPoints())
 	return grams/10_000*points + grams%10_000*points/10_000
 }

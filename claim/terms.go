@@ -15,6 +15,7 @@ type Terms struct {
 	Undeclared Limit          `json:"undeclared,omitzero"`  // most that is owed without cover; zero: no limit
 	Monthly    Limit          `json:"monthly,omitzero"`     // the same for monthly customers, where it differs
 	Documents  Limit          `json:"documents,omitzero"`   // the same for documents, where it differs
+	Stated     Limit          `json:"stated,omitzero"`      // the same for goods whose value was stated without cover, where it differs
 	LostPart   courier.Answer `json:"lost_part,omitzero"`   // the freight counted is that of the lost part only
 	Unproved   Limit          `json:"unproved,omitzero"`    // owed where the value cannot be proved
 	Declared   []Cover        `json:"declared,omitzero"`    // how declared cover pays, by the sum declared
@@ -23,7 +24,7 @@ type Terms struct {
 	Extras     courier.Answer `json:"extras,omitzero"`      // what the price does not contain is added in proportion
 	Refund     courier.Answer `json:"refund,omitzero"`      // the freight is given back as well, after loss or damage
 	RefundLate courier.Answer `json:"refund_late,omitzero"` // and after delay
-	LateShare  courier.Share  `json:"late_share,omitzero"`  // so much of it after delay; unknown: all
+	LatePart   courier.Share  `json:"late_part,omitzero"`   // of the freight, where only a part of it is given back after delay
 	Delay      Limit          `json:"delay,omitzero"`       // most that is owed for delay; zero: the limits above do not speak of it
 
 	Measure     Measure        `json:"measure,omitzero"`      // how the value is measured, where not by the law: for [Prove]
@@ -32,7 +33,7 @@ type Terms struct {
 	PaidFirst   courier.Answer `json:"paid_first,omitzero"`   // 费用未付清不受理索赔
 	NoSetOff    courier.Answer `json:"no_set_off,omitzero"`   // 客户不得抵销运费
 	SignedEnds  courier.Answer `json:"signed_ends,omitzero"`  // 签收时无异议即不赔
-	PaysOrderer courier.Answer `json:"pays_orderer,omitzero"` // 赔付下单人: for [Pay]
+	PaysOrderer courier.Answer `json:"pays_orderer,omitzero"` // 赔付下单人: for [Discharge]
 }
 
 // Cover is how declared cover 保价 pays up to a sum declared.
@@ -76,6 +77,7 @@ func (t *Terms) check(r *courier.Reading) {
 	t.Undeclared.check(r, "undeclared")
 	t.Monthly.check(r, "monthly")
 	t.Documents.check(r, "documents")
+	t.Stated.check(r, "stated")
 	t.Unproved.check(r, "unproved")
 	t.Delay.check(r, "delay")
 	r.Answer("lost_part", t.LostPart)
@@ -109,9 +111,9 @@ func (t *Terms) check(r *courier.Reading) {
 
 // empty reports whether the terms say nothing: a contract without any.
 func (t *Terms) empty() bool {
-	return t.Undeclared.n|t.Monthly.n|t.Documents.n|t.Unproved.n|t.Delay.n == 0 && len(t.Declared) == 0 &&
+	return t.Undeclared.n|t.Monthly.n|t.Documents.n|t.Stated.n|t.Unproved.n|t.Delay.n == 0 && len(t.Declared) == 0 &&
 		t.LostPart|t.Extras|t.Refund|t.RefundLate|t.NoIndirect|t.PaidFirst|t.NoSetOff|t.SignedEnds|t.PaysOrderer == 0 &&
-		t.Measure == 0 && !t.ClaimWithin.Known() && !t.LateShare.Known() &&
+		t.Measure == 0 && !t.ClaimWithin.Known() && !t.LatePart.Known() &&
 		t.Deductible.Kind == 0 && !t.Fragile.Known() && t.Cite == (courier.Cite{})
 }
 
@@ -154,6 +156,6 @@ func (t *Terms) Clauses() []liability.TermsClause {
 
 // limits reports whether the terms set a most that is owed, of whatever kind.
 func (t *Terms) limits() bool {
-	return t.Undeclared.n|t.Monthly.n|t.Documents.n|t.Unproved.n|t.Delay.n != 0 || len(t.Declared) > 0 ||
+	return t.Undeclared.n|t.Monthly.n|t.Documents.n|t.Stated.n|t.Unproved.n|t.Delay.n != 0 || len(t.Declared) > 0 ||
 		t.Fragile.BasisPoints() > 0 || t.Deductible.Kind != 0 && t.Deductible.Kind != NoDeductible
 }

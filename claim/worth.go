@@ -28,7 +28,7 @@ type Goods struct {
 	Name      string         `json:"name,omitzero"`
 	Condition Condition      `json:"condition,omitzero"`
 	Claimed   courier.Money  `json:"claimed,omitzero"`   // 主张的价值
-	Papers    []Paper        `json:"papers,omitzero"`    // nil while not known, empty where there are none
+	Papers    []PricePaper   `json:"papers,omitzero"`    // nil while not known, empty where there are none
 	Worn      courier.Share  `json:"worn,omitzero"`      // 折旧: of the price, lost through use; for used goods priced as new
 	Listed    courier.Money  `json:"listed,omitzero"`    // 单品价: in a set, the price of the article alone
 	Lost      courier.Answer `json:"lost,omitzero"`      // in a set: this article is lost or destroyed
@@ -37,9 +37,9 @@ type Goods struct {
 	Replacing courier.Money  `json:"replacing,omitzero"` // 重置价, for LeastOfThree
 }
 
-// Paper is a price that a paper shows.
-type Paper struct {
-	Kind     PaperKind      `json:"kind"`
+// PricePaper is a price that a paper shows.
+type PricePaper struct {
+	Kind     PricePaperKind `json:"kind"`
 	Amount   courier.Money  `json:"amount,omitzero"`
 	Discount courier.Money  `json:"discount,omitzero"` // 折扣、优惠: off that price and paid by nobody; CNY 0.00 for none
 	Taxed    courier.Answer `json:"taxed,omitzero"`    // 含税: the amount contains the tax
@@ -48,7 +48,7 @@ type Paper struct {
 
 // GoodsSet is a set that was sold at one price.
 type GoodsSet struct {
-	Paper
+	PricePaper
 	Useless courier.Answer `json:"useless,omitzero"` // 其余失去效用: the rest is worth nothing without what was lost
 }
 
@@ -231,7 +231,7 @@ func (w *worth) byPaper(i int) {
 }
 
 func (g *Goods) hasCostRecord() bool {
-	return slices.ContainsFunc(g.Papers, func(p Paper) bool { return p.Kind == CostRecord })
+	return slices.ContainsFunc(g.Papers, func(p PricePaper) bool { return p.Kind == CostRecord })
 }
 
 // notBasis tells the papers that speak of another price.
@@ -272,7 +272,7 @@ func (w *worth) over(m courier.Money) {
 
 // net is the price that a paper shows less discount, and with the tax as the
 // claimant bears it.
-func (w *worth) net(p *Paper, list string, i int, inner string, j int) (courier.Exact, bool) {
+func (w *worth) net(p *PricePaper, list string, i int, inner string, j int) (courier.Exact, bool) {
 	at := func(field courier.Need) courier.Need {
 		if inner == "" {
 			return courier.Need(list) + "." + field
@@ -291,7 +291,7 @@ func (w *worth) net(p *Paper, list string, i int, inner string, j int) (courier.
 		return courier.Exact{}, false
 	}
 	value := p.Amount.Exact()
-	shows, off := &rowPaper[p.Kind], &rowDiscount
+	shows, off := &rowPricePaper[p.Kind], &rowDiscount
 	if i == wholeSet {
 		shows, off = &rowSetPaper, &rowSetDiscount
 	}

@@ -22,7 +22,7 @@ func (v *Valuation) check() error {
 	}
 	if s := v.Set; s != nil {
 		mark := r.Faults()
-		s.Paper.check(&r)
+		s.PricePaper.check(&r)
 		r.Answer("useless", s.Useless)
 		v.checkListed(&r)
 		r.Under(mark, "set")
@@ -60,7 +60,7 @@ func (g *Goods) check(r *courier.Reading) {
 	r.Amount("replacing", g.Replacing)
 }
 
-func (p *Paper) check(r *courier.Reading) {
+func (p *PricePaper) check(r *courier.Reading) {
 	if r.Word("kind", paperKinds, uint8(p.Kind)); p.Kind == 0 {
 		r.Fault("kind", courier.ErrMissing)
 	}

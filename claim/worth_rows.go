@@ -21,7 +21,7 @@ func basisSaid(code courier.Code, ids, zh, en string) courier.Row {
 	return courier.Row{Code: code, IDs: ids, Cites: courier.InTerms(), Field: "regime", Zh: zh, En: en}
 }
 
-var rowPaper = [...]courier.Row{
+var rowPricePaper = [...]courier.Row{
 	PurchaseInvoice: paperSaid("claim.prove.by.purchase_invoice", "进货发票载明价格{amount}", "a purchase invoice shows {amount}"),
 	RetailReceipt:   paperSaid("claim.prove.by.retail_receipt", "零售购物凭证载明价格{amount}", "a retail receipt shows {amount}"),
 	SalesContract:   paperSaid("claim.prove.by.sales_contract", "买卖合同载明价格{amount}", "a sales contract shows {amount}"),
@@ -141,7 +141,7 @@ func worthRows() []*courier.Row {
 		rows = append(rows, &rowBasis[b])
 	}
 	for k := PurchaseInvoice; k <= CostRecord; k++ {
-		rows = append(rows, &rowPaper[k])
+		rows = append(rows, &rowPricePaper[k])
 	}
 	return append(rows, &rowNoPaper, &rowOnlySupports, &rowOtherPrice, &rowDiscount, &rowTaxOff, &rowTaxOn, &rowWorn, &rowPresent, &rowLeast,
 		&rowClaimedLess, &rowExcess, &rowSetSupports, &rowSetPaper, &rowSetDiscount, &rowSetPart, &rowSetUseless, &rowSetClaimedLess, &rowSetExcess,

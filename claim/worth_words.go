@@ -52,19 +52,19 @@ func (c *Condition) UnmarshalText(text []byte) error {
 	return conditions.Unmarshal(text, (*uint8)(c))
 }
 
-// PaperKind is a paper that says what goods are worth.
-type PaperKind uint8
+// PricePaperKind is a paper that says what goods are worth.
+type PricePaperKind uint8
 
 // The papers.
 const (
-	PurchaseInvoice PaperKind = iota + 1 // 进货发票: what a trader paid for its stock
-	RetailReceipt                        // 零售购物凭证: what a user paid in a shop or online
-	SalesContract                        // 买卖合同 with who is to get the goods
-	SalesInvoice                         // 销售发票 to who is to get the goods
-	OrderRecord                          // 订单截图
-	MarketEnquiry                        // 市场询价
-	Appraisal                            // 评估、鉴定意见
-	CostRecord                           // 成本核算: material and labour
+	PurchaseInvoice PricePaperKind = iota + 1 // 进货发票: what a trader paid for its stock
+	RetailReceipt                             // 零售购物凭证: what a user paid in a shop or online
+	SalesContract                             // 买卖合同 with who is to get the goods
+	SalesInvoice                              // 销售发票 to who is to get the goods
+	OrderRecord                               // 订单截图
+	MarketEnquiry                             // 市场询价
+	Appraisal                                 // 评估、鉴定意见
+	CostRecord                                // 成本核算: material and labour
 )
 
 var paperKinds = courier.Words{"unknown", "purchase_invoice", "retail_receipt", "sales_contract", "sales_invoice", "order_record",
@@ -72,18 +72,18 @@ var paperKinds = courier.Words{"unknown", "purchase_invoice", "retail_receipt", 
 var paperKindsZh = []string{"未知", "进货发票", "零售购物凭证", "买卖合同", "销售发票", "订单截图", "市场询价", "评估鉴定意见", "成本核算"}
 
 // Name returns the name in the language: 订单截图, order record.
-func (k PaperKind) Name(lang courier.Lang) string {
+func (k PricePaperKind) Name(lang courier.Lang) string {
 	return paperKinds.Name(uint8(k), paperKindsZh, lang)
 }
 
 // String returns the word: "order_record".
-func (k PaperKind) String() string { return paperKinds.Word(uint8(k)) }
+func (k PricePaperKind) String() string { return paperKinds.Word(uint8(k)) }
 
 // MarshalText returns the word.
-func (k PaperKind) MarshalText() ([]byte, error) { return paperKinds.Marshal(uint8(k)) }
+func (k PricePaperKind) MarshalText() ([]byte, error) { return paperKinds.Marshal(uint8(k)) }
 
 // UnmarshalText reads a word.
-func (k *PaperKind) UnmarshalText(text []byte) error {
+func (k *PricePaperKind) UnmarshalText(text []byte) error {
 	return paperKinds.Unmarshal(text, (*uint8)(k))
 }
 
@@ -128,7 +128,7 @@ var paperRanks = [...]struct{ destination, origin uint8 }{
 
 // rankOf ranks a paper for a basis; of what the owner made, the cost record
 // carries the value where it comes from.
-func rankOf(k PaperKind, b ValueBasis, c Condition) uint8 {
+func rankOf(k PricePaperKind, b ValueBasis, c Condition) uint8 {
 	r := paperRanks[k]
 	switch {
 	case b.atDestination():
@@ -142,7 +142,7 @@ func rankOf(k PaperKind, b ValueBasis, c Condition) uint8 {
 // Carries says what a paper does for a value basis, by the convention of this
 // rule book: a host may weigh it otherwise. A paper or basis that does not
 // exist carries nothing.
-func Carries(k PaperKind, b ValueBasis, c Condition) PaperWeight {
+func Carries(k PricePaperKind, b ValueBasis, c Condition) PaperWeight {
 	if k == 0 || int(k) >= len(paperRanks) || b == 0 || !valueBases.Has(uint8(b)) {
 		return 0
 	}
@@ -151,4 +151,4 @@ func Carries(k PaperKind, b ValueBasis, c Condition) PaperWeight {
 
 // asItStood reports whether a paper prices the goods in the state in which
 // they were, not as they once were bought.
-func (k PaperKind) asItStood() bool { return k == MarketEnquiry || k == Appraisal }
+func (k PricePaperKind) asItStood() bool { return k == MarketEnquiry || k == Appraisal }
