@@ -186,9 +186,9 @@ func waiver() claim.Waiver {
 		Standard: yes, Shown: yes, Unfair: no, Consumer: no, Pressed: no}
 }
 
-func newLoss(w *claim.Waiver)    { w.NewLoss = yes }
-func byHand(w *claim.Waiver) { w.Standard = no }
-func ofUnfair(w *claim.Waiver)   { w.Unfair = yes }
+func newLoss(w *claim.Waiver)  { w.NewLoss = yes }
+func byHand(w *claim.Waiver)   { w.Standard = no }
+func ofUnfair(w *claim.Waiver) { w.Unfair = yes }
 
 func release(t *testing.T, w claim.Waiver) courier.Decision {
 	t.Helper()
