@@ -101,10 +101,10 @@ func (w *settling) vouchers() (beside courier.Money, known bool) {
 	s := w.s
 	beside = courier.Minor(0, s.Cash.Currency())
 	for i := range s.Vouchers {
-		v, at := &s.Vouchers[i], courier.Index("vouchers", i)
-		w.ask(courier.Need(at+".value"), v.Value.Known())
-		w.ask(courier.Need(at+".in_place"), v.InPlace.Known())
-		w.ask(courier.Need(at+".consent"), v.InPlace != courier.Yes || v.Consent.Known())
+		v := &s.Vouchers[i]
+		w.askVoucher(i, "value", v.Value.Known())
+		w.askVoucher(i, "in_place", v.InPlace.Known())
+		w.askVoucher(i, "consent", v.InPlace != courier.Yes || v.Consent.Known())
 		if len(w.needs) > 0 {
 			continue
 		}
@@ -123,6 +123,12 @@ func (w *settling) vouchers() (beside courier.Money, known bool) {
 		}
 	}
 	return beside, len(w.needs) == 0
+}
+
+func (w *settling) askVoucher(i int, field string, known bool) {
+	if !known {
+		w.ask(courier.Need(courier.Index("vouchers", i)+"."+field), false)
+	}
 }
 
 func (w *settling) sayOf(i int, row *courier.Row, e courier.Effect, change courier.Money, figures ...courier.Figure) {

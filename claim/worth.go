@@ -210,7 +210,7 @@ func (w *worth) byPaper(i int) {
 		w.refers = true
 		return
 	}
-	value, known := w.net(p, "goods", i, "papers", best)
+	value, known := w.net(p, i, best)
 	if !known {
 		return
 	}
@@ -272,21 +272,20 @@ func (w *worth) over(m courier.Money) {
 
 // net is the price that a paper shows less discount, and with the tax as the
 // claimant bears it.
-func (w *worth) net(p *PricePaper, list string, i int, inner string, j int) (courier.Exact, bool) {
-	at := func(field courier.Need) courier.Need {
-		if inner == "" {
-			return courier.Need(list) + "." + field
+func (w *worth) net(p *PricePaper, i, j int) (courier.Exact, bool) {
+	ask := func(field courier.Need, known bool) {
+		if !known { // the path is made only where it is needed
+			w.ask(pricePath(i, j)+"."+field, false)
 		}
-		return courier.Need(courier.Index(courier.Index(list, i)+"."+inner, j)) + "." + field
 	}
 	start := len(w.needs)
-	w.ask(at("amount"), p.Amount.Known())
-	w.ask(at("discount"), p.Discount.Known())
+	ask("amount", p.Amount.Known())
+	ask("discount", p.Discount.Known())
 	taxFree := p.Tax.Known() && p.Tax.Sign() == 0
 	w.ask("tax_back", taxFree || w.v.TaxBack.Known())
-	w.ask(at("taxed"), taxFree || p.Taxed.Known())
+	ask("taxed", taxFree || p.Taxed.Known())
 	counts := p.Taxed == w.v.TaxBack
-	w.ask(at("tax"), p.Tax.Known() || p.Taxed.Known() && w.v.TaxBack.Known() && !counts)
+	ask("tax", p.Tax.Known() || p.Taxed.Known() && w.v.TaxBack.Known() && !counts)
 	if len(w.needs) > start {
 		return courier.Exact{}, false
 	}
@@ -309,6 +308,14 @@ func (w *worth) net(p *PricePaper, list string, i int, inner string, j int) (cou
 		value = value.Add(tax)
 	}
 	return value, true
+}
+
+// pricePath is where a paper stands among the facts.
+func pricePath(i, j int) courier.Need {
+	if i == wholeSet {
+		return "set"
+	}
+	return courier.Need(courier.Index(courier.Index("goods", i)+".papers", j))
 }
 
 // three tells where the value stated, declared cover and the sum insured

@@ -43,7 +43,7 @@ func (w *worth) shareOut(all int64, part bool, lost int64) {
 	if lost == 0 {
 		return
 	}
-	price, known := w.net(&s.PricePaper, "set", wholeSet, "", 0)
+	price, known := w.net(&s.PricePaper, wholeSet, 0)
 	if !known {
 		return
 	}
