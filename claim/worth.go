@@ -1,10 +1,6 @@
 package claim
 
-import (
-	"slices"
-
-	"github.com/courier-rules/courier"
-)
+import "github.com/courier-rules/courier"
 
 // Valuation is what is known about the value of goods that were lost or
 // damaged. All amounts are of one currency.
@@ -194,16 +190,14 @@ func (w *worth) least(i int) {
 // alike, the one first given.
 func (w *worth) byPaper(i int) {
 	g := &w.v.Goods[i]
-	best, rank := 0, uint8(0)
-	for j := range g.Papers {
-		if r := rankOf(g.Papers[j].Kind, w.basis, g.Condition); r > rank {
-			best, rank = j, r
-		}
-	}
+	best, rank := g.bestPaper(w.basis, g.Condition)
 	p := &g.Papers[best]
-	if g.Condition == 0 && (!p.Kind.asItStood() || g.hasCostRecord()) {
-		w.askOf(i, "condition")
-		return
+	if g.Condition == 0 {
+		made, _ := g.bestPaper(w.basis, SelfMade)
+		if made != best || rank >= 2 && !p.Kind.asItStood() && (!g.Worn.Known() || g.Worn.BasisPoints() > 0) {
+			w.askOf(i, "condition")
+			return
+		}
 	}
 	if rank < 2 {
 		w.item(i, &rowOnlySupports, courier.Refers, g.Claimed.Figure())
@@ -230,8 +224,14 @@ func (w *worth) byPaper(i int) {
 	w.claimed(i, value)
 }
 
-func (g *Goods) hasCostRecord() bool {
-	return slices.ContainsFunc(g.Papers, func(p PricePaper) bool { return p.Kind == CostRecord })
+// bestPaper is the paper that ranks highest for a basis, and its rank.
+func (g *Goods) bestPaper(b ValueBasis, c Condition) (best int, rank uint8) {
+	for j := range g.Papers {
+		if r := rankOf(g.Papers[j].Kind, b, c); r > rank {
+			best, rank = j, r
+		}
+	}
+	return best, rank
 }
 
 // notBasis tells the papers that speak of another price.

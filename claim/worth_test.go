@@ -161,16 +161,18 @@ func TestProveAsks(t *testing.T) {
 		facts claim.Valuation
 		needs []courier.Need
 	}{
-		"nothing known":     {claim.Valuation{}, []courier.Need{"happened_on", "regime", "goods"}},
-		"a tariff's own":    {claim.Valuation{Measure: claim.LeastOfThree}, []courier.Need{"happened_on", "goods"}},
-		"claimed":           {edited(valuation(), ofGoods(func(g *claim.Goods) { g.Claimed = courier.Money{} })), []courier.Need{"goods[0].claimed"}},
-		"papers":            {edited(valuation(), ofGoods(func(g *claim.Goods) { g.Papers = nil })), []courier.Need{"goods[0].papers"}},
-		"condition":         {edited(valuation(), ofGoods(func(g *claim.Goods) { g.Condition = 0 })), []courier.Need{"goods[0].condition"}},
-		"amount":            {edited(valuation(), ofPaper(func(p *claim.PricePaper) { p.Amount = courier.Money{} })), []courier.Need{"goods[0].papers[0].amount"}},
-		"discount":          {edited(valuation(), ofPaper(func(p *claim.PricePaper) { p.Discount = courier.Money{} })), []courier.Need{"goods[0].papers[0].discount"}},
-		"tax, who bears it": {edited(valuation(), taxed(yes, 0, 1)), []courier.Need{"tax_back"}},
-		"tax, where it is":  {edited(valuation(), taxed(0, yes, 1)), []courier.Need{"goods[0].papers[0].taxed"}},
-		"tax, how much":     {edited(valuation(), taxed(yes, yes, 1), ofPaper(func(p *claim.PricePaper) { p.Tax = courier.Money{} })), []courier.Need{"goods[0].papers[0].tax"}},
+		"nothing known":                      {claim.Valuation{}, []courier.Need{"happened_on", "regime", "goods"}},
+		"a tariff's own":                     {claim.Valuation{Measure: claim.LeastOfThree}, []courier.Need{"happened_on", "goods"}},
+		"claimed":                            {edited(valuation(), ofGoods(func(g *claim.Goods) { g.Claimed = courier.Money{} })), []courier.Need{"goods[0].claimed"}},
+		"papers":                             {edited(valuation(), ofGoods(func(g *claim.Goods) { g.Papers = nil })), []courier.Need{"goods[0].papers"}},
+		"condition":                          {edited(valuation(), ofGoods(func(g *claim.Goods) { g.Condition, g.Worn = 0, courier.Share{} })), []courier.Need{"goods[0].condition"}},
+		"condition, of worn goods":           {edited(valuation(), ofGoods(func(g *claim.Goods) { g.Condition, g.Worn = 0, courier.BasisPoints(1) })), []courier.Need{"goods[0].condition"}},
+		"condition, of what it cost to make": {edited(valuation(article(0, 10, paper(claim.MarketEnquiry, 10), paper(claim.CostRecord, 9))), regime(courier.Rail)), []courier.Need{"goods[0].condition"}},
+		"amount":                             {edited(valuation(), ofPaper(func(p *claim.PricePaper) { p.Amount = courier.Money{} })), []courier.Need{"goods[0].papers[0].amount"}},
+		"discount":                           {edited(valuation(), ofPaper(func(p *claim.PricePaper) { p.Discount = courier.Money{} })), []courier.Need{"goods[0].papers[0].discount"}},
+		"tax, who bears it":                  {edited(valuation(), taxed(yes, 0, 1)), []courier.Need{"tax_back"}},
+		"tax, where it is":                   {edited(valuation(), taxed(0, yes, 1)), []courier.Need{"goods[0].papers[0].taxed"}},
+		"tax, how much":                      {edited(valuation(), taxed(yes, yes, 1), ofPaper(func(p *claim.PricePaper) { p.Tax = courier.Money{} })), []courier.Need{"goods[0].papers[0].tax"}},
 		"tax, nothing known": {edited(valuation(), taxed(0, 0, 1), ofPaper(func(p *claim.PricePaper) { p.Tax = courier.Money{} })),
 			[]courier.Need{"tax_back", "goods[0].papers[0].taxed", "goods[0].papers[0].tax"}},
 		"worn":   {edited(valuation(article(claim.UsedGoods, 10, paper(claim.SalesInvoice, 10))), ofGoods(func(g *claim.Goods) { g.Worn = courier.Share{} })), []courier.Need{"goods[0].worn"}},
@@ -189,10 +191,11 @@ func TestProveAsks(t *testing.T) {
 		assert.False(t, p.Value.Known(), name)
 	}
 	for name, c := range map[string]func(*claim.Valuation){
-		"tax_back without tax":      func(v *claim.Valuation) { v.TaxBack = 0 },
-		"taxed without tax":         ofPaper(func(p *claim.PricePaper) { p.Taxed = 0 }),
-		"worn of new goods":         ofGoods(func(g *claim.Goods) { g.Worn = courier.Share{} }),
-		"no_market under one basis": func(v *claim.Valuation) { v.NoMarket = 0 },
+		"tax_back without tax":        func(v *claim.Valuation) { v.TaxBack = 0 },
+		"taxed without tax":           ofPaper(func(p *claim.PricePaper) { p.Taxed = 0 }),
+		"worn of new goods":           ofGoods(func(g *claim.Goods) { g.Worn = courier.Share{} }),
+		"condition of goods not worn": ofGoods(func(g *claim.Goods) { g.Condition = 0 }),
+		"no_market under one basis":   func(v *claim.Valuation) { v.NoMarket = 0 },
 		"stated, declared and insured": func(v *claim.Valuation) {
 			v.Stated, v.Declared, v.Insured = courier.Money{}, courier.Money{}, courier.Money{}
 		},
@@ -200,6 +203,10 @@ func TestProveAsks(t *testing.T) {
 	} {
 		assert.Empty(t, cmp.Diff(prove(t, valuation()), prove(t, edited(valuation(), c))), name)
 	}
+	appraised := edited(valuation(article(claim.NewGoods, 10, paper(claim.Appraisal, 10), paper(claim.CostRecord, 9))), regime(courier.Rail))
+	assert.Empty(t, cmp.Diff(prove(t, appraised), prove(t, edited(appraised, ofGoods(func(g *claim.Goods) { g.Condition, g.Worn = 0, courier.Share{} })))), "an appraisal goes before the cost")
+	supported := valuation(article(claim.NewGoods, 10, paper(claim.PurchaseInvoice, 10)))
+	assert.Empty(t, cmp.Diff(prove(t, supported), prove(t, edited(supported, ofGoods(func(g *claim.Goods) { g.Condition, g.Worn = 0, courier.Share{} })))), "a person decides")
 	claimedOfTray := edited(teaSet(), func(v *claim.Valuation) {
 		v.Goods = []claim.Goods{v.Goods[0], edited(v.Goods[1], func(g *claim.Goods) { g.Claimed = courier.Money{} })}
 	})
