@@ -10,7 +10,7 @@
 // any: the ledger and the parts add up to what is payable, facts stay as they
 // are, and the same question has the same answer.
 //
-// Ten of the cases are faults that were seen in another system: a zero read as
+// Among the cases are ten faults that were seen in another system: a zero read as
 // absent, words and sum that disagree, a floor above the loss, a boundary
 // taken for its other side, defaults that nobody stated, rules without dates,
 // freight that is dropped, halves rounded to even, fault with two values, and
