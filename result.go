@@ -108,10 +108,21 @@ var commonRows = [...]*Row{&uncheckedRow, &declinedRow}
 func Common() Book { return NewBook(commonRows[:]...) }
 
 // Book is the rule book of one package: every row it can speak from.
-type Book struct{ rows []*Row }
+type Book struct {
+	rows     []*Row
+	borrowed []*Row // of other books
+}
 
 // NewBook gathers rows into a book, in order.
 func NewBook(rows ...*Row) Book { return Book{rows: rows} }
+
+// Borrowing returns the book of a package that also speaks from the rows of
+// another one, because it asks that package's questions within its own. They
+// are part of [Book.Row] and [Book.Bind], and not of [Book.Rows].
+func (b Book) Borrowing(from Book) Book {
+	b.borrowed = append(slices.Clip(b.borrowed), from.rows...)
+	return b
+}
 
 // Rows yields the rows in order.
 func (b Book) Rows() iter.Seq[Row] {
@@ -145,9 +156,11 @@ func (b Book) find(code Code) *Row {
 			return r
 		}
 	}
-	for _, r := range b.rows {
-		if r.Code == code {
-			return r
+	for _, rows := range [...][]*Row{b.rows, b.borrowed} {
+		for _, r := range rows {
+			if r.Code == code {
+				return r
+			}
 		}
 	}
 	return nil

@@ -15,16 +15,12 @@ type Assessment struct {
 	courier.Decision                // granted: something is owed; refused: nothing is
 	Regime           courier.Regime `json:"regime,omitzero"`       // body of law that measures the loss
 	Compensation     courier.Money  `json:"compensation,omitzero"` // for the loss
-	Refund           courier.Money  `json:"refund,omitzero"`       // freight given back
+	Refund           courier.Money  `json:"refund,omitzero"`       // freight and charges given back
+	Penalty          courier.Money  `json:"penalty,omitzero"`      // 违约金, for delay
+	Interest         courier.Money  `json:"interest,omitzero"`     // on what is owed
 	Increase         courier.Money  `json:"increase,omitzero"`     // on top, for fraud
 	Payable          courier.Money  `json:"payable,omitzero"`      // all of it
 }
-
-// First days of the law that measures a loss.
-var (
-	civilCodeFrom = courier.Day(2021, 1, 1)
-	postalLawFrom = courier.Day(2009, 10, 1)
-)
 
 // Assess says how much is owed for a loss on a domestic carriage, line by
 // line, under the law of the day it happened.
@@ -73,26 +69,17 @@ func AppendAssess(dst []courier.Reason, c *Claim) (a Assessment, err error) {
 		dst = new([usualReasons]courier.Reason)[:0] // an array of fixed size is cheaper to get than a slice
 	}
 	var w work // filled in place: a literal would be built beside it and copied
-	w.claim, w.on, w.reasons, w.start = c, c.HappenedOn, dst, len(dst)
-	w.due, w.total = nothing.Exact(), nothing
-	w.compensation()
-	compensation := w.total
-	if w.open() {
-		w.refund()
-	}
-	refunded := w.total
-	if w.open() {
-		w.increase()
-	}
+	w.begin(c, dst)
+	w.run()
 	switch {
 	case w.err != nil:
 		return a, w.err
 	case !w.open():
 		return w.referred(), nil
 	}
-	a.Regime, a.Compensation, a.Payable = w.regime, compensation, w.total
-	a.Refund = courier.Fen(refunded.Minor() - compensation.Minor())
-	a.Increase = courier.Fen(w.total.Minor() - refunded.Minor())
+	a.Regime, a.Compensation, a.Payable = w.regime, w.compensated, w.total
+	a.Refund, a.Penalty = between(w.compensated, w.refunded), between(w.refunded, w.penalised)
+	a.Interest, a.Increase = between(w.penalised, w.accrued), between(w.accrued, w.total)
 	a.Rules, a.Reasons = Rules, courier.AppendUnchecked(w.reasons, w.start, w.on)
 	if a.Verdict = courier.Granted; w.total.Sign() == 0 {
 		a.Verdict = courier.Refused
@@ -100,10 +87,41 @@ func AppendAssess(dst []courier.Reason, c *Claim) (a Assessment, err error) {
 	return a, nil
 }
 
-var nothing = courier.Fen(0)
+// begin takes up a claim whose facts were read; reasons are appended to dst.
+func (w *work) begin(c *Claim, dst []courier.Reason) {
+	w.claim, w.on, w.reasons, w.start = c, c.HappenedOn, dst, len(dst)
+	w.total = courier.Minor(0, c.currency())
+	w.due = w.total.Exact()
+}
+
+// run takes the steps, as far as nothing stops them.
+func (w *work) run() {
+	w.compensation()
+	w.compensated = w.total
+	if w.open() {
+		w.refund()
+	}
+	w.refunded = w.total
+	if w.open() {
+		w.penalty()
+	}
+	w.penalised = w.total
+	if w.open() {
+		w.interest()
+	}
+	w.accrued = w.total
+	if w.open() {
+		w.increase()
+	}
+}
+
+// between is what was added from one running total to a later one.
+func between(from, to courier.Money) courier.Money {
+	return courier.Minor(to.Minor()-from.Minor(), to.Currency())
+}
 
 // usualReasons is room for the reasons of most claims.
-const usualReasons = 6
+const usualReasons = 9
 
 // work is a claim on its way through the steps.
 type work struct {
@@ -115,10 +133,14 @@ type work struct {
 	refers  bool
 	err     error
 
-	due      courier.Exact  // running amount
-	total    courier.Money  // the same, rounded
+	due   courier.Exact // running amount
+	total courier.Money // the same, rounded
+
+	compensated, refunded, penalised, accrued courier.Money // the total after each step
+
 	standing courier.Answer // whether the clauses that take something off stand, once asked
 	regime   courier.Regime
+	coastal  bool // by sea between Chinese ports, to 2026-04-30: the contract decides
 }
 
 // open reports whether nothing has stopped the work yet.
@@ -149,7 +171,7 @@ func (w *work) moveFrom(row *courier.Row, c *courier.Cite, to courier.Exact, fig
 		w.err = courier.At("payable", err)
 		return
 	}
-	change := courier.Fen(total.Minor() - w.total.Minor()) // neither is below nothing, so it fits
+	change := between(w.total, total) // neither is below nothing, so it fits
 	w.due, w.total = to, total
 	w.reasons = row.AppendReason(w.reasons, c, courier.Changes, change, figures...)
 }

@@ -3,6 +3,7 @@ package claim_test
 import (
 	"errors"
 	"math"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -103,6 +104,9 @@ func TestAmountsInYuanAndNotNegative(t *testing.T) {
 	} {
 		var want []fault
 		for _, field := range fields {
+			if limit := strings.HasPrefix(field, "terms.") && field != "terms.deductible.amount" && field != "terms.declared[0].up_to"; limit && c.amount.Currency() == courier.XDR {
+				continue // a limit may be set in special drawing rights, which are converted
+			}
 			want = append(want, fault{field, c.err})
 		}
 		faults(t, fill(c.amount), want...)
@@ -145,7 +149,7 @@ func TestTermsThatCannotBeRead(t *testing.T) {
 	faults(t, with1(claim.Terms{Deductible: claim.Deductible{Amount: yuan(1)}}), fault{"terms.deductible.kind", courier.ErrMissing})
 	faults(t, with1(claim.Terms{Undeclared: claim.TimesFreight(-1)}), fault{"terms.undeclared", courier.ErrNegative})
 	faults(t, with1(claim.Terms{Undeclared: claim.Fixed(courier.Money{})}), fault{"terms.undeclared", courier.ErrMissing})
-	faults(t, with1(claim.Terms{Undeclared: claim.Min(claim.Fixed(yuan(1)), claim.Fixed(courier.Minor(1, courier.XDR)))}),
+	faults(t, with1(claim.Terms{Undeclared: claim.Min(claim.Fixed(yuan(1)), claim.Fixed(courier.Minor(1, courier.EUR)))}),
 		fault{"terms.undeclared", courier.ErrCurrency})
 
 	long := claim.Fixed(yuan(1))

@@ -9,7 +9,11 @@ import (
 // silent, the standard. What was never paid is not given back.
 func (w *work) refund() {
 	c := w.claim
-	if w.regime != courier.CivilLaw || c.FreightPaid == courier.No || c.Freight.Known() && c.Freight.Sign() == 0 {
+	if w.refundsCharges() {
+		w.charges()
+		return
+	}
+	if !w.byContract() && !(w.byRail() && c.Answers == courier.No) || c.FreightPaid == courier.No || c.Freight.Known() && c.Freight.Sign() == 0 {
 		return
 	}
 	row, cite := w.refunds()
@@ -19,19 +23,12 @@ func (w *work) refund() {
 		w.need("freight_paid")
 	case !c.Freight.Known():
 		w.need("freight")
-	case c.Kind == liability.Delay && row == &rowRefund && c.Terms.LatePart.Known():
-		w.latePart()
+	case row == &rowRefund && c.Kind == liability.Delay && c.Terms.LatePart.Known():
+		part := c.Terms.LatePart
+		w.moveFrom(&rowRefundPart, cite, w.due.Add(c.Freight.Exact().Share(part)), part.Figure(), c.Freight.Figure())
 	default:
 		w.moveFrom(row, cite, w.due.Add(c.Freight.Exact()), c.Freight.Figure())
 	}
-}
-
-// latePart gives back the part of the freight that the terms name for delay.
-func (w *work) latePart() {
-	t, freight := w.claim.Terms, w.claim.Freight
-	back := freight.Exact().Share(t.LatePart)
-	shown, _ := back.Round()
-	w.moveFrom(&rowRefundShare, &t.Cite, w.due.Add(back), t.LatePart.Figure(), freight.Figure(), shown.Figure())
 }
 
 // refunds says which rule gives the freight back, resting on what; none for
@@ -52,7 +49,7 @@ func (w *work) refunds() (*courier.Row, *courier.Cite) {
 	switch {
 	case says == courier.Yes:
 		return &rowRefund, &t.Cite
-	case says == courier.No || !c.inStandard():
+	case says == courier.No || !w.inStandard():
 		return nil, nil
 	}
 	standard := rowRefundStandard.Cite(w.on)
@@ -79,8 +76,8 @@ func (w *work) refundsForce() (*courier.Row, *courier.Cite) {
 
 // inStandard reports whether the standard waives the fee: of the express
 // service, for delay and for loss.
-func (c *Claim) inStandard() bool {
-	return c.Operator != FreightCarrier && (c.Kind == liability.Delay || c.Kind == liability.Loss)
+func (w *work) inStandard() bool {
+	return !w.ofGoods() && (w.claim.Kind == liability.Delay || w.claim.Kind == liability.Loss)
 }
 
 var (

@@ -47,7 +47,7 @@ func TestOneFenAroundEachLimit(t *testing.T) {
 			a := assess(t, with(c.facts, lost(loss), worth(loss)))
 			assert.Equal(t, courier.Fen(min(c.limit, c.limit+off)), a.Compensation, "%s %+d", name, off)
 			assert.Equal(t, off > 0, a.Has(c.code), "%s %+d\n%v", name, off, a.Reasons)
-			assert.Equal(t, off > 0 && a.Regime == courier.CivilLaw, a.Has("claim.clause.stands"), "%s %+d", name, off)
+			assert.Equal(t, off > 0 && a.Regime == courier.CivilLaw, a.Has("liability.clause.valid"), "%s %+d", name, off)
 		}
 	}
 }
@@ -192,7 +192,7 @@ func TestLawOfTheDay(t *testing.T) {
 		{courier.Day(2024, 7, 1), "claim.fraud", tricked, "CRL 55", ""},
 		{courier.Day(2024, 7, 1), "claim.fraud.staged", with(tricked, staged), "CRL 55", "CRIR 49"},
 		{courier.Day(2025, 6, 1), "claim.zhejiang.beside_cover", with(inHangzhou(), under(claim.ZTO()), declared(yuan(1)), stated(yuan(9))), "IR19 27", "IR25 28"},
-		{courier.Day(2023, 12, 5), "claim.clause.tick_box_only", boxed, "", "SPC-C 10"},
+		{courier.Day(2023, 12, 5), "liability.clause.tick_box_only", boxed, "", "SPC-C 10"},
 		{courier.Day(2023, 12, 5), "claim.terms.limit", boxed, "TM-ZTO ", ""},
 		{courier.Day(2021, 1, 1), "claim.postal.three_fold", recorded, "PL 47", "PL 47"},
 		{courier.Day(2021, 1, 1), "claim.postal.not_answering", with(recorded, answersNot), "PL 46-49", "PL 46-49"},

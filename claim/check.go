@@ -16,7 +16,8 @@ func (c *Claim) check() error {
 	r.Region("posted_in", c.PostedIn)
 	c.checkAnswers(&r)
 	c.Notice.check(&r)
-	r.Amount("", courier.Fen(0)) // domestic carriage: every amount is CNY
+	c.checkBeyond(&r)
+	r.Amount("", courier.Minor(0, c.currency())) // every amount is of one currency, at home CNY
 	c.Fraud.check(&r)
 	amounts := r.Faults()
 	c.checkAmounts(&r)
@@ -32,6 +33,7 @@ func (c *Claim) check() error {
 			"in universal service the fault of sender or recipient exempts, which liability.Decide answers"))
 	}
 	c.Terms.check(&r)
+	c.checkMeasures(&r)
 	return r.Err()
 }
 
@@ -58,6 +60,11 @@ func (c *Claim) checkAmounts(r *courier.Reading) {
 	r.Amount("extras", c.Extras)
 	r.Amount("declared", c.Declared)
 	r.Amount("stated", c.Stated)
+	r.Amount("saved", c.Saved)
+	r.Amount("interest", c.Interest)
+	r.Amount("released", c.Released)
+	r.Amount("charges", c.Charges)
+	r.Amount("registered_fee", c.RegisteredFee)
 }
 
 // checkLoss holds the loss against the value and against the lot.

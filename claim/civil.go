@@ -13,7 +13,7 @@ func (w *work) civil() {
 		w.need("declared")
 	case c.Declared.Sign() > 0 && c.Kind == liability.Delay:
 		row := &rowDeclaredDelay
-		if c.Operator == FreightCarrier {
+		if w.ofGoods() {
 			row = &rowFreightDelay
 		}
 		w.note(row, courier.Refers)
@@ -102,7 +102,7 @@ func (w *work) declared() {
 // The claimant's own fault comes off the sum, which stands for the loss.
 func (w *work) valued() {
 	c, sum := w.claim, w.claim.Declared.Exact()
-	full, most := c.provable()
+	full, most := w.provable()
 	stands := true
 	if c.Unproved != courier.Yes && (!most.Known() || most.Cmp(sum) > 0) {
 		if !full.Known() && w.surely() != courier.Yes {
@@ -265,8 +265,7 @@ func (w *work) limited(l *Limit) {
 
 // amount is what a limit of the terms comes to on this claim.
 func (c *Claim) amount(l *Limit) (courier.Exact, courier.Need) {
-	var m Measures
-	m.Freight, m.Weight, m.Packages, m.LostPart = c.Freight, c.Weight, c.Packages, whole
+	m := c.measures()
 	if c.Terms.LostPart == courier.Yes {
 		m.LostPart = c.LostPart
 	}

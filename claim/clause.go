@@ -1,127 +1,82 @@
 package claim
 
-import "github.com/courier-rules/courier"
-
-// Whether a clause that limits what is owed stands: first whether it became
-// part of the contract (inclusion), then whether it is valid (validity). The
-// named facts:
-const (
-	clauseShown courier.Facts = 1 << iota
-	clauseTickBox
-	clauseAsked
-	clauseExplained
-	clauseUnfair
-	grossFault
-	byConsumer
-	negotiated
+import (
+	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/liability"
 )
 
-var clause = courier.NewQuestion([]courier.Field{
-	courier.YesNo("gross_fault", grossFault),
-	courier.YesNo("notice.negotiated", negotiated),
-	courier.YesNo("notice.shown", clauseShown),
-	courier.YesNo("notice.tick_box", clauseTickBox),
-	courier.YesNo("notice.asked", clauseAsked),
-	courier.YesNo("notice.explained", clauseExplained),
-	courier.YesNo("notice.unfair", clauseUnfair),
-	courier.YesNo("consumer", byConsumer),
-}, []courier.Ground{
-	{
-		Row: courier.Row{
-			Code: "claim.clause.stands", IDs: "LIA-07 LIA-08", Cites: art(courier.CivilCode, "496"),
-			Zh: "限额条款已尽提示、说明义务，订入合同并且有效",
-			En: "the limiting clause was shown and explained as it must be: it is part of the contract and valid",
-		},
-		Effect: courier.Grants,
-	},
-	{
-		Row: courier.Row{
-			Code: "claim.clause.not_shown", IDs: "LIA-07", Cites: art(courier.CivilCode, "496"),
-			Zh: "未采取合理方式提示对方注意限额条款，对方可以主张该条款不成为合同内容",
-			En: "the limiting clause was not shown so that it is noticed: the claimant may treat it as no part of the contract",
-		},
-		Effect: courier.Bars, Unless: clauseShown | negotiated,
-	},
-	{
-		Row: courier.Row{
-			Code: "claim.clause.tick_box_only", IDs: "LIA-07", Cites: art(courier.ContractInterpretation, "10"),
-			Zh: "仅以勾选、弹窗等方式提示，不足以认定已尽提示义务",
-			En: "a tick-box or pop-up alone does not show that the clause was brought to notice",
-		},
-		Effect: courier.Bars, If: clauseTickBox, Unless: negotiated, Binds: true,
-	},
-	{
-		Row: courier.Row{
-			Code: "claim.clause.not_explained", IDs: "LIA-07", Cites: art(courier.CivilCode, "496"),
-			Zh: "对方要求说明而未予说明，对方可以主张该条款不成为合同内容",
-			En: "an explanation was asked for and not given: the claimant may treat the clause as no part of the contract",
-		},
-		Effect: courier.Bars, If: clauseAsked, Unless: clauseExplained | negotiated,
-	},
-	{
-		Row: courier.Row{
-			Code: "claim.clause.gross_fault", IDs: "LIA-08", Cites: art(courier.CivilCode, "506"),
-			Zh: "因故意或者重大过失造成财产损失的免责、限责条款无效",
-			En: "a clause that relieves of property loss by intent or gross negligence is void",
-		},
-		Effect: courier.Bars, If: grossFault,
-	},
-	{
-		Row: courier.Row{
-			Code: "claim.clause.unfair", IDs: "LIA-08", Cites: art(courier.CivilCode, "497"),
-			Zh: "不合理地免除或者减轻承运人责任的格式条款无效",
-			En: "a standard term that relieves the carrier unreasonably is void",
-		},
-		Effect: courier.Bars, If: clauseUnfair, Unless: byConsumer | negotiated,
-	},
-	{
-		Row: courier.Row{
-			Code: "claim.clause.unfair_to_consumer", IDs: "LIA-08 LIA-18", Cites: art(courier.ConsumerLaw, "26"),
-			Zh: "以格式条款对消费者作出不公平、不合理规定的，其内容无效",
-			En: "a standard term that is unfair or unreasonable to a consumer has no effect",
-		},
-		Effect: courier.Bars, If: clauseUnfair | byConsumer, Unless: negotiated,
-	},
-})
+// Whether a limit stands, of a clause or of the law, is asked of
+// [liability.Limit], which owns the rules; its reasons stand among those of
+// the assessment.
 
-// stands asks whether the clauses that would take something off stand, and
+// stands asks whether the limit that would take something off stands, and
 // tells why. It is asked only when one would bite, and told once.
 func (w *work) stands() (stands, known bool) {
 	if w.standing.Known() {
 		return w.standing == courier.Yes, true
 	}
-	start := len(w.reasons)
-	d := clause.Fold(w.reasons, w.claim.aboutClause(), w.on, nil)
-	w.reasons = d.Reasons
-	for i := range w.reasons[start:] {
-		switch r := &w.reasons[start+i]; r.Effect {
-		case courier.Bars: // against the clause, so in favour of the claimant
-			r.Effect = courier.Lifts
-		case courier.Grants:
-			r.Effect = courier.Notes
-		}
+	if w.breakingUnread() {
+		return w.standsUnread()
 	}
-	if d.Verdict == courier.Referred {
-		w.needs = append(w.needs, d.Needs...)
+	start := len(w.reasons)
+	l, c := w.ceiling()
+	l.Clause = c.orNil(w.byContract())
+	s, err := liability.AppendLimit(w.reasons, &l)
+	if err != nil { // the facts were read before, so it is the day
+		w.err = err
 		return false, false
 	}
-	w.standing = courier.AnswerOf(d.Verdict == courier.Granted)
+	w.reasons = w.told(s.Reasons, start, s.Verdict)
+	if s.Verdict == courier.Referred {
+		w.refers = len(s.Needs) == 0
+		for _, need := range s.Needs {
+			w.needStanding(need)
+		}
+		return false, false
+	}
+	w.standing = s.Stands()
 	return w.standing == courier.Yes, true
 }
 
-// surely says what is settled about the clauses on the facts known; it tells
-// and asks nothing.
-func (w *work) surely() courier.Answer {
-	switch clause.Fold(nil, w.claim.aboutClause(), w.on, nil).Verdict {
-	case courier.Granted:
-		return courier.Yes
-	case courier.Refused:
-		return courier.No
+// told keeps of what was said about the limit from start on what decided it,
+// and of a limit of the law what is noted beside; the assessment warns of its
+// sources itself. What speaks against the limit speaks for the claimant.
+func (w *work) told(reasons []courier.Reason, start int, v courier.Verdict) []courier.Reason {
+	kept := reasons[:start]
+	for _, r := range reasons[start:] {
+		switch {
+		case r.Effect == courier.Bars:
+			r.Effect = courier.Lifts
+		case r.Effect == courier.Grants && v != courier.Refused:
+			r.Effect = courier.Notes
+		case r.Effect == courier.Refers, r.Effect == courier.Notes && !w.byContract():
+		default:
+			continue
+		}
+		kept = append(kept, r)
 	}
-	return 0
+	return kept
 }
 
-// measure asks for what a clause is measured by, unless it falls anyway.
+// surely says what is settled about the limit on the facts known; it tells
+// and asks nothing.
+func (w *work) surely() courier.Answer {
+	if w.breakingUnread() {
+		if w.claim.Reckless == courier.No {
+			return courier.Yes
+		}
+		return 0
+	}
+	l, c := w.ceiling()
+	l.Clause = c.orNil(w.byContract())
+	s, err := liability.AppendLimit(w.reasons[len(w.reasons):], &l)
+	if err != nil {
+		return 0
+	}
+	return s.Stands()
+}
+
+// measure asks for what a limit is measured by, unless it falls anyway.
 func (w *work) measure(need courier.Need) {
 	if w.surely() == courier.No {
 		w.stands()
@@ -130,17 +85,132 @@ func (w *work) measure(need courier.Need) {
 	}
 }
 
-// aboutClause is what is known about the clauses.
-func (c *Claim) aboutClause() (k courier.Known) {
-	k.Answer(grossFault, c.GrossFault)
-	k.Answer(byConsumer, c.Consumer)
-	if n := c.Notice; n != nil {
-		k.Answer(negotiated, n.Negotiated)
-		k.Answer(clauseShown, n.Shown)
-		k.Answer(clauseTickBox, n.TickBox)
-		k.Answer(clauseAsked, n.Asked)
-		k.Answer(clauseExplained, n.Explained)
-		k.Answer(clauseUnfair, n.Unfair)
+// noticed is a clause as liability asks about it.
+type noticed liability.Clause
+
+// orNil is the clause where one is asked about.
+func (c *noticed) orNil(asked bool) *liability.Clause {
+	if !asked {
+		return nil
 	}
-	return k
+	return (*liability.Clause)(c)
+}
+
+// ceiling is what is known about the limit, and about the clause if it is one
+// of the contract.
+func (w *work) ceiling() (l liability.Ceiling, clause noticed) {
+	c := w.claim
+	l.HappenedOn, l.Regime, l.Domestic, l.Reach = w.on, w.limitedBy(), c.Domestic, c.Reach
+	fault := c.GrossFault
+	if !w.onLand() {
+		fault = c.Reckless
+	}
+	switch {
+	case fault == courier.No:
+		l.Fault = liability.Negligence
+	case fault == courier.Yes && w.onLand():
+		l.Fault = liability.GrossNegligence
+	case fault == courier.Yes:
+		l.Fault = liability.Recklessness
+	}
+	l.ByCarrier, l.InScope, l.InBill = c.ByCarrier, c.InScope, c.InBill
+	l.Waybill, l.Statement, l.RuleShown = c.Waybill, c.Statement, c.shown()
+	if c.Declared.Known() {
+		l.Declared = courier.AnswerOf(c.Declared.Sign() > 0)
+	}
+	if c.Interest.Known() {
+		l.Interest = courier.AnswerOf(c.Interest.Sign() > 0)
+	}
+	clause.Consumer, clause.Injury, clause.Conspicuous = c.Consumer, courier.No, courier.No
+	if n := c.Notice; n != nil {
+		clause.Negotiated, clause.Shown, clause.TickBoxOnly = n.Negotiated, n.Shown, n.TickBox
+		clause.Asked, clause.Explained, clause.Unfair = n.Asked, n.Explained, n.Unfair
+	}
+	return l, clause
+}
+
+// limitedBy is the regime that says whether the limit stands.
+func (w *work) limitedBy() courier.Regime {
+	switch {
+	case w.byContract():
+		return courier.CivilLaw
+	case w.byRail():
+		return courier.Rail
+	}
+	return w.regime
+}
+
+// needStanding asks for a fact of the limit by the name that it has in a
+// claim.
+func (w *work) needStanding(need courier.Need) {
+	switch need {
+	case "fault":
+		if need = "reckless"; w.onLand() {
+			need = "gross_fault"
+		}
+	case "clause.consumer":
+		need = "consumer"
+	case "rule_shown":
+		w.needShown()
+		return
+	default:
+		need = clauseNeed(need)
+	}
+	w.need(need)
+}
+
+// needShown asks where the rule on the mail was shown.
+func (w *work) needShown() {
+	n := w.claim.Notice
+	if n == nil || n.OnPremises == 0 {
+		w.need("notice.on_premises")
+	}
+	if n == nil || n.OnReceipt == 0 {
+		w.need("notice.on_receipt")
+	}
+}
+
+// clauseNeed is a fact of the clause by its name in the notice.
+func clauseNeed(need courier.Need) courier.Need {
+	switch need {
+	case "clause.negotiated":
+		return "notice.negotiated"
+	case "clause.shown":
+		return "notice.shown"
+	case "clause.tick_box_only":
+		return "notice.tick_box"
+	case "clause.asked":
+		return "notice.asked"
+	case "clause.explained":
+		return "notice.explained"
+	case "clause.unfair":
+		return "notice.unfair"
+	}
+	return need
+}
+
+// breakingUnread reports whether this rule book has not read what breaks the
+// limit of the regime.
+func (w *work) breakingUnread() bool {
+	switch w.regime {
+	case courier.CIMRail, courier.HagueVisbySea, courier.HamburgSea, courier.COGSASea, courier.CarmackRoad, courier.UPUPost:
+		return true
+	}
+	return false
+}
+
+// standsUnread takes such a limit as standing where nobody was reckless, and
+// else leaves it to a person.
+func (w *work) standsUnread() (stands, known bool) {
+	switch w.claim.Reckless {
+	case courier.No:
+		w.standing = courier.Yes
+		return true, true
+	case courier.Yes:
+		w.note(&rowBreakingUnread, courier.Refers)
+		w.refers = true
+	default:
+		w.need("reckless")
+	}
+	return false, false
 }

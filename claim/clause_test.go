@@ -19,12 +19,12 @@ func TestGroundsAgainstTheClause(t *testing.T) {
 		change []edit
 		stands string
 	}{
-		"claim.clause.not_shown":          {[]edit{unshown}, "CC 496"},
-		"claim.clause.tick_box_only":      {[]edit{func(c *claim.Claim) { c.Notice.TickBox = yes }}, "SPC-C 10"},
-		"claim.clause.not_explained":      {[]edit{asked, explained(no)}, "CC 496"},
-		"claim.clause.gross_fault":        {[]edit{grossly}, "CC 506"},
-		"claim.clause.unfair":             {[]edit{unfair}, "CC 497"},
-		"claim.clause.unfair_to_consumer": {[]edit{unfair, consumer}, "CRL 26"},
+		"liability.clause.not_shown":          {[]edit{unshown}, "CC 496"},
+		"liability.clause.tick_box_only":      {[]edit{func(c *claim.Claim) { c.Notice.TickBox = yes }}, "SPC-C 10"},
+		"liability.clause.not_explained":      {[]edit{asked, explained(no)}, "CC 496"},
+		"liability.clause.gross_fault":        {[]edit{grossly}, "CC 506"},
+		"liability.clause.unfair":             {[]edit{unfair}, "CC 497"},
+		"liability.clause.unfair_to_consumer": {[]edit{unfair, consumer}, "CRL 26"},
 	} {
 		a := assess(t, with(bitten(), c.change...))
 		assert.Equal(t, c.stands, standsIn(a, code))
@@ -32,11 +32,12 @@ func TestGroundsAgainstTheClause(t *testing.T) {
 		for r := range a.Having(courier.Lifts) {
 			assert.Equal(t, code, r.Code())
 		}
-		assert.False(t, a.Has("claim.clause.stands"), code)
+		assert.False(t, a.Has("liability.clause.valid"), code)
 		assert.False(t, a.Has("claim.terms.limit"), code)
 	}
 	a := assess(t, bitten())
-	assert.Equal(t, "CC 496", standsIn(a, "claim.clause.stands"))
+	assert.Equal(t, "CC 496", standsIn(a, "liability.clause.included"))
+	assert.Equal(t, "CC 497", standsIn(a, "liability.clause.valid"))
 	assert.Equal(t, yuan(500), a.Payable)
 }
 
@@ -148,7 +149,7 @@ func TestClauseAskedOnlyWhereItBites(t *testing.T) {
 		a := assess(t, c)
 		assert.NotEqual(t, referred, a.Verdict, "%s asks %v", name, a.Needs)
 		for _, r := range a.Reasons {
-			assert.NotContains(t, string(r.Code()), "claim.clause.", name)
+			assert.NotContains(t, string(r.Code()), "liability.clause.", name)
 		}
 	}
 	for need, c := range map[courier.Need]claim.Claim{
@@ -180,7 +181,7 @@ func TestClauseAskedOnlyWhereItBites(t *testing.T) {
 	} {
 		a := assess(t, c)
 		assert.Equal(t, c.Loss, a.Payable, "%s asks %v", name, a.Needs)
-		assert.True(t, a.Has("claim.clause.gross_fault"), name)
+		assert.True(t, a.Has("liability.clause.gross_fault"), name)
 	}
 }
 
@@ -199,7 +200,7 @@ func TestClauseToldOnce(t *testing.T) {
 	for _, c := range []claim.Claim{hoau, with(hoau, grossly)} {
 		told := 0
 		for _, r := range assess(t, c).Reasons {
-			if strings.HasPrefix(string(r.Code()), "claim.clause.") {
+			if code := r.Code(); code != "liability.clause.included" && strings.HasPrefix(string(code), "liability.clause.") {
 				told++
 			}
 		}

@@ -7,9 +7,11 @@ import (
 
 // Claim is what is known about a loss and the carriage it happened in. Every
 // field may be unknown; what the amount depends on is asked for. All amounts
-// are of one currency.
+// are of one currency, for carriage at home CNY.
 type Claim struct {
 	HappenedOn   courier.Date   `json:"happened_on,omitzero"`   // 损失发生日: the law of this day answers
+	Regime       courier.Regime `json:"regime,omitzero"`        // law that governs, as [Choose] says or the parties agree
+	Carriage     *Carriage      `json:"carriage,omitzero"`      // else what it is chosen from; without both the operator at home says
 	Operator     Operator       `json:"operator,omitzero"`      // who carried
 	Universal    courier.Answer `json:"universal,omitzero"`     // 邮政普遍服务: for a postal enterprise
 	Express      courier.Answer `json:"express,omitzero"`       // 快件: for a postal enterprise outside universal service
@@ -28,9 +30,11 @@ type Claim struct {
 	Freight     courier.Money  `json:"freight,omitzero"`  // 运费 or postage for this service, without add-ons
 	FreightPaid courier.Answer `json:"freight_paid,omitzero"`
 	LostPart    courier.Share  `json:"lost_part,omitzero"` // share of the consignment that is lost or damaged
-	Weight      courier.Weight `json:"weight,omitzero"`    // of what is lost or damaged
+	Weight      courier.Weight `json:"weight,omitzero"`    // gross, of what is lost, short or damaged
 	Extras      courier.Money  `json:"extras,omitzero"`    // freight, packing and taxes not within the value
-	Packages    courier.Count  `json:"packages,omitzero"`  // lost or damaged
+	Packages    courier.Count  `json:"packages,omitzero"`  // lost or damaged, or other units of freight
+	Carried     courier.Weight `json:"carried,omitzero"`   // gross, of all that was sent
+	Saved       courier.Money  `json:"saved,omitzero"`     // 因货损少付或者免付的费用: by sea; CNY 0.00 when none
 
 	Declared    courier.Money  `json:"declared,omitzero"`     // 保价: cover bought; CNY 0.00 when none was
 	Stated      courier.Money  `json:"stated,omitzero"`       // 申报价值: stated without cover; CNY 0.00 when none was
@@ -48,6 +52,38 @@ type Claim struct {
 	Notice *Notice      `json:"notice,omitzero"` // how the limiting clause came into the contract
 	Terms  *Terms       `json:"terms,omitzero"`  // the carrier's terms on loss; nil while not known, empty when the contract has none
 	Fraud  *FraudDemand `json:"fraud,omitzero"`  // where the claimant demands the increase for fraud
+
+	// Carriage by rail, water and air, and between states.
+
+	Domestic      courier.Answer `json:"domestic,omitzero"`       // by sea and air: between places in China
+	Reckless      courier.Answer `json:"reckless,omitzero"`       // 故意或者明知可能造成损失而轻率: where that breaks the limit and not gross fault
+	ByCarrier     courier.Answer `json:"by_carrier,omitzero"`     // by the carrier itself, not only by an employee or agent
+	InScope       courier.Answer `json:"in_scope,omitzero"`       // by air: the employee or agent acted in the scope of the employment
+	Interest      courier.Money  `json:"interest,omitzero"`       // 特别声明的利益, the supplement paid; CNY 0.00 when none was declared
+	InterestLower courier.Answer `json:"interest_lower,omitzero"` // 承运人证明声明金额高于实际利益
+	InBill        courier.Answer `json:"in_bill,omitzero"`        // by sea: nature and value in the bill of lading, or a higher limit agreed
+	Coincides     courier.Answer `json:"coincides,omitzero"`      // by sea, for Delay: goods were lost or damaged as well
+	Container     *Container     `json:"container,omitzero"`      // by sea: nil where the goods were not consolidated
+	Waybill       courier.Answer `json:"waybill,omitzero"`        // by air: an air waybill was filled in
+	Statement     courier.Answer `json:"statement,omitzero"`      // by air abroad: it bears the statement on the convention
+	Affected      courier.Weight `json:"affected,omitzero"`       // by air: of other packages on the same waybill whose value the loss affects; 0 when none
+	LimitOn       courier.Date   `json:"limit_on,omitzero"`       // Montreal: the day that picks the limit (D5)
+	Released      courier.Money  `json:"released,omitzero"`       // Carmack: value released in writing; 0.00 when none was
+	Charges       courier.Money  `json:"charges,omitzero"`        // CMR and CIM: customs duties and other charges beside the freight
+	Nature        Nature         `json:"nature,omitzero"`         // CIM: whether the goods lose weight by nature
+	Item          PostalItem     `json:"item,omitzero"`           // UPU: what was posted
+	RegisteredFee courier.Money  `json:"registered_fee,omitzero"` // UPU: the fee that a registered item would have cost
+
+	Prescribed *Prescribed `json:"prescribed,omitzero"` // a limit that the law leaves to others to set
+	Penalty    *Penalty    `json:"penalty,omitzero"`    // how the penalty for delay is counted
+	Conversion *Conversion `json:"conversion,omitzero"` // rate of the special drawing right
+	Accrual    *Accrual    `json:"accrual,omitzero"`    // where interest is asked for
+
+	Reach       liability.Reach `json:"reach,omitzero"`       // named option: rules that are only reported
+	PartLoss    PartLoss        `json:"part_loss,omitzero"`   // named option D14, by rail
+	PartUnit    PartUnit        `json:"part_unit,omitzero"`   // named option D6, in the mail abroad
+	Publication Publication     `json:"publication,omitzero"` // named option DX-29, by air
+	RailLot     RailLot         `json:"rail_lot,omitzero"`    // named option: the floor on small claims by rail
 }
 
 // Notice is how a clause that limits what is owed came into the contract. For
@@ -79,9 +115,10 @@ const (
 	ExpressEnterprise Operator = iota + 1 // 快递企业
 	PostalEnterprise                      // 邮政企业
 	FreightCarrier                        // 货运企业, by road
+	TransportCarrier                      // 铁路、水路、航空承运人, or one of several modes; the law comes from regime or carriage
 )
 
-var operators = courier.Words{"unknown", "express_enterprise", "postal_enterprise", "freight_carrier"}
+var operators = courier.Words{"unknown", "express_enterprise", "postal_enterprise", "freight_carrier", "transport_carrier"}
 
 // String returns the word: "express_enterprise".
 func (o Operator) String() string { return operators.Word(uint8(o)) }

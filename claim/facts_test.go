@@ -196,13 +196,13 @@ func unsound(a *claim.Assessment) string {
 		return "no amount"
 	case ledger != a.Payable:
 		return "the lines add up to " + ledger.String() + ", not " + a.Payable.String()
-	case a.Compensation.Minor()+a.Refund.Minor()+a.Increase.Minor() != a.Payable.Minor():
-		return "the three parts are not the whole"
-	case a.Compensation.Sign() < 0 || a.Refund.Sign() < 0 || a.Increase.Sign() < 0:
+	case a.Compensation.Minor()+a.Refund.Minor()+a.Penalty.Minor()+a.Interest.Minor()+a.Increase.Minor() != a.Payable.Minor():
+		return "the parts are not the whole"
+	case a.Compensation.Sign() < 0 || a.Refund.Sign() < 0 || a.Penalty.Sign() < 0 || a.Interest.Sign() < 0 || a.Increase.Sign() < 0:
 		return "a negative part"
 	case (a.Verdict == granted) != (a.Payable.Sign() > 0):
 		return "a verdict that is not that of the amount"
-	case a.Regime != courier.CivilLaw && a.Regime != courier.PostalUniversal:
+	case a.Regime == 0 || !a.Regime.Valid():
 		return "no regime"
 	}
 	return ""

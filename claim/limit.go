@@ -3,11 +3,13 @@ package claim
 import "github.com/courier-rules/courier"
 
 // Limit is an amount that a law or a contract sets as the most that is owed,
-// as a formula over freight, weight and packages:
+// as a formula over freight, weight and packages that reads like the rule:
 //
 //	min(9 x freight, CNY 1000.00)
 //	max(XDR 666.67 per package, XDR 2.00 per kg)
+//	XDR 8.33 per kg short
 //	CNY 500.00 + CNY 60.00 per started kg
+//	min(2.5 x freight, whole freight)
 //
 // The zero Limit is none. Limits compare with ==, and read and print as such
 // a line. A formula holds at most seven terms; a longer one is kept as too
@@ -30,18 +32,62 @@ type term struct {
 
 func (t *term) amount() courier.Money { return courier.Minor(t.n, t.cur) }
 
+// PartUnit is the named option D2, and D6 of the mail: how a part of a unit of
+// weight counts. The rules do not say; the zero value counts it as it is.
+type PartUnit uint8
+
+// The countings.
+const (
+	ExactUnit   PartUnit = iota // 不足一个计量单位的，按实际重量
+	StartedUnit                 // 不足一个计量单位的，按一个单位
+)
+
+var partUnits = courier.Words{"exact", "started"}
+
+// String returns the word: "started".
+func (u PartUnit) String() string { return partUnits.Word(uint8(u)) }
+
+// MarshalText returns the word.
+func (u PartUnit) MarshalText() ([]byte, error) { return partUnits.Marshal(uint8(u)) }
+
+// UnmarshalText reads a word.
+func (u *PartUnit) UnmarshalText(text []byte) error { return partUnits.Unmarshal(text, (*uint8)(u)) }
+
 type op uint8
 
 const (
-	opFixed op = iota + 1
-	opFreight
+	opFixed        op = iota + 1
+	opFreight         // so many times
+	opPartFreight     // so many basis points
+	opWholeFreight    // of all that was sent
+	opPerPackage
 	opPerKg
 	opPerStartedKg
-	opPerPackage
+	opPerKgShort
+	opPerTonne
+	opPerStartedTonne
+	opPer10Kg
+	opPerStarted10Kg
 	opMin
 	opMax
 	opPlus
 )
+
+// weightUnits are the units of weight that an amount is set for, from opPerKg
+// on.
+var weightUnits = [...]struct {
+	suffix  string
+	grams   int64
+	started bool // a started unit counts whole
+}{
+	{" per kg", 1000, false},
+	{" per started kg", 1000, true},
+	{" per kg short", 1000, false},
+	{" per tonne", 1_000_000, false},
+	{" per started tonne", 1_000_000, true},
+	{" per 10 kg", 10_000, false},
+	{" per started 10 kg", 10_000, true},
+}
 
 func leaf(o op, m courier.Money) Limit {
 	return Limit{terms: [maxTerms]term{{op: o, cur: m.Currency(), n: m.Minor()}}, n: 1}
@@ -55,8 +101,31 @@ func TimesFreight(k int) Limit {
 	return Limit{terms: [maxTerms]term{{op: opFreight, n: int64(k)}}, n: 1}
 }
 
+// PartOfFreight is a share or a broken multiple of the freight, in basis
+// points: 5,000 is half of it, 25,000 two and a half times.
+func PartOfFreight(points int) Limit {
+	if points%10_000 == 0 {
+		return TimesFreight(points / 10_000)
+	}
+	return Limit{terms: [maxTerms]term{{op: opPartFreight, n: int64(points)}}, n: 1}
+}
+
+// WholeFreight is the freight of all that was sent, where the other terms
+// count that of the lost or late part alone.
+func WholeFreight() Limit { return Limit{terms: [maxTerms]term{{op: opWholeFreight}}, n: 1} }
+
 // PerKg is an amount for each kilogram, to the gram.
 func PerKg(m courier.Money) Limit { return leaf(opPerKg, m) }
+
+// PerKgShort is an amount for each kilogram of gross weight short, to the gram.
+func PerKgShort(m courier.Money) Limit { return leaf(opPerKgShort, m) }
+
+// PerTonne is an amount for each tonne, to the gram, or a started one whole.
+func PerTonne(m courier.Money, u PartUnit) Limit { return leaf(opPerTonne+op(min(u, 1)), m) }
+
+// Per10Kg is an amount for each ten kilograms, to the gram, or a started ten
+// whole.
+func Per10Kg(m courier.Money, u PartUnit) Limit { return leaf(opPer10Kg+op(min(u, 1)), m) }
 
 // PerStartedKg is an amount for each kilogram, a started one counting whole.
 func PerStartedKg(m courier.Money) Limit { return leaf(opPerStartedKg, m) }
@@ -128,6 +197,9 @@ type Measures struct {
 	Weight   courier.Weight
 	Packages courier.Count
 	LostPart courier.Share // of the freight that counts; the whole is 100%
+
+	Into courier.Currency // where known, special drawing rights are converted into it
+	Rate courier.Rate     // so many of Into for one; unknown it is asked for as "conversion"
 }
 
 var whole = courier.Percent(100)
@@ -165,37 +237,106 @@ func (l *Limit) of(m *Measures) (courier.Exact, courier.Need) {
 
 // of works out a term that is no operator.
 func (t *term) of(m *Measures) (courier.Exact, courier.Need) {
-	switch t.op {
-	case opFixed:
-		return t.amount().Exact(), ""
-	case opFreight:
-		if !m.Freight.Known() {
-			return courier.Exact{}, "freight"
-		}
-		if !m.LostPart.Known() {
-			return courier.Exact{}, "lost_part"
-		}
-		freight := m.Freight.Exact()
-		if m.LostPart != whole {
-			freight = freight.Share(m.LostPart)
-		}
-		return freight.Scale(t.n, 1), ""
-	case opPerKg, opPerStartedKg:
-		if !m.Weight.Known() {
-			return courier.Exact{}, "weight"
-		}
-		grams := m.Weight.Grams()
-		if t.op == opPerKg {
-			return t.amount().Exact().Scale(grams, 1000), ""
-		}
-		return t.amount().Exact().Scale(grams/1000+min(grams%1000, 1), 1), ""
-	case opPerPackage:
+	switch {
+	case t.op == 0: // no limit
+		return courier.Exact{}, ""
+	case t.op == opFixed:
+		return t.in(m)
+	case t.op <= opWholeFreight:
+		return t.ofFreight(m)
+	case t.op == opPerPackage:
 		if !m.Packages.Known() {
 			return courier.Exact{}, "packages"
 		}
-		return t.amount().Exact().Scale(m.Packages.Int(), 1), ""
+		x, need := t.in(m)
+		return x.Scale(m.Packages.Int(), 1), need
+	case t.op < opMin:
+		if !m.Weight.Known() {
+			return courier.Exact{}, "weight"
+		}
+		unit, grams := &weightUnits[t.op-opPerKg], m.Weight.Grams()
+		x, need := t.in(m)
+		if unit.started {
+			return x.Scale(grams/unit.grams+min(grams%unit.grams, 1), 1), need
+		}
+		return x.Scale(grams, unit.grams), need
 	}
 	return courier.Exact{}, ""
+}
+
+// ofFreight works out a term of the freight.
+func (t *term) ofFreight(m *Measures) (courier.Exact, courier.Need) {
+	if !m.Freight.Known() {
+		return courier.Exact{}, "freight"
+	}
+	freight := m.Freight.Exact()
+	if t.op == opWholeFreight {
+		return freight, ""
+	}
+	if !m.LostPart.Known() {
+		return courier.Exact{}, "lost_part"
+	}
+	if m.LostPart != whole {
+		freight = freight.Share(m.LostPart)
+	}
+	if t.op == opPartFreight {
+		return freight.Scale(t.n, 10_000), ""
+	}
+	return freight.Scale(t.n, 1), ""
+}
+
+// in is the amount of a term in the currency that it is wanted in.
+func (t *term) in(m *Measures) (courier.Exact, courier.Need) {
+	x := t.amount().Exact()
+	switch {
+	case t.cur != courier.XDR || m.Into == 0 || m.Into == courier.XDR:
+		return x, ""
+	case !m.Rate.Known():
+		return courier.Exact{}, "conversion"
+	}
+	return x.Convert(m.Rate, m.Into), ""
+}
+
+// least is what the formula comes to at least: every formula grows with its
+// measures, so those that are unknown count as nothing.
+func (l *Limit) least(m Measures) courier.Exact {
+	if !m.Freight.Known() {
+		m.Freight = courier.Minor(0, m.Into)
+	}
+	if !m.Weight.Known() {
+		m.Weight = courier.Grams(0)
+	}
+	if !m.Packages.Known() {
+		m.Packages = courier.CountOf(0)
+	}
+	if !m.LostPart.Known() {
+		m.LostPart = courier.Percent(0)
+	}
+	if !m.Rate.Known() {
+		m.Rate = courier.RateOf(0, 0)
+	}
+	x, _ := l.of(&m)
+	return x
+}
+
+// by is the formula with its parts of units counted as u says.
+func (l Limit) by(u PartUnit) Limit {
+	for i := range l.terms[:min(l.n, maxTerms)] {
+		if t := &l.terms[i]; u == StartedUnit && (t.op == opPerKg || t.op == opPerTonne || t.op == opPer10Kg) {
+			t.op++ // the started unit stands beside it
+		}
+	}
+	return l
+}
+
+// inRights reports whether the formula is set in special drawing rights.
+func (l *Limit) inRights() bool {
+	for i := range l.terms[:min(l.n, maxTerms)] {
+		if l.terms[i].cur == courier.XDR {
+			return true
+		}
+	}
+	return false
 }
 
 func (o op) combine(a, b courier.Exact) courier.Exact {
@@ -223,9 +364,14 @@ func (l *Limit) checkTerms(r *courier.Reading, field string) {
 	for i := range l.terms[:l.n] {
 		switch t := &l.terms[i]; {
 		case t.op >= opMin:
-		case t.op == opFreight && t.n < 0:
-			r.Fault(field, courier.ErrNegative.Because(l.String()))
-		case t.op == opFreight:
+		case t.op > opFixed && t.op <= opWholeFreight:
+			if t.n < 0 {
+				r.Fault(field, courier.ErrNegative.Because(l.String()))
+			}
+		case t.cur == courier.XDR: // converted where it is asked about
+			if t.n < 0 {
+				r.Fault(field, courier.ErrNegative.Because(l.String()))
+			}
 		case t.cur == 0:
 			r.Fault(field, courier.ErrMissing.Because(l.String()))
 		default:

@@ -7,6 +7,14 @@ import (
 	"github.com/courier-rules/courier"
 )
 
+// The words of the formula that stand in more than one place.
+const (
+	timesFreight = " x freight"
+	partFreight  = " of freight"
+	wholeFreight = "whole freight"
+	perPackage   = " per package"
+)
+
 // String returns the formula, or "unknown".
 func (l Limit) String() string {
 	switch {
@@ -19,24 +27,28 @@ func (l Limit) String() string {
 	top := 0
 	for i := range l.terms[:l.n] {
 		t := &l.terms[i]
-		switch t.op {
-		case opFixed:
+		switch {
+		case t.op == opFixed:
 			stack[top] = t.amount().String()
-		case opFreight:
-			stack[top] = strconv.FormatInt(t.n, 10) + " x freight"
-		case opPerKg:
-			stack[top] = t.amount().String() + " per kg"
-		case opPerStartedKg:
-			stack[top] = t.amount().String() + " per started kg"
-		case opPerPackage:
-			stack[top] = t.amount().String() + " per package"
-		case opMin:
+		case t.op == opFreight:
+			stack[top] = strconv.FormatInt(t.n, 10) + timesFreight
+		case t.op == opPartFreight && t.n > 10_000:
+			stack[top] = courier.RateOf(t.n, 4).String() + timesFreight
+		case t.op == opPartFreight:
+			stack[top] = courier.BasisPoints(int(t.n)).String() + partFreight
+		case t.op == opWholeFreight:
+			stack[top] = wholeFreight
+		case t.op == opPerPackage:
+			stack[top] = t.amount().String() + perPackage
+		case t.op < opMin:
+			stack[top] = t.amount().String() + weightUnits[t.op-opPerKg].suffix
+		case t.op == opMin:
 			top -= 2
 			stack[top] = "min(" + stack[top] + ", " + stack[top+1] + ")"
-		case opMax:
+		case t.op == opMax:
 			top -= 2
 			stack[top] = "max(" + stack[top] + ", " + stack[top+1] + ")"
-		case opPlus:
+		case t.op == opPlus:
 			top -= 2
 			stack[top] += " + " + stack[top+1]
 		}
@@ -127,19 +139,31 @@ func (p *limitParser) sound(l Limit) Limit {
 }
 
 func leafOf(word string) Limit {
-	if k, ok := strings.CutSuffix(word, " x freight"); ok {
+	if k, ok := strings.CutSuffix(word, timesFreight); ok {
 		if n, err := strconv.Atoi(k); err == nil && n >= 0 {
 			return TimesFreight(n)
 		}
+		if r, err := courier.ParseRate(k); err == nil {
+			return partOf(r)
+		}
 		return Limit{}
 	}
-	how := Fixed
-	for _, unit := range [...]struct {
-		suffix string
-		how    func(courier.Money) Limit
-	}{{" per started kg", PerStartedKg}, {" per kg", PerKg}, {" per package", PerPackage}} {
-		if rest, ok := strings.CutSuffix(word, unit.suffix); ok {
-			word, how = rest, unit.how
+	if part, ok := strings.CutSuffix(word, partFreight); ok {
+		if s, err := courier.ParseShare(part); err == nil {
+			return PartOfFreight(s.BasisPoints())
+		}
+		return Limit{}
+	}
+	if word == wholeFreight {
+		return WholeFreight()
+	}
+	how := opFixed
+	if rest, ok := strings.CutSuffix(word, perPackage); ok {
+		word, how = rest, opPerPackage
+	}
+	for i := range weightUnits {
+		if rest, ok := strings.CutSuffix(word, weightUnits[i].suffix); ok {
+			word, how = rest, opPerKg+op(i)
 			break
 		}
 	}
@@ -147,5 +171,16 @@ func leafOf(word string) Limit {
 	if err != nil || m.Sign() < 0 {
 		return Limit{}
 	}
-	return how(m)
+	return leaf(how, m)
+}
+
+// partOf is a broken multiple of the freight, of at most four decimals.
+func partOf(r courier.Rate) Limit {
+	const most = 1_000_000 // beyond it nobody multiplies a freight
+	unit := courier.Minor(10_000, courier.CNY).Exact().Rate(r)
+	n, err := unit.Round()
+	if err != nil || n.Minor() > most || n.Minor() <= 10_000 {
+		return Limit{}
+	}
+	return PartOfFreight(int(n.Minor()))
 }

@@ -30,7 +30,7 @@ func (w *work) loss(row *courier.Row) {
 func (c *Claim) proved() courier.Exact {
 	if c.Lot != nil {
 		if goods, repairs, need := c.Lot.loss(); need == "" {
-			return goods.Add(repairs)
+			return goods.Add(repairs).Sub(c.Lot.salvage())
 		}
 	}
 	return c.Loss.Exact()
@@ -46,10 +46,11 @@ func (c *Claim) atMost() courier.Exact {
 
 // provable is the loss with what the terms add to it, unknown where it is,
 // and the most that it can turn out to be.
-func (c *Claim) provable() (full, most courier.Exact) {
-	full = c.withExtras(c.proved())
+func (w *work) provable() (full, most courier.Exact) {
+	c := w.claim
+	full = w.withExtras(c.proved())
 	if most = full; !most.Known() {
-		if most = c.atMost(); c.addsExtras() {
+		if most = c.atMost(); w.addsExtras() {
 			most = most.Add(c.Extras.Exact())
 		}
 	}
@@ -81,26 +82,37 @@ func (w *work) lotLoss(row *courier.Row) {
 		w.need(need)
 		return
 	}
+	salvage := w.claim.Lot.salvage()
 	if w.regime == courier.PostalUniversal {
-		goods = goods.Add(repairs)
+		goods = goods.Add(repairs).Sub(salvage)
 		amount, _ := goods.Round()
 		w.move(row, goods, amount.Figure())
 		return
 	}
+	lost, repair := &rowGoods, &rowRepair
+	lostBy, repairBy := lost.Cite(w.on), repair.Cite(w.on)
+	if !w.byContract() { // the law that measures the loss measures each item
+		lost, repair = &rowGoodsByLaw, &rowRepairByLaw
+		lostBy, repairBy = row.Cite(w.on), row.Cite(w.on)
+	}
 	if goods.Sign() > 0 || repairs.Sign() == 0 {
 		amount, _ := goods.Round()
-		w.move(&rowGoods, goods, amount.Figure())
+		w.moveFrom(lost, lostBy, goods, amount.Figure())
 	}
 	if repairs.Sign() > 0 {
 		amount, _ := repairs.Round()
-		w.move(&rowRepair, w.due.Add(repairs), amount.Figure())
+		w.moveFrom(repair, repairBy, w.due.Add(repairs), amount.Figure())
+	}
+	if salvage.Sign() > 0 {
+		amount, _ := salvage.Round()
+		w.moveFrom(&rowSalvage, lostBy, w.due.Sub(salvage), amount.Figure())
 	}
 }
 
 // extras adds what the price does not contain, in the proportion of the loss.
 func (w *work) extras() {
 	c := w.claim
-	if w.due.Sign() == 0 || !c.addsExtras() {
+	if w.due.Sign() == 0 || !w.addsExtras() {
 		return
 	}
 	switch {
@@ -109,21 +121,25 @@ func (w *work) extras() {
 	case c.Extras.Sign() == 0:
 	case !c.Value.Known():
 		w.need("value")
+	case w.byRail():
+		w.move(&rowRailExtras, w.withExtras(w.due), c.Extras.Figure(), w.total.Figure(), c.Value.Figure())
 	default:
-		w.moveFrom(&rowExtras, &c.Terms.Cite, c.withExtras(w.due), c.Extras.Figure(), w.total.Figure(), c.Value.Figure())
+		w.moveFrom(&rowExtras, &c.Terms.Cite, w.withExtras(w.due), c.Extras.Figure(), w.total.Figure(), c.Value.Figure())
 	}
 }
 
-// addsExtras reports whether the terms add what the price does not contain.
-// What is late is not lost.
-func (c *Claim) addsExtras() bool {
-	return c.Terms != nil && c.Terms.Extras == courier.Yes && c.Kind != liability.Delay
+// addsExtras reports whether what the price does not contain is added, by the
+// law of the railways or by the terms. What is late is not lost.
+func (w *work) addsExtras() bool {
+	t := w.claim.Terms
+	return w.claim.Kind != liability.Delay && (w.byRail() || t != nil && t.Extras == courier.Yes)
 }
 
 // withExtras is the loss with its part of what the price does not contain;
 // unknown where that is.
-func (c *Claim) withExtras(loss courier.Exact) courier.Exact {
-	if !c.addsExtras() || c.Extras.Known() && c.Extras.Sign() == 0 || loss.Sign() == 0 {
+func (w *work) withExtras(loss courier.Exact) courier.Exact {
+	c := w.claim
+	if !w.addsExtras() || c.Extras.Known() && c.Extras.Sign() == 0 || loss.Sign() == 0 {
 		return loss
 	}
 	m, _ := loss.Round()

@@ -21,6 +21,7 @@ type Item struct {
 	Value    courier.Money `json:"value,omitzero"`    // its value when sound
 	Repair   courier.Money `json:"repair,omitzero"`   // for Repairable: cost of repair
 	Carriage courier.Money `json:"carriage,omitzero"` // for Repairable: to and from the repair 维修取送费
+	Salvage  courier.Money `json:"salvage,omitzero"`  // 残值 that the claimant keeps, for Destroyed; unknown where nobody said that it keeps any
 }
 
 // State is what became of an item.
@@ -60,6 +61,10 @@ func (l *Lot) check(r *courier.Reading, value courier.Money) {
 		r.Amount("value", item.Value)
 		r.Amount("repair", item.Repair)
 		r.Amount("carriage", item.Carriage)
+		r.Amount("salvage", item.Salvage)
+		if item.Value.Less(item.Salvage) {
+			r.Fault("salvage", courier.ErrContradicts.Because("more than its value of "+item.Value.String()))
+		}
 		r.UnderIndex(mark, "lot.items", i)
 	}
 	if r.Faults() > start || value.Sign() < 0 {
@@ -90,25 +95,36 @@ func (l *Lot) check(r *courier.Reading, value courier.Money) {
 func agrees(want, got courier.Exact, whole courier.Money) bool {
 	off := want.Sub(got)
 	off = off.Max(off.Neg())
-	return off.Cmp(whole.Exact().Scale(1, 20_000)) <= 0 || off.Scale(2, 1).Cmp(courier.Fen(1).Exact()) <= 0
+	return off.Cmp(whole.Exact().Scale(1, 20_000)) <= 0 || off.Scale(2, 1).Cmp(courier.Minor(1, whole.Currency()).Exact()) <= 0
 }
 
-// tally adds up amounts in fen, exactly, however many there are.
+// currency is that of the first item whose value is known, else CNY.
+func (l *Lot) currency() courier.Currency {
+	for i := range l.Items {
+		if v := l.Items[i].Value; v.Known() {
+			return v.Currency()
+		}
+	}
+	return courier.CNY
+}
+
+// tally adds up amounts of one currency, exactly, however many there are.
 type tally struct {
-	fen  int64
-	over courier.Exact // what no longer fits beside it
+	minor int64
+	cur   courier.Currency
+	over  courier.Exact // what no longer fits beside it
 }
 
 func (t *tally) add(m courier.Money) {
-	if n := m.Minor(); n > math.MaxInt64-t.fen {
-		t.over, t.fen = t.exact(), n
+	if n := m.Minor(); n > math.MaxInt64-t.minor {
+		t.over, t.minor = t.exact(), n
 	} else {
-		t.fen += n
+		t.minor += n
 	}
 }
 
 func (t *tally) exact() courier.Exact {
-	sum := courier.Fen(t.fen).Exact()
+	sum := courier.Minor(t.minor, t.cur).Exact()
 	if t.over.Known() {
 		sum = sum.Add(t.over)
 	}
@@ -117,7 +133,7 @@ func (t *tally) exact() courier.Exact {
 
 // sum is what the items are worth, unknown where one of them is.
 func (l *Lot) sum() courier.Exact {
-	var worth tally
+	worth := tally{cur: l.currency()}
 	for i := range l.Items {
 		if !l.Items[i].Value.Known() {
 			return courier.Exact{}
@@ -137,7 +153,7 @@ func (l *Lot) loss() (goods, repairs courier.Exact, need courier.Need) {
 	if len(l.Items) == 0 {
 		return goods, repairs, "lot.items"
 	}
-	var lost, cured tally
+	lost, cured := tally{cur: l.currency()}, tally{cur: l.currency()}
 	for i := range l.Items {
 		item := &l.Items[i]
 		if field := item.missing(); field != "" {
@@ -151,6 +167,17 @@ func (l *Lot) loss() (goods, repairs courier.Exact, need courier.Need) {
 		}
 	}
 	return lost.exact(), cured.exact(), ""
+}
+
+// salvage is what the claimant keeps of what is destroyed.
+func (l *Lot) salvage() courier.Exact {
+	kept := tally{cur: l.currency()}
+	for i := range l.Items {
+		if item := &l.Items[i]; item.State == Destroyed && item.Salvage.Known() {
+			kept.add(item.Salvage)
+		}
+	}
+	return kept.exact()
 }
 
 // missing names the first figure of the item that its loss needs and does not

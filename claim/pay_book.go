@@ -6,7 +6,7 @@ import "github.com/courier-rules/courier"
 func paymentRows() []*courier.Row {
 	rows := append(worthRows(), indirectly.Rows()...)
 	rows = append(rows, &rowIndirect, &rowAvoidable,
-		&rowShortWeight, &rowShortCount, &rowNatural, &rowNaturalBy, &rowNotNatural, &rowNoClass, &rowNotShort, &rowOver, &rowRefundShare)
+		&rowShortWeight, &rowShortCount, &rowNatural, &rowNaturalBy, &rowNotNatural, &rowNoClass, &rowNotShort, &rowOver)
 	rows = append(rows, settleRows()...)
 	rows = append(rows, foundRows()...)
 	rows = append(rows, paying.Rows()...)

@@ -108,12 +108,12 @@ func plainAssess(c *plainClaim) (payable decimal.Decimal, lines []plainLine, err
 			code string
 			met  bool
 		}{
-			{"claim.clause.not_shown", !c.shown},
-			{"claim.clause.tick_box_only", c.tickBox && !c.happenedOn.Before(plainBoxes)},
-			{"claim.clause.not_explained", c.asked && !c.explained},
-			{"claim.clause.gross_fault", c.grossFault},
-			{"claim.clause.unfair", c.unfair && !c.consumer},
-			{"claim.clause.unfair_to_consumer", c.unfair && c.consumer},
+			{"liability.clause.not_shown", !c.shown},
+			{"liability.clause.tick_box_only", c.tickBox && !c.happenedOn.Before(plainBoxes)},
+			{"liability.clause.not_explained", c.asked && !c.explained},
+			{"liability.clause.gross_fault", c.grossFault},
+			{"liability.clause.unfair", c.unfair && !c.consumer},
+			{"liability.clause.unfair_to_consumer", c.unfair && c.consumer},
 		} {
 			if ground.met {
 				held = false
@@ -121,7 +121,8 @@ func plainAssess(c *plainClaim) (payable decimal.Decimal, lines []plainLine, err
 			}
 		}
 		if held {
-			note("claim.clause.stands")
+			note("liability.clause.included")
+			note("liability.clause.valid")
 		}
 		return held
 	}

@@ -5,6 +5,13 @@ import (
 	"github.com/courier-rules/courier/liability"
 )
 
+// threeFold is the most that is owed for recorded mail without declared cover
+// (Postal Law 47), and what is owed for a registered letter.
+var (
+	threeFold    = TimesFreight(3)
+	postalBounds = bounds{since(postalLawFrom, "T4-16", threeFold, courier.Art(courier.PostalLaw, "47"))}
+)
+
 // postal measures the loss of mail in universal service.
 func (w *work) postal() {
 	c := w.claim
@@ -52,7 +59,8 @@ func (w *work) postalDeclared() {
 // postalUndeclared pays a recorded item without declared cover.
 func (w *work) postalUndeclared() {
 	c := w.claim
-	three := c.Freight.Exact().Scale(3, 1)
+	m := c.measures()
+	three, _ := threeFold.of(&m)
 	switch letter := c.Mail == liability.RegisteredLetter && (c.Kind == liability.Loss || c.Kind == liability.Damage); {
 	case letter && !c.Freight.Known():
 		w.need("freight")
@@ -74,13 +82,12 @@ func (w *work) fixed(row *courier.Row, amount courier.Exact, figures ...courier.
 		w.move(row, amount, figures...)
 		return
 	}
-	switch falls, known := w.lifted(); {
-	case falls:
-		w.loss(&rowPostalLoss)
+	switch stands, known := w.stands(); {
 	case !known:
-		w.askLifted()
-	default:
+	case stands:
 		w.move(row, amount, figures...)
+	default:
+		w.loss(&rowPostalLoss)
 	}
 }
 
@@ -91,44 +98,12 @@ func (w *work) cap(row *courier.Row, need courier.Need, limit courier.Exact, fig
 	if w.due.Sign() == 0 || limit.Known() && limit.Cmp(w.due) == 0 {
 		return
 	}
-	switch falls, known := w.lifted(); {
-	case falls:
-	case !limit.Known():
-		w.need(need)
-	case !known:
-		w.askLifted()
-	default:
+	if !limit.Known() {
+		w.measure(need)
+		return
+	}
+	if stands, known := w.stands(); known && stands {
 		w.move(row, limit, figures...)
-	}
-}
-
-// lifted says whether the limits of Postal Law 47 fall, and tells why.
-func (w *work) lifted() (falls, known bool) {
-	c := w.claim
-	shown := c.shown()
-	if c.GrossFault == courier.Yes {
-		w.note(&rowPostalGross, courier.Lifts)
-	}
-	if shown == courier.No {
-		w.note(&rowPostalUnshown, courier.Lifts)
-	}
-	falls = c.GrossFault == courier.Yes || shown == courier.No
-	return falls, falls || c.GrossFault == courier.No && shown == courier.Yes
-}
-
-func (w *work) askLifted() {
-	if w.claim.GrossFault == 0 {
-		w.need("gross_fault")
-	}
-	n := w.claim.Notice
-	if n == nil {
-		n = &Notice{}
-	}
-	if n.OnPremises == 0 {
-		w.need("notice.on_premises")
-	}
-	if n.OnReceipt == 0 {
-		w.need("notice.on_receipt")
 	}
 }
 

@@ -54,7 +54,7 @@ func TestValuedWithoutProof(t *testing.T) {
 	assert.Equal(t, yuan(1500), assess(t, with(yto, grossly, lost(yuan(1500)))).Payable)
 	more := assess(t, with(yto, grossly, lost(yuan(1501))))
 	assert.Equal(t, yuan(1501), more.Payable)
-	assert.True(t, more.Has("claim.clause.gross_fault"))
+	assert.True(t, more.Has("liability.clause.gross_fault"))
 	assert.Equal(t, yuan(1500), assess(t, with(yto, lost(yuan(1501)))).Payable)
 
 	// Own fault comes off the sum that stands for the loss, in either order.
@@ -98,7 +98,7 @@ func TestFragile(t *testing.T) {
 	void := assess(t, with(hoau, declared(yuan(12_000)), grossly))
 	assert.Equal(t, yuan(3000), void.Payable)
 	assert.False(t, void.Has("claim.terms.fragile"))
-	assert.True(t, void.Has("claim.clause.gross_fault"))
+	assert.True(t, void.Has("liability.clause.gross_fault"))
 }
 
 // The deductible comes off declared cover alone, after the proportion.

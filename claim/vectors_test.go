@@ -21,6 +21,7 @@ type vectors struct {
 		Facts                          json.RawMessage
 		Referred                       bool // to a person, without amounts
 		Compensation, Refund, Increase courier.Money
+		Penalty, Interest              courier.Money
 		Tells                          courier.Code
 	}
 	Settle []struct {
@@ -63,7 +64,7 @@ func TestVectors(t *testing.T) {
 	v := readVectors(t)
 	for _, v := range v.Assess {
 		t.Run(v.ID, func(t *testing.T) {
-			c := map[string]func() claim.Claim{"parcel": parcel, "letter": letter, "lot": lot}[v.From]()
+			c := bases[v.From]()
 			overlay(t, v.Facts, &c)
 			if v.Named != "" {
 				terms := named[v.Named]()
@@ -77,8 +78,10 @@ func TestVectors(t *testing.T) {
 				return
 			}
 			assert.Equal(t, v.Compensation, a.Compensation, v.Says)
-			assert.Equal(t, zeroed(v.Refund), a.Refund, v.Says)
-			assert.Equal(t, zeroed(v.Increase), a.Increase, v.Says)
+			assert.Equal(t, zeroed(v.Refund, v.Compensation), a.Refund, v.Says)
+			assert.Equal(t, zeroed(v.Penalty, v.Compensation), a.Penalty, v.Says)
+			assert.Equal(t, zeroed(v.Interest, v.Compensation), a.Interest, v.Says)
+			assert.Equal(t, zeroed(v.Increase, v.Compensation), a.Increase, v.Says)
 		})
 	}
 	for _, v := range v.Settle {
@@ -129,9 +132,9 @@ func overlay(t *testing.T, facts json.RawMessage, v any) {
 	require.NoError(t, json.Unmarshal(whole, v))
 }
 
-func zeroed(m courier.Money) courier.Money {
+func zeroed(m, beside courier.Money) courier.Money {
 	if !m.Known() {
-		return yuan(0)
+		return courier.Minor(0, beside.Currency())
 	}
 	return m
 }

@@ -7,7 +7,9 @@ import (
 
 var (
 	zhejiangFrom = courier.Day(2017, 5, 1)
-	tenFoldMost  = courier.Fen(800_00)
+	tenFold      = Min(TimesFreight(10), Fixed(yuan(800)))
+
+	zhejiangBounds = bounds{since(zhejiangFrom, "T4-17", tenFold, courier.Art(courier.ZhejiangConsumer, "22"))}
 )
 
 // inZhejiang reports whether the local rule for consumers' express items
@@ -15,7 +17,7 @@ var (
 func (w *work) inZhejiang() bool {
 	c := w.claim
 	lostOrDamaged := c.Kind == liability.Loss || c.Kind == liability.Damage || c.Kind == liability.Shortage
-	if !lostOrDamaged || c.Operator == FreightCarrier || c.Operator == PostalEnterprise && c.Express == courier.No || w.on.Before(zhejiangFrom) || c.Consumer == courier.No ||
+	if !lostOrDamaged || w.ofGoods() || c.Operator == PostalEnterprise && c.Express == courier.No || w.on.Before(zhejiangFrom) || c.Consumer == courier.No ||
 		c.PostedIn != 0 && c.PostedIn != courier.Zhejiang {
 		return false
 	}
@@ -61,7 +63,8 @@ func (w *work) zhejiang() {
 	case !c.Freight.Known():
 		w.need("freight")
 	default:
-		ten := c.Freight.Exact().Scale(10, 1).Min(tenFoldMost.Exact())
+		m := c.measures()
+		ten, _ := tenFold.of(&m)
 		amount, _ := ten.Round()
 		w.move(&rowTenFold, ten, c.Freight.Figure(), amount.Figure())
 	}

@@ -107,6 +107,9 @@ func (r Reach) MarshalText() ([]byte, error) { return reaches.Marshal(uint8(r)) 
 // UnmarshalText reads a word.
 func (r *Reach) UnmarshalText(text []byte) error { return reaches.Unmarshal(text, (*uint8)(r)) }
 
+// Check records [courier.ErrUnknownWord] at field when r is no reach.
+func (r Reach) Check(read *courier.Reading, field string) { read.Word(field, reaches, uint8(r)) }
+
 // timing says where what was made on the day done, or was not made up to the
 // day asOf, stands to the last day; the need is the fact that is missing.
 func timing(last, done, asOf courier.Date, need courier.Need) (Timing, courier.Need) {

@@ -1,6 +1,10 @@
 package liability
 
-import "github.com/courier-rules/courier"
+import (
+	"slices"
+
+	"github.com/courier-rules/courier"
+)
 
 // The named facts of a clause.
 const (
@@ -69,8 +73,16 @@ var (
 	airMandatory = bothAirLaws("130", "138")
 )
 
-// clauseIncluded is the first step: is the clause part of the contract.
-var clauseIncluded = courier.NewQuestion(clauseFields, []courier.Ground{
+// clauseIncluded is the first step, clauseValid the second; clauseJoint is
+// both at once, for what they turn on.
+var (
+	clauseIncluded = courier.NewQuestion(clauseFields, includedGrounds)
+	clauseValid    = courier.NewQuestion(clauseFields, validGrounds)
+	clauseJoint    = courier.NewQuestion(clauseFields, slices.Concat(includedGrounds, validGrounds))
+)
+
+// includedGrounds say whether the clause is part of the contract.
+var includedGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "liability.clause.included", IDs: "LIA-07", Cites: standardTerm,
@@ -127,10 +139,10 @@ var clauseIncluded = courier.NewQuestion(clauseFields, []courier.Ground{
 		},
 		Effect: courier.Notes, Unless: clauseShown | conspicuous | negotiated,
 	},
-})
+}
 
-// clauseValid is the second step: is it valid.
-var clauseValid = courier.NewQuestion(clauseFields, []courier.Ground{
+// validGrounds say whether it is valid.
+var validGrounds = []courier.Ground{
 	{
 		Row: courier.Row{
 			Code: "liability.clause.valid", IDs: "LIA-08", Cites: civilCode("497"),
@@ -219,4 +231,4 @@ var clauseValid = courier.NewQuestion(clauseFields, []courier.Ground{
 		},
 		Effect: courier.Notes, Unless: negotiated,
 	},
-})
+}

@@ -46,6 +46,8 @@ var (
 	firstDay    = courier.Day(2021, 1, 1) // of the Civil Code, before which there are no rows
 	lastRules86 = courier.Day(2022, 4, 30)
 	newSea      = courier.Day(2026, 5, 1)
+
+	firstMailLimit = courier.Day(2009, 10, 1)
 )
 
 // law returns the law that answers, nil where there are no rules for the

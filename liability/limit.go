@@ -82,8 +82,8 @@ func (s *Standing) Stands() courier.Answer {
 // until when. By sea between Chinese ports there was no limit to 2026-04-30.
 //
 // Unknown facts that could change a verdict come back as needs. The errors
-// name the field: an unknown word, a day before 2021-01-01
-// ([courier.ErrNoRule]), a regime whose limits this rule book has not read
+// name the field: an unknown word, a day before 2021-01-01, of the mail before
+// 2009-10-01 ([courier.ErrNoRule]), a regime whose limits this rule book has not read
 // ([courier.ErrNotSupported]), a clause shown by a tick-box only and set apart
 // as well ([courier.ErrContradicts]). A nil limitation is one of which nothing
 // is known.
@@ -115,15 +115,17 @@ func AppendLimit(dst []courier.Reason, l *Ceiling) (s Standing, err error) {
 	return s, nil
 }
 
-// steps puts the clause to its two steps. What one step still needs is not
-// asked for where the other has settled the matter.
+// steps puts the clause to its two steps. What they still need is what both
+// together turn on: a fact that one step asks for is none where it only counts
+// if the other has settled the matter.
 func (l *Ceiling) steps(s *Standing) {
 	k := l.aboutClause()
 	in := clauseIncluded.Fold(s.Reasons, k, l.HappenedOn, nil)
 	valid := clauseValid.Fold(in.Reasons, k, l.HappenedOn, nil)
 	s.Inclusion, s.Validity, s.Reasons = in.Verdict, valid.Verdict, valid.Reasons
-	if both(in.Verdict, valid.Verdict) != courier.Refused {
-		s.Needs = askOnce(askOnce(s.Needs, in.Needs...), valid.Needs...)
+	if both(in.Verdict, valid.Verdict) == courier.Referred {
+		joint := clauseJoint.Fold(valid.Reasons[len(valid.Reasons):], k, l.HappenedOn, nil)
+		s.Needs = askOnce(s.Needs, joint.Needs...)
 	}
 }
 
@@ -164,9 +166,18 @@ func (l *Ceiling) first() (needs []courier.Need) {
 	return needs
 }
 
+// firstDay is the first day that this rule book covers: of the mail, whose
+// limit the Postal Law has kept since it was enacted, an earlier one.
+func (l *Ceiling) firstDay() courier.Date {
+	if l.Regime == courier.PostalUniversal {
+		return firstMailLimit
+	}
+	return firstDay
+}
+
 func (l *Ceiling) check() error {
 	var read courier.Reading
-	if l.HappenedOn.Known() && l.HappenedOn.Before(firstDay) {
+	if l.HappenedOn.Known() && l.HappenedOn.Before(l.firstDay()) {
 		read.Fault("happened_on", courier.ErrNoRule.Because(l.HappenedOn.String()))
 	}
 	read.Regime("regime", l.Regime)

@@ -1,4 +1,0 @@
-package claim
-
-// Clause is the ground table of the package.
-var Clause = clause
