@@ -1,6 +1,8 @@
 package claimtest
 
 import (
+	"slices"
+
 	"github.com/courier-rules/courier"
 	"github.com/courier-rules/courier/claim"
 	"github.com/courier-rules/courier/liability"
@@ -122,8 +124,11 @@ func onTop(fen int64) func(*Want) {
 func basis(b string) func(*Want) { return func(w *Want) { w.Basis = b } }
 func above(w *Want)              { w.Above = true }
 
-// Cases returns the cases of what is owed: the ten faults first.
-func Cases() []Case { return append(append(append(faults(), express()...), postal()...), road()...) }
+// Cases returns the cases of what is owed: the ten faults first, then regime by
+// regime.
+func Cases() []Case {
+	return slices.Concat(faults(), express(), postal(), road(), landAndWater(), air(), byLandAbroad())
+}
 
 // faults are the faults seen elsewhere, each as a case of what is owed; those
 // about days are among [DayCases].

@@ -33,6 +33,8 @@ type Want struct {
 	Verdict      courier.Verdict // zero where an error is asked for
 	Compensation courier.Money   // of a claim that is not referred
 	Refund       courier.Money   // likewise; unknown: nothing
+	Penalty      courier.Money   // likewise; unknown: nothing
+	Interest     courier.Money   // likewise; unknown: nothing
 	Increase     courier.Money   // likewise; unknown: nothing
 	Above        bool            // a named law or term pays more than the loss; no other case does
 	Basis        string          // source and article of a reason that must be told: "CC 833"; empty: any
@@ -164,6 +166,10 @@ func (w *Want) compare(a *claim.Assessment, err error) error {
 		return fmt.Errorf("%v for the loss, want %v", a.Compensation, w.Compensation)
 	case a.Refund.Minor() != w.Refund.Minor():
 		return fmt.Errorf("%v given back, want %v", a.Refund, w.Refund)
+	case a.Penalty.Minor() != w.Penalty.Minor():
+		return fmt.Errorf("%v of penalty, want %v", a.Penalty, w.Penalty)
+	case a.Interest.Minor() != w.Interest.Minor():
+		return fmt.Errorf("%v of interest, want %v", a.Interest, w.Interest)
 	case a.Increase.Minor() != w.Increase.Minor():
 		return fmt.Errorf("%v on top, want %v", a.Increase, w.Increase)
 	case w.Basis != "" && !rests(a.Reasons, w.Basis):
@@ -217,7 +223,7 @@ func sound(a *claim.Assessment) error {
 		return err
 	case ledger.Minor() != a.Payable.Minor():
 		return fmt.Errorf("the ledger comes to %v, and %v is payable", ledger, a.Payable)
-	case a.Compensation.Minor()+a.Refund.Minor()+a.Increase.Minor() != a.Payable.Minor():
+	case a.Compensation.Minor()+a.Refund.Minor()+a.Penalty.Minor()+a.Interest.Minor()+a.Increase.Minor() != a.Payable.Minor():
 		return fmt.Errorf("the parts do not make the %v payable", a.Payable)
 	}
 	return nil
