@@ -17,6 +17,7 @@ type Claim struct {
 	Express      courier.Answer `json:"express,omitzero"`       // 快件: for a postal enterprise outside universal service
 	Mail         liability.Mail `json:"mail,omitzero"`          // for postal universal service
 	Kind         liability.Kind `json:"kind,omitzero"`          // what happened
+	DeemedLost   courier.Date   `json:"deemed_lost,omitzero"`   // 视为灭失之日: the day from which goods that did not come count as lost, as tracking says
 	Extent       Extent         `json:"extent,omitzero"`        // all of it or a part, where the kind does not say
 	Answers      courier.Answer `json:"answers,omitzero"`       // the carrier answers for it: liability.Answerability.Answers
 	GrossFault   courier.Answer `json:"gross_fault,omitzero"`   // 故意或者重大过失 of the carrier

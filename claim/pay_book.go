@@ -2,9 +2,10 @@ package claim
 
 import "github.com/courier-rules/courier"
 
-// paymentRows are the rows on value, indirect loss, shortage and payment.
+// paymentRows are the rows on goods deemed lost, value, indirect loss, shortage and payment.
 func paymentRows() []*courier.Row {
-	rows := append(worthRows(), indirectly.Rows()...)
+	rows := append(worthRows(), &rowDeemedLost)
+	rows = append(rows, indirectly.Rows()...)
 	rows = append(rows, &rowIndirect, &rowAvoidable,
 		&rowShortWeight, &rowShortCount, &rowNatural, &rowNaturalBy, &rowNotNatural, &rowNoClass, &rowNotShort, &rowOver)
 	rows = append(rows, settleRows()...)

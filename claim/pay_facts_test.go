@@ -249,6 +249,7 @@ func paymentCases(t *testing.T) []spoken {
 	}
 
 	add("claim.refund.terms_part", assess(t, with(parcel(), late, under(claim.ChinaPostEMSAbroad()))).Decision, assess(t, with(parcel(), late, under(claim.ZTO()))).Decision)
+	add("claim.deemed_lost", assess(t, with(parcel(), late, deemedLost)).Decision, assess(t, with(parcel(), late)).Decision)
 	add("claim.prove.basis.destination_market", valued(valuation()), valued(valuation(), regime(courier.Rail)))
 	add("claim.prove.basis.at_consignment", valued(valuation(), regime(courier.Rail)), valued(valuation()))
 	add("claim.prove.basis.at_loading", valued(valuation(), sea(2026, 4, 30)), valued(valuation(), sea(2026, 5, 1)))

@@ -94,6 +94,8 @@ func fragile(c *claim.Claim)      { c.Fragile = yes }
 func inZhejiang(c *claim.Claim)   { c.PostedIn, c.Consumer = courier.Zhejiang, yes }
 func capFirst(c *claim.Claim)     { c.FaultOrder = claim.CapThenReduce }
 func late(c *claim.Claim)         { c.Kind, c.Extent, c.Loss = liability.Delay, 0, yuan(0) }
+func overdue(c *claim.Claim)      { c.Kind, c.Extent = liability.Delay, 0 }
+func deemedLost(c *claim.Claim)   { c.DeemedLost = c.HappenedOn.AddDays(8) }
 func stated(n int64) edit         { return func(c *claim.Claim) { c.Stated = yuan(n) } }
 func fraud(fee int64) edit {
 	return func(c *claim.Claim) {
@@ -189,6 +191,9 @@ func express() []Case {
 		{"EMS, three times", "TM-EMS-D DX-25", "three times the postage (TM-EMS-D)", 0, parcel(500, 20, under(claim.EMSDomestic())), pays(60_00)},
 		{"EMS, six times and the postage", "TM-EMS-D6 DX-25", "six times the postage, and the postage back (TM-EMS-D6)", 0, parcel(500, 20, under(claim.EMSSixFold())), pays(120_00).and(back(20_00))},
 		{"late, the fee is waived", "TM-ZTO CLM-02", "late: the fee waived (TM-ZTO)", 0, parcel(0, 20, under(claim.ZTO()), late), pays(0).and(back(20_00))},
+		{"late, and not yet lost", "CLM-02 TIM-03", "late goods are late until they are deemed lost: the terms' limit on loss does not speak of delay (Civil Code 498)", 0,
+			parcel(500, 20, under(claim.ZTO()), overdue), pays(500_00).and(back(20_00))},
+		{"late, and deemed lost", "CLM-02 TIM-03", "goods deemed lost are measured as lost", 0, parcel(800, 20, under(claim.ZTO()), overdue, deemedLost), pays(500_00)},
 		{"DHL within China", "INT-CARR-03", "20 yuan a kilogram (TM-DHL)", 0, parcel(500, 20, under(claim.DHLChinaDomestic()), func(c *claim.Claim) { c.Weight = courier.Grams(3200) }), pays(64_00)},
 		{"Zhejiang, ten times", "LIA-12", fold, 0, parcel(0, 12, inZhejiang, unproved), pays(120_00)},
 		{"Zhejiang, at most 800", "LIA-12", fold, 0, parcel(0, 90, inZhejiang, unproved), pays(800_00)},

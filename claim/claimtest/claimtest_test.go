@@ -204,6 +204,24 @@ func TestWrongAssessmentsAreFound(t *testing.T) {
 				a.Payable = a.Compensation
 			}
 		})},
+		{"never takes late goods as lost", "late, and deemed lost: CNY 800.00 for the loss", reading(func(c *claim.Claim) { c.DeemedLost = courier.Date{} })},
+		{"knows one limit by air", "Montreal, 2019-12-27: XDR 260.00 for the loss, want XDR 190.00", reading(func(c *claim.Claim) {
+			if c.LimitOn.Known() {
+				c.LimitOn = courier.Day(2026, 3, 2)
+			}
+		})},
+		{"lets the old air law live on", "air, intent, from 2026-07-01", reading(func(c *claim.Claim) {
+			if c.Regime == courier.Air && c.HappenedOn.Known() {
+				c.HappenedOn = courier.Day(2026, 6, 30)
+			}
+		})},
+		{"counts packages only", "between Chinese ports, by weight", reading(func(c *claim.Claim) {
+			if c.Regime == courier.Sea {
+				c.Weight = courier.Grams(1)
+			}
+		})},
+		{"pays penalties that nobody owes", "of penalty, want", telling(func(_ *claim.Claim, a *claim.Assessment) { a.Penalty = courier.Fen(1) })},
+		{"pays interest that nobody owes", "of interest, want", telling(func(_ *claim.Claim, a *claim.Assessment) { a.Interest = courier.Fen(1) })},
 		{"leaves lines out", "the ledger comes to", telling(func(_ *claim.Claim, a *claim.Assessment) {
 			if len(a.Reasons) > 0 && a.Reasons[len(a.Reasons)-1].Change.Known() {
 				a.Reasons = a.Reasons[:len(a.Reasons)-1]
