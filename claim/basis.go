@@ -71,7 +71,7 @@ func (s *BasisScope) UnmarshalText(text []byte) error {
 // BasisRow is one dated row of the table of value bases (T1).
 type BasisRow struct {
 	ID     string         `json:"id"`              // row of the rule book: "T1-05"
-	For    BasisScope     `json:"for"`             //
+	For    BasisScope     `json:"for"`             // carriage, tort or insurance
 	Regime courier.Regime `json:"regime,omitzero"` // law of the carriage; zero outside carriage
 	From   courier.Date   `json:"from,omitzero"`   // first day; zero: that of the source, as far as it is known
 	To     courier.Date   `json:"to,omitzero"`     // last day; zero: no end is known

@@ -207,6 +207,8 @@ func TestProveAsks(t *testing.T) {
 	assert.Empty(t, cmp.Diff(prove(t, appraised), prove(t, edited(appraised, ofGoods(func(g *claim.Goods) { g.Condition, g.Worn = 0, courier.Share{} })))), "an appraisal goes before the cost")
 	supported := valuation(article(claim.NewGoods, 10, paper(claim.PurchaseInvoice, 10)))
 	assert.Empty(t, cmp.Diff(prove(t, supported), prove(t, edited(supported, ofGoods(func(g *claim.Goods) { g.Condition, g.Worn = 0, courier.Share{} })))), "a person decides")
+	useless := edited(teaSet(), ofSet(func(s *claim.GoodsSet) { s.Useless = yes }))
+	assert.Empty(t, cmp.Diff(prove(t, useless), prove(t, edited(useless, ofGoods(func(g *claim.Goods) { g.Listed = courier.Money{} })))), "the whole set counts")
 	claimedOfTray := edited(teaSet(), func(v *claim.Valuation) {
 		v.Goods = []claim.Goods{v.Goods[0], edited(v.Goods[1], func(g *claim.Goods) { g.Claimed = courier.Money{} })}
 	})
