@@ -22,36 +22,46 @@ type Assessment struct {
 	Payable          courier.Money  `json:"payable,omitzero"`      // all of it
 }
 
-// Assess says how much is owed for a loss on a domestic carriage, line by
-// line, under the law of the day it happened.
+// Assess says how much is owed for a loss, line by line, under the law that
+// governs the carriage and of the day it happened.
 //
 // The steps are taken in this order, each a line or a note among the reasons:
-//   - which body of law measures the loss: the Postal Law's chapter for mail
-//     in universal service (Postal Law 45), else civil law and the contract;
+//   - which body of law measures the loss: the regime that the facts name, the
+//     one that [Choose] finds from the carriage, or at home the Postal Law's
+//     chapter for mail in universal service (Postal Law 45), else civil law
+//     and the contract;
+//   - what kind of case it is: a misdelivery counts as loss or as delay; cash
+//     on delivery, an overcharge, a service not performed and a lost receipt
+//     are owed by the contract, without limit;
 //   - nothing where the carrier does not answer, which [liability.Decide]
 //     says and the host passes on; a case that the claimant made up goes to a
 //     person;
-//   - the loss: as proved, or item by item, what can be repaired at the
-//     cheaper of repair and value; the claimant's own fault is taken off
-//     before the limit, or after it by the named option D4;
-//   - universal service (Postal Law 46 to 48): nothing for ordinary mail; the
-//     sum declared, or its proportion for a part; three times the postage
-//     without cover;
-//   - declared cover as the terms pay it, for a consumer's item posted in
-//     Zhejiang no less than the value stated; without cover the local rule
-//     there, and elsewhere the limit of the terms;
-//   - a term that takes something off does so only if it is part of the
-//     contract (Civil Code 496) and valid (497, 506);
-//   - beside the loss, the freight given back, by the terms, by the standard
-//     where they are silent, or after force majeure (Civil Code 835), and the
-//     increase for fraud (Consumer Rights Protection Law 55).
+//   - the loss on the basis of the law: the market price at destination, the
+//     value at consignment, at loading or at taking over; as proved, or item by
+//     item, what can be repaired at the cheaper of repair and value, less
+//     salvage that the claimant keeps; what a loss by sea saved comes off; the
+//     claimant's own fault before the limit, or after it by the named option D4;
+//   - declared cover as the law or the terms pay it, an interest declared, for
+//     a consumer's item posted in Zhejiang no less than the value stated;
+//   - the limit of the law, of the day, or of the terms, in special drawing
+//     rights converted at a rate that the host gives. It takes something off
+//     only if it stands, which [liability.Limit] answers;
+//   - beside the loss, freight and charges given back, by the terms, the
+//     standard, the CMR, or after force majeure (Civil Code 835); the penalty
+//     for delay by rail and water; interest under the CMR; and the increase for
+//     fraud (Consumer Rights Protection Law 55).
+//
+// Terms of the contract count where civil law and the contract decide, and not
+// beside a limit of the law. Rules known by report only are taken where Reach
+// says so; else they are told, or a person decides.
 //
 // Every amount is exact until it is shown; each line is the difference of
-// rounded running totals, half up, to the fen. A fact that is missing and
-// could change the amount is asked for, at the step that needs it, and the
-// matter referred; of a nil claim nothing is known. The errors name the
-// field: an unknown word, a negative amount, two currencies, figures that
-// contradict each other, a day before the first rule ([courier.ErrNoRule]).
+// rounded running totals, half up, to the minor unit. A fact that is missing
+// and could change the amount is asked for, at the step that needs it, and the
+// matter referred; of a nil claim nothing is known. The errors name the field:
+// an unknown word, a negative amount, two currencies, figures that contradict
+// each other, a weight lost above the weight carried, a conversion without a
+// rate or with one of another day, a day without a rule ([courier.ErrNoRule]).
 func Assess(c *Claim) (Assessment, error) { return AppendAssess(nil, c) }
 
 // AppendAssess is [Assess] with its reasons appended to dst, for a caller
@@ -65,6 +75,11 @@ func AppendAssess(dst []courier.Reason, c *Claim) (a Assessment, err error) {
 	c = c.taken()
 	if err := c.check(); err != nil {
 		return a, err
+	}
+	if c.Case == Misdelivered { // and from here on what that comes to
+		read := *c
+		read.Kind = c.kindOf()
+		c = &read
 	}
 	if dst == nil {
 		dst = new([usualReasons]courier.Reason)[:0] // an array of fixed size is cheaper to get than a slice
@@ -123,7 +138,7 @@ func between(from, to courier.Money) courier.Money {
 }
 
 // usualReasons is room for the reasons of most claims.
-const usualReasons = 9
+const usualReasons = 8
 
 // work is a claim on its way through the steps.
 type work struct {

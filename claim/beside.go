@@ -9,6 +9,9 @@ import (
 // silent, the standard. What was never paid is not given back.
 func (w *work) refund() {
 	c := w.claim
+	if c.Case.ofContract() {
+		return
+	}
 	if w.refundsCharges() {
 		w.charges()
 		return

@@ -37,6 +37,7 @@ func rowsBeyond() []*courier.Row {
 		&rowCMR, &rowCIM, &rowHagueVisby, &rowHamburg, &rowCOGSA, &rowCarmack, &rowUPU,
 		&rowNotAnsweringByLaw, &rowGoodsByLaw, &rowRepairByLaw, &rowNotReachedByLaw, &rowNotReachedAtLeast, &rowBreakingUnread,
 		&rowRateSea, &rowRateOpen,
+		&rowMisdeliveredLost, &rowMisdeliveredLate, &rowCOD, &rowOvercharged, &rowNotPerformed, &rowReceiptLost, &rowShortLoad,
 		&rowRailLoss, &rowRailExtras, &rowRailDeclared, &rowRailProRata, &rowRailLimit, &rowRailFloor,
 		&rowPenalty1986, &rowPenaltyWater1986, &rowPenaltyRail, &rowPenaltySteps, &rowWaterLoss, &rowWaterDeclared,
 		&rowSeaLoss, &rowSeaSaved, &rowSeaDelay, &rowSeaLimit, &rowSeaLateLimit,

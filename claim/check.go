@@ -9,6 +9,7 @@ import (
 func (c *Claim) check() error {
 	var r courier.Reading
 	r.Word("operator", operators, uint8(c.Operator))
+	r.Word("case", cases, uint8(c.Case))
 	r.Word("extent", extents, uint8(c.Extent))
 	r.Word("fault_order", faultOrders, uint8(c.FaultOrder))
 	c.Kind.Check(&r, "kind")
@@ -26,7 +27,7 @@ func (c *Claim) check() error {
 	if r.Faults() == amounts {
 		c.checkLoss(&r)
 	}
-	if c.Extent != 0 && c.Extent != c.extent() {
+	if c.Extent != 0 && c.Extent != c.extent() && c.Case == OfGoods {
 		r.Fault("extent", courier.ErrContradicts.Because(c.Extent.String()+" beside "+c.Kind.String()))
 	}
 	if c.Operator == PostalEnterprise && c.Universal == courier.Yes && c.ClaimantFault.BasisPoints() > 0 {
@@ -40,6 +41,7 @@ func (c *Claim) check() error {
 
 func (c *Claim) checkAnswers(r *courier.Reading) {
 	r.Answer("universal", c.Universal)
+	r.Answer("recovered", c.Recovered)
 	r.Answer("answers", c.Answers)
 	r.Answer("gross_fault", c.GrossFault)
 	r.Answer("express", c.Express)
@@ -61,6 +63,10 @@ func (c *Claim) checkAmounts(r *courier.Reading) {
 	r.Amount("extras", c.Extras)
 	r.Amount("declared", c.Declared)
 	r.Amount("stated", c.Stated)
+	if c.Dispute != nil {
+		r.Amount("dispute.due", c.Dispute.Due)
+		r.Amount("dispute.done", c.Dispute.Done)
+	}
 	r.Amount("saved", c.Saved)
 	r.Amount("interest", c.Interest)
 	r.Amount("released", c.Released)
@@ -70,7 +76,7 @@ func (c *Claim) checkAmounts(r *courier.Reading) {
 
 // checkLoss holds the loss against the value and against the lot.
 func (c *Claim) checkLoss(r *courier.Reading) {
-	if c.Value.Less(c.Loss) && c.Kind != liability.Delay {
+	if c.Value.Less(c.Loss) && c.kindOf() != liability.Delay && !c.Case.ofContract() {
 		r.Fault("loss", courier.ErrContradicts.Because("more than the full value of "+c.Value.String()))
 	}
 	if c.Unproved == courier.Yes && c.proved().Known() {

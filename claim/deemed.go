@@ -15,7 +15,7 @@ var rowDeemedLost = courier.Row{
 // taken is the claim as it is measured: goods that came to be deemed lost are
 // no longer late but lost, all of them or the part that did not come.
 func (c *Claim) taken() *Claim {
-	if !c.DeemedLost.Known() || c.Kind != liability.Delay && c.Kind != 0 {
+	if !c.DeemedLost.Known() || c.Case != 0 || c.Kind != liability.Delay && c.Kind != 0 {
 		return c
 	}
 	lost := *c
@@ -36,7 +36,7 @@ func (c *Claim) checkDeemed(r *courier.Reading) {
 
 // sayDeemed tells that the goods are lost because they did not come.
 func (w *work) sayDeemed() {
-	if w.claim.DeemedLost.Known() {
+	if w.claim.DeemedLost.Known() && w.claim.Case == 0 {
 		w.note(&rowDeemedLost, courier.Notes, w.claim.DeemedLost.Figure())
 	}
 }

@@ -32,9 +32,10 @@ func ExampleAssess() {
 	}
 	fmt.Printf("%11s  payable: %s for the loss, %s freight\n", a.Payable, a.Compensation, a.Refund)
 	// Output:
-	//              (an express item: with declared cover the agreed rules decide, without it civil law)
+	// (an express item: with declared cover the agreed rules decide, without it civil law)
 	//  CNY 500.00  proved loss at the market price of the destination, CNY 500.00
-	//              (the limiting clause was shown and explained as it must be: it is part of the contract and valid)
+	//              (the clause was brought to notice in a reasonable way and explained when asked: it is part of the contract)
+	//              (nothing in the law makes the clause void)
 	// CNY -360.00  without declared cover the contract limits what is owed to CNY 140.00
 	//   CNY 20.00  the contract gives back the fee for the service, CNY 20.00
 	//  CNY 160.00  payable: CNY 140.00 for the loss, CNY 20.00 freight
@@ -126,6 +127,7 @@ func ExampleAssess_registeredLetter() {
 	fmt.Println("应付", a.Payable)
 	// Output:
 	// 邮政普遍服务业务范围内的邮件，适用邮政法关于损失赔偿的规定(《邮政法（2015年修正）》第45条)
+	// 邮政企业对给据邮件的赔偿以邮政法规定的数额为限(《邮政法（2015年修正）》第47条)
 	// 挂号信件丢失、损毁，按照所收取资费5.20元的三倍赔偿，无须证明损失(《邮政法（2015年修正）》第47条)
 	// 应付 CNY 15.60
 }

@@ -16,7 +16,10 @@ type Claim struct {
 	Universal    courier.Answer `json:"universal,omitzero"`     // 邮政普遍服务: for a postal enterprise
 	Express      courier.Answer `json:"express,omitzero"`       // 快件: for a postal enterprise outside universal service
 	Mail         liability.Mail `json:"mail,omitzero"`          // for postal universal service
-	Kind         liability.Kind `json:"kind,omitzero"`          // what happened
+	Case         Case           `json:"case,omitzero"`          // what the claim is about, where it is not goods lost, damaged or late
+	Kind         liability.Kind `json:"kind,omitzero"`          // what happened to the goods
+	Recovered    courier.Answer `json:"recovered,omitzero"`     // for misdelivered: had back and delivered
+	Dispute      *Dispute       `json:"dispute,omitzero"`       // for the cases about the contract
 	DeemedLost   courier.Date   `json:"deemed_lost,omitzero"`   // 视为灭失之日: the day from which goods that did not come count as lost, as tracking says
 	Extent       Extent         `json:"extent,omitzero"`        // all of it or a part, where the kind does not say
 	Answers      courier.Answer `json:"answers,omitzero"`       // the carrier answers for it: liability.Answerability.Answers

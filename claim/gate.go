@@ -21,7 +21,15 @@ func (w *work) compensation() {
 	if !w.open() {
 		return
 	}
+	if w.claim.Case == Misdelivered {
+		w.misdelivered()
+	}
 	switch {
+	case !w.open():
+		return
+	case w.claim.Case.ofContract():
+		w.breach()
+		return
 	case w.claim.Answers == courier.No:
 		w.notAnswering()
 		return

@@ -41,7 +41,7 @@ var (
 func (w *work) penalty() {
 	c := w.claim
 	row := w.penaltyRow()
-	if row == nil || c.Kind != liability.Delay || c.Answers == courier.No {
+	if row == nil || c.Kind != liability.Delay || c.Answers == courier.No || c.Case.ofContract() {
 		return
 	}
 	share := w.penaltyShare()

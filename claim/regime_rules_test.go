@@ -25,6 +25,55 @@ func penalised(p claim.Penalty) edit { return func(c *claim.Claim) { c.Penalty =
 func item(i claim.PostalItem) edit   { return func(c *claim.Claim) { c.Item = i } }
 func loses(m courier.Money) edit     { return func(c *claim.Claim) { c.Loss = m } }
 
+func about(k claim.Case) edit { return func(c *claim.Claim) { c.Case, c.Kind, c.Extent = k, 0, 0 } }
+
+func misdelivered(back courier.Answer) edit {
+	return func(c *claim.Claim) { c.Case, c.Kind, c.Extent, c.Recovered = claim.Misdelivered, 0, 0, back }
+}
+
+func disputed(k claim.Case, due, done int64) edit {
+	return func(c *claim.Claim) {
+		c.Case, c.Kind, c.Extent = k, 0, 0
+		c.Dispute = &claim.Dispute{Due: yuan(due), Done: yuan(done), Load: courier.Grams(12_500_000)}
+	}
+}
+
+// A case about the contract is paid as it stands: what is outstanding, what
+// was charged too much, the loss that could be foreseen; nothing is limited or
+// refunded beside it.
+func TestCasesOfTheContract(t *testing.T) {
+	zto := under(claim.ZTO())
+	for name, c := range map[string]struct {
+		facts claim.Claim
+		want  courier.Money
+	}{
+		"cash on delivery outstanding":    {with(parcel(), zto, disputed(claim.CODWithheld, 300_000, 100)), yuan(299_900)},
+		"cash on delivery handed over":    {with(parcel(), zto, disputed(claim.CODWithheld, 300, 300)), yuan(0)},
+		"charged too much":                {with(parcel(), zto, disputed(claim.Overcharged, 100, 130)), yuan(30)},
+		"charged too little":              {with(parcel(), zto, disputed(claim.Overcharged, 130, 100)), yuan(0)},
+		"not performed":                   {with(parcel(), zto, about(claim.NotPerformed)), yuan(1000)},
+		"not performed, not foreseeable":  {with(parcel(), zto, about(claim.NotPerformed), unforeseeable), yuan(0)},
+		"not performed, own fault":        {with(parcel(), zto, about(claim.NotPerformed), atFault(30)), yuan(700)},
+		"not performed, nobody answers":   {with(parcel(), zto, about(claim.NotPerformed), answersNot), yuan(0)},
+		"a receipt lost":                  {with(parcel(), zto, about(claim.ReceiptLost)), yuan(1000)},
+		"capacity not provided, 12.5 t":   {with(byOldWater(), disputed(claim.NotPerformed, 0, 0)), courier.Fen(12_50)},
+		"misdelivered and gone":           {with(parcel(), zto, misdelivered(no)), yuan(500)},
+		"misdelivered by rail, put right": {with(byRail(), misdelivered(yes), penalised(claim.Penalty{Rate: courier.Percent(10)})), yuan(90_040)},
+	} {
+		assert.Equal(t, c.want, assess(t, c.facts).Payable, name)
+	}
+	for need, c := range map[courier.Need]claim.Claim{
+		"dispute.due":  with(parcel(), about(claim.CODWithheld)),
+		"dispute.done": with(parcel(), about(claim.Overcharged), func(c *claim.Claim) { c.Dispute = &claim.Dispute{Due: yuan(1)} }),
+		"dispute.load": with(byOldWater(), about(claim.NotPerformed)),
+		"recovered":    with(parcel(), misdelivered(0)),
+		"answers":      with(parcel(), about(claim.ReceiptLost), func(c *claim.Claim) { c.Answers = 0 }),
+		"foreseeable":  with(parcel(), about(claim.ReceiptLost), func(c *claim.Claim) { c.Foreseeable = 0 }),
+	} {
+		assert.Equal(t, []courier.Need{need}, assess(t, c).Needs)
+	}
+}
+
 func wreck(value, salvage int64) claim.Item {
 	return claim.Item{State: claim.Destroyed, Value: yuan(value), Salvage: yuan(salvage)}
 }
@@ -142,6 +191,13 @@ func regimeRules() []near {
 		{"claim.upu.insured", with(byUPU(), item(claim.InsuredItem), declared(xdr(1_00))), with(byUPU(), item(claim.InsuredItem), declared(xdr(90_000_00)))},
 		{"claim.upu.ems_delay", with(byUPU(), late, item(claim.EMSItem), func(c *claim.Claim) { c.RegisteredFee = xdr(1_00) }), with(byUPU(), item(claim.EMSItem))},
 		{"claim.upu.delay_unread", with(byUPU(), late, item(claim.OrdinaryParcel)), with(byUPU(), item(claim.OrdinaryParcel))},
+		{"claim.case.misdelivered_lost", with(rail, misdelivered(no)), with(rail, misdelivered(yes), penalised(claim.Penalty{Rate: courier.Percent(1)}))},
+		{"claim.case.misdelivered_late", with(parcel(), misdelivered(yes)), with(parcel(), misdelivered(no))},
+		{"claim.case.cod", with(parcel(), disputed(claim.CODWithheld, 300, 100)), parcel()},
+		{"claim.case.overcharged", with(parcel(), disputed(claim.Overcharged, 100, 130)), parcel()},
+		{"claim.case.not_performed", with(parcel(), about(claim.NotPerformed)), with(parcel(), about(claim.ReceiptLost))},
+		{"claim.case.receipt_lost", with(parcel(), about(claim.ReceiptLost)), with(parcel(), about(claim.ReceiptLost), unforeseeable)},
+		{"claim.case.short_load_1986", with(byOldWater(), disputed(claim.NotPerformed, 0, 0)), with(parcel(), about(claim.NotPerformed))},
 		{"claim.refund.terms_part", with(byEMS(), late), byEMS()},
 	}
 }

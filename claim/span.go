@@ -39,8 +39,10 @@ func Range(c *Claim) (s Span, err error) {
 	if err := c.check(); err != nil {
 		return s, err
 	}
+	tried := *c
+	tried.Kind = c.kindOf()
 	var w work
-	w.begin(c, make([]courier.Reason, 0, 2*usualReasons))
+	w.begin(&tried, make([]courier.Reason, 0, 2*usualReasons))
 	w.run()
 	if w.err != nil {
 		return s, w.err
@@ -101,8 +103,10 @@ func (t *trials) explore(c *Claim) {
 	if c.check() != nil {
 		return // no such case
 	}
+	tried := *c
+	tried.Kind = c.kindOf()
 	var w work
-	w.begin(c, t.scratch[:0])
+	w.begin(&tried, t.scratch[:0])
 	w.run()
 	switch {
 	case w.err != nil:

@@ -26,6 +26,8 @@ func (c *Claim) answerAt(need courier.Need) *courier.Answer {
 		return &c.Universal
 	case "express":
 		return &c.Express
+	case "recovered":
+		return &c.Recovered
 	case "answers":
 		return &c.Answers
 	case "gross_fault":

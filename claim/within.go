@@ -64,7 +64,11 @@ func (w *work) bounded(row *courier.Row, cite *courier.Cite, limit *Limit, m *Me
 	}
 	most, need := limit.of(m)
 	if need != "" {
-		if least := limit.least(*m); least.Cmp(w.due) >= 0 && least.Known() {
+		least := limit.least(*m)
+		if w.foreign(limit, least) {
+			return
+		}
+		if least.Cmp(w.due) >= 0 {
 			shown, _ := least.Round()
 			w.noteFrom(&rowNotReachedAtLeast, cite, courier.Notes, shown.Figure())
 			return
@@ -72,8 +76,7 @@ func (w *work) bounded(row *courier.Row, cite *courier.Cite, limit *Limit, m *Me
 		w.measure(w.measuredBy(need))
 		return
 	}
-	if !most.Known() {
-		w.err = courier.At("loss", courier.ErrCurrency.Because("the limit is "+limit.String()))
+	if w.foreign(limit, most) {
 		return
 	}
 	shown, _ := most.Round()
@@ -87,6 +90,15 @@ func (w *work) bounded(row *courier.Row, cite *courier.Cite, limit *Limit, m *Me
 			w.converted()
 		}
 	}
+}
+
+// foreign refuses a limit in a currency that the claim is not in and that no
+// rule converts.
+func (w *work) foreign(limit *Limit, amount courier.Exact) bool {
+	if amount.Currency() != w.due.Currency() {
+		w.err = courier.At("loss", courier.ErrCurrency.Because("the limit is "+limit.String()))
+	}
+	return w.err != nil
 }
 
 // measures are what a limit of this claim is measured by: its freight all of
@@ -125,8 +137,11 @@ func (c *Claim) currency() courier.Currency {
 			return m.Currency()
 		}
 	}
-	if c.Lot != nil {
+	switch {
+	case c.Lot != nil:
 		return c.Lot.currency()
+	case c.Dispute != nil && c.Dispute.Due.Known():
+		return c.Dispute.Due.Currency()
 	}
 	return courier.CNY
 }
