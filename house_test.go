@@ -32,6 +32,7 @@ var rooms = map[string][]string{
 	"liability":               {"."},
 	"liability/liabilitytest": {".", "liability"},
 	"claim":                   {".", "liability"},
+	"claim/claimtest":         {".", "liability", "claim"}, // a conformance kit, for tests alone
 	"claim/insurance":         {".", "liability", "claim"},
 	"tier":                    {"."},
 	"tier/tiertest":           {".", "tier"}, // a conformance kit, for tests alone

@@ -91,20 +91,3 @@ func (w *work) upuDelay() {
 		w.move(&rowUPUDelay, more.Max(more.Scale(0, 1)), c.Freight.Figure(), c.RegisteredFee.Figure())
 	}
 }
-
-// EMSInternationalPage is the China Post page on EMS abroad and to Hong Kong,
-// Macao and Taiwan (TM-EMS-CP): documents and goods without a stated value 400
-// yuan, with one 500 yuan and 60 a started kilogram; half of the postage back
-// after delay, and all of it, with the inquiry fee, after loss. An agent's page
-// says otherwise, and which is in use is disputed (DX-11).
-func EMSInternationalPage() Terms {
-	return Terms{
-		Cite:       named(courier.ChinaPostEMSPage).Graded(courier.Disputed),
-		Undeclared: Fixed(yuan(400)),
-		Documents:  Fixed(yuan(400)),
-		Stated:     Plus(Fixed(yuan(500)), PerStartedKg(yuan(60))),
-		Refund:     courier.Yes,
-		RefundLate: courier.Yes,
-		LatePart:   courier.Percent(50),
-	}
-}

@@ -72,6 +72,7 @@ func AppendAssess(dst []courier.Reason, c *Claim) (a Assessment, err error) {
 	if c == nil {
 		c = &Claim{}
 	}
+	c = c.taken()
 	if err := c.check(); err != nil {
 		return a, err
 	}
@@ -107,6 +108,7 @@ func (w *work) begin(c *Claim, dst []courier.Reason) {
 	w.claim, w.on, w.reasons, w.start = c, c.HappenedOn, dst, len(dst)
 	w.total = courier.Minor(0, c.currency())
 	w.due = w.total.Exact()
+	w.sayDeemed()
 }
 
 // run takes the steps, as far as nothing stops them.

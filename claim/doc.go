@@ -7,7 +7,14 @@
 // contract stands, what a local rule puts in its place, what is given back,
 // what penalty and interest come on top. Its reasons are a ledger: the changes
 // among them add up to what is payable. [Range] says between what it lies
-// while facts are missing. [Settle] holds an agreed settlement against that.
+// while facts are missing. [Settle] holds an agreed settlement against that:
+// entitlement, goodwill, vouchers and set-off stay apart.
+//
+// Before it, [Prove] says which value the papers prove by which price,
+// [Shortage] what is short beyond natural loss and [Indirect] whether an
+// indirect loss is owed; after it, [Discharge] says whom to pay, [Release]
+// whether a settlement is final, and [Found] what becomes of a payment when the
+// goods turn up.
 //
 // Terms of carriers are values ([Terms], and the named sets such as [ZTO]), a
 // limit is a readable formula ([Limit]), and [Limits] yields those of the law.

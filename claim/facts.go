@@ -20,6 +20,7 @@ type Claim struct {
 	Kind         liability.Kind `json:"kind,omitzero"`          // what happened to the goods
 	Recovered    courier.Answer `json:"recovered,omitzero"`     // for misdelivered: had back and delivered
 	Dispute      *Dispute       `json:"dispute,omitzero"`       // for the cases about the contract
+	DeemedLost   courier.Date   `json:"deemed_lost,omitzero"`   // 视为灭失之日: the day from which goods that did not come count as lost, as tracking says
 	Extent       Extent         `json:"extent,omitzero"`        // all of it or a part, where the kind does not say
 	Answers      courier.Answer `json:"answers,omitzero"`       // the carrier answers for it: liability.Answerability.Answers
 	GrossFault   courier.Answer `json:"gross_fault,omitzero"`   // 故意或者重大过失 of the carrier

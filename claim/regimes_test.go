@@ -65,7 +65,7 @@ func byCarmack() claim.Claim { return inDollars(courier.CarmackRoad) }
 
 // byEMS is an EMS item abroad under the page of China Post.
 func byEMS() claim.Claim {
-	c := with(parcel(), otherMail, under(claim.EMSInternationalPage()))
+	c := with(parcel(), otherMail, under(claim.ChinaPostEMSAbroad()))
 	c.Express = yes
 	return c
 }

@@ -185,6 +185,11 @@ func TestEveryRowIsMetAndMissed(t *testing.T) {
 		assert.False(t, s.Has(c.code), "%s speaks\n%v", c.code, s.Reasons)
 		tested[c.code] = true
 	}
+	for _, c := range paymentCases(t) {
+		assert.True(t, c.met.Has(c.code), "%s is silent\n%v", c.code, c.met.Reasons)
+		assert.False(t, c.missed.Has(c.code), "%s speaks\n%v", c.code, c.missed.Reasons)
+		tested[c.code] = true
+	}
 	for row := range claim.Book().Rows() {
 		chosen := row.Code == "claim.choose.governing" || row.Code == "claim.choose.not_governing" // of Choose alone
 		assert.True(t, chosen || tested[row.Code], "%s has no case", row.Code)

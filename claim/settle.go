@@ -19,6 +19,11 @@ type Settlement struct {
 	Usable      courier.Answer `json:"usable,omitzero"`       // goods paid for in money can still be used
 	Freight     courier.Money  `json:"freight,omitzero"`      // freight collected for what is paid for in money
 	FreightRule FreightRule    `json:"freight_rule,omitzero"` // what the contract says of the freight
+
+	Vouchers   []Voucher       `json:"vouchers,omitzero"`    // what else was agreed; what does not stand here was not
+	Levels     []ApprovalLevel `json:"levels,omitzero"`      // who may approve how much goodwill; nil: Approved says it all. An empty table is an error
+	ApprovedBy string          `json:"approved_by,omitzero"` // name of the level that approved; empty: not known
+	KeptBack   *KeptBack       `json:"kept_back,omitzero"`   // where the carrier would keep charges back; nil: nothing is
 }
 
 // FreightRule is a rule on the freight after a loss that a host opts into.
@@ -49,10 +54,13 @@ func (f *FreightRule) UnmarshalText(text []byte) error {
 // where the facts do not reach, as of a settlement that the customer refuses.
 type Settled struct {
 	courier.Decision               // granted: may be carried out; refused: not as it stands
-	Total            courier.Money `json:"total,omitzero"`    // cash and in kind
+	Total            courier.Money `json:"total,omitzero"`    // cash, in kind and vouchers
 	Goodwill         courier.Money `json:"goodwill,omitzero"` // 通融赔付: above what is owed
 	Short            courier.Money `json:"short,omitzero"`    // below what is owed
 	Refund           courier.Money `json:"refund,omitzero"`   // freight given back beside the total
+	Level            string        `json:"level,omitzero"`    // the lowest level that may approve the goodwill
+	Kept             courier.Money `json:"kept,omitzero"`     // 抵销: charges kept back
+	ToPay            courier.Money `json:"to_pay,omitzero"`   // in money: cash and refund, less what is kept back
 }
 
 var (
@@ -97,8 +105,12 @@ var (
 )
 
 // Settle holds a settlement against what is owed and says whether it may be
-// carried out: what is above the duty is goodwill and needs approval, what is
-// below it needs the customer's free consent, as any settlement does.
+// carried out: what is above the duty is goodwill and needs approval, by the
+// level that the host's table names where it gives one; what is below it needs
+// the customer's free consent, as any settlement does. A voucher stands for
+// money owed only with the customer's consent on record, and is goodwill
+// otherwise. Charges are kept back only as far as set-off is open, which the
+// package order says.
 // Unknown facts that could change that are asked for. The errors name the
 // field: a negative amount, two currencies, an unknown word.
 func Settle(s *Settlement) (Settled, error) { return AppendSettle(nil, s) }
@@ -117,7 +129,7 @@ func AppendSettle(dst []courier.Reason, s *Settlement) (Settled, error) {
 		return Settled{}, courier.At("total", w.err)
 	}
 	out := w.out
-	if len(w.needs) > 0 { // the amounts are not finished, and a bar stands without them
+	if len(w.needs) > 0 || w.refers { // the amounts are not finished, and a bar stands without them
 		out = Settled{}
 		told := slices.DeleteFunc(w.reasons[len(dst):], func(r courier.Reason) bool { return r.Change.Known() })
 		w.reasons = w.reasons[:len(dst)+len(told)]
@@ -125,7 +137,7 @@ func AppendSettle(dst []courier.Reason, s *Settlement) (Settled, error) {
 	switch {
 	case w.refused:
 		out.Verdict = courier.Refused
-	case len(w.needs) > 0:
+	case len(w.needs) > 0 || w.refers:
 		out.Verdict, out.Needs = courier.Referred, w.needs
 	default:
 		out.Verdict = courier.Granted
@@ -139,6 +151,7 @@ type settling struct {
 	reasons []courier.Reason
 	needs   []courier.Need
 	refused bool
+	refers  bool
 	err     error
 	out     Settled
 }
@@ -155,25 +168,31 @@ func (w *settling) settle() {
 	if w.out.Total, w.err = s.Cash.Add(s.InKind); w.err != nil {
 		return
 	}
-	over, err := w.out.Total.Sub(s.Entitlement)
+	beside, known := w.vouchers()
+	if !known {
+		return
+	}
+	against, _ := w.out.Total.Sub(beside) // a part of it
+	over, err := against.Sub(s.Entitlement)
 	if w.err = err; err != nil {
 		return
 	}
-	w.out.Goodwill, _ = over.Sub(over)
-	w.out.Short = w.out.Goodwill
+	w.out.Goodwill, w.out.Short = beside, courier.Minor(0, beside.Currency())
 	w.say(&rowDuty, courier.Changes, s.Entitlement, s.Entitlement.Figure())
 	switch over.Sign() {
 	case 1:
 		w.above(over)
 	case -1:
-		w.out.Short, w.err = s.Entitlement.Sub(w.out.Total)
+		w.out.Short, w.err = s.Entitlement.Sub(against)
 		w.say(&rowShort, courier.Changes, over, w.out.Short.Figure())
 	}
 	if s.InKind.Sign() > 0 {
 		w.say(&rowInKind, courier.Notes, courier.Money{}, s.InKind.Figure(), s.Cash.Figure())
 	}
+	w.approval()
 	w.must("consent", s.Consent, &rowNoConsent)
 	w.freight()
+	w.payOut()
 }
 
 // above divides what is above the duty into further loss and goodwill.
@@ -190,9 +209,9 @@ func (w *settling) above(over courier.Money) {
 	if other.Sign() > 0 {
 		w.say(&rowOtherLoss, courier.Changes, other, other.Figure())
 	}
-	if w.out.Goodwill, w.err = over.Sub(other); w.out.Goodwill.Sign() > 0 {
-		w.say(&rowGoodwill, courier.Changes, w.out.Goodwill, w.out.Goodwill.Figure())
-		w.must("approved", s.Approved, &rowNotApproved)
+	if goodwill, _ := over.Sub(other); goodwill.Sign() > 0 { // no less than nothing and a part of it
+		w.out.Goodwill, w.err = w.out.Goodwill.Add(goodwill)
+		w.say(&rowGoodwill, courier.Changes, goodwill, goodwill.Figure())
 	}
 }
 
@@ -247,6 +266,12 @@ func (s *Settlement) check() error {
 	r.Answer("approved", s.Approved)
 	r.Answer("usable", s.Usable)
 	r.Word("freight_rule", freightRules, uint8(s.FreightRule))
+	s.checkVouchers(&r)
+	s.checkLevels(&r)
+	if k := s.KeptBack; k != nil {
+		r.Amount("kept_back.charges", k.Charges)
+		r.Answer("kept_back.open", k.Open)
+	}
 	if s.SettledOn.Known() && s.SettledOn.Before(civilCodeFrom) {
 		r.Fault("settled_on", courier.ErrNoRule.Because(s.SettledOn.String()))
 	}

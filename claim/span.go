@@ -35,6 +35,7 @@ func Range(c *Claim) (s Span, err error) {
 	if c == nil {
 		c = &Claim{}
 	}
+	c = c.taken()
 	if err := c.check(); err != nil {
 		return s, err
 	}

@@ -1,6 +1,9 @@
 package claim
 
-import "github.com/courier-rules/courier"
+import (
+	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/liability"
+)
 
 // Terms are what a carrier's own terms say about loss. They are contract, not
 // law: they speak after the law has been asked whether they are part of the
@@ -23,6 +26,14 @@ type Terms struct {
 	RefundLate courier.Answer `json:"refund_late,omitzero"` // and after delay
 	LatePart   courier.Share  `json:"late_part,omitzero"`   // of the freight, where only a part of it is given back after delay
 	Delay      Limit          `json:"delay,omitzero"`       // most that is owed for delay; zero: the limits above do not speak of it
+
+	Measure     Measure        `json:"measure,omitzero"`      // how the value is measured, where not by the law: for [Prove]
+	NoIndirect  courier.Answer `json:"no_indirect,omitzero"`  // 间接损失不赔: for [Indirect]
+	ClaimWithin courier.Period `json:"claim_within,omitzero"` // 索赔期限: what is claimed later is lost by the terms, which is no law
+	PaidFirst   courier.Answer `json:"paid_first,omitzero"`   // 费用未付清不受理索赔
+	NoSetOff    courier.Answer `json:"no_set_off,omitzero"`   // 客户不得抵销运费
+	SignedEnds  courier.Answer `json:"signed_ends,omitzero"`  // 签收时无异议即不赔
+	PaysOrderer courier.Answer `json:"pays_orderer,omitzero"` // 赔付下单人: for [Discharge]
 }
 
 // Cover is how declared cover 保价 pays up to a sum declared.
@@ -73,6 +84,12 @@ func (t *Terms) check(r *courier.Reading) {
 	r.Answer("extras", t.Extras)
 	r.Answer("refund", t.Refund)
 	r.Answer("refund_late", t.RefundLate)
+	r.Word("measure", measures, uint8(t.Measure))
+	r.Answer("no_indirect", t.NoIndirect)
+	r.Answer("paid_first", t.PaidFirst)
+	r.Answer("no_set_off", t.NoSetOff)
+	r.Answer("signed_ends", t.SignedEnds)
+	r.Answer("pays_orderer", t.PaysOrderer)
 	if t.Deductible != (Deductible{}) {
 		t.Deductible.Check(r, "deductible")
 	}
@@ -95,7 +112,9 @@ func (t *Terms) check(r *courier.Reading) {
 // empty reports whether the terms say nothing: a contract without any.
 func (t *Terms) empty() bool {
 	return t.Undeclared.n|t.Monthly.n|t.Documents.n|t.Stated.n|t.Unproved.n|t.Delay.n == 0 && len(t.Declared) == 0 &&
-		t.LostPart|t.Extras|t.Refund|t.RefundLate == 0 && t.Deductible.Kind == 0 && !t.Fragile.Known() && !t.LatePart.Known() && t.Cite == (courier.Cite{})
+		t.LostPart|t.Extras|t.Refund|t.RefundLate|t.NoIndirect|t.PaidFirst|t.NoSetOff|t.SignedEnds|t.PaysOrderer == 0 &&
+		t.Measure == 0 && !t.ClaimWithin.Known() && !t.LatePart.Known() &&
+		t.Deductible.Kind == 0 && !t.Fragile.Known() && t.Cite == (courier.Cite{})
 }
 
 // cover returns how the terms pay for a sum declared; nil where they say
@@ -110,4 +129,33 @@ func (t *Terms) cover(declared courier.Money) *Cover {
 		}
 	}
 	return nil
+}
+
+// Clauses are the terms as typed clauses, for [liability.CheckTerms], which
+// says what mandatory law makes of each: one of a kind, in the order of the
+// fields that say so. Of nil terms, which are not known, it is nil; of terms
+// that say nothing it is empty.
+func (t *Terms) Clauses() []liability.TermsClause {
+	if t == nil {
+		return nil
+	}
+	clauses := make([]liability.TermsClause, 0, 6)
+	say := func(holds bool, kind liability.ClauseKind) {
+		if holds {
+			clauses = append(clauses, liability.TermsClause{Kind: kind})
+		}
+	}
+	say(t.limits(), liability.LimitsLiability)
+	say(t.NoIndirect == courier.Yes, liability.ExcludesIndirect)
+	say(t.ClaimWithin.Known(), liability.ShortensNotice)
+	say(t.PaidFirst == courier.Yes, liability.FeesBeforeClaims)
+	say(t.NoSetOff == courier.Yes, liability.ExcludesSetOff)
+	say(t.SignedEnds == courier.Yes, liability.SignedMeansAccepted)
+	return clauses
+}
+
+// limits reports whether the terms set a most that is owed, of whatever kind.
+func (t *Terms) limits() bool {
+	return t.Undeclared.n|t.Monthly.n|t.Documents.n|t.Stated.n|t.Unproved.n|t.Delay.n != 0 || len(t.Declared) > 0 ||
+		t.Fragile.BasisPoints() > 0 || t.Deductible.Kind != 0 && t.Deductible.Kind != NoDeductible
 }
