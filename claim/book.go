@@ -12,6 +12,7 @@ func Book() courier.Book {
 		&rowStated, &rowStatedPart, &rowNegotiate, &rowBesideCover, &rowEstablished, &rowTenFold,
 	}
 	rows = append(rows, clause.Rows()...)
+	rows = append(rows, procedureRows()...)
 	return courier.NewBook(append(rows,
 		&rowNoTerm, &rowNotReached, &rowLimit, &rowUnproved,
 		&rowProRata, &rowDeclaredCap, &rowFullCover, &rowValued, &rowWithinCover, &rowOverMaximum, &rowDeclaredDelay, &rowFreightDelay,
