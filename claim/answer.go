@@ -148,9 +148,13 @@ func (w *answering) clocks() {
 		w.carmack()
 		return
 	case courier.PostalUniversal:
-		w.tell(&rowAnswerPostal, courier.Notes)
+		if rowAnswerPostal.Cite(w.HappenedOn) != nil {
+			w.tell(&rowAnswerPostal, courier.Notes)
+			break
+		}
+		w.noClock()
 	default:
-		w.tell(&rowAnswerNone, courier.Refers)
+		w.noClock()
 	}
 	w.agreed(0)
 }
@@ -162,11 +166,8 @@ func (w *answering) express() {
 		w.need("express")
 		return
 	case courier.No:
-		if !w.Terms.none() {
-			w.agreed(0)
-			return
-		}
-		w.tell(&rowAnswerNone, courier.Refers)
+		w.noClock()
+		w.agreed(0)
 		return
 	}
 	if !w.HappenedOn.Before(standardUnreadFrom) {
@@ -181,11 +182,21 @@ func (w *answering) express() {
 		}
 		w.tell(&rowAnswerAsPractice, courier.Warns)
 	} else if rowAnswerExpress.Cite(w.HappenedOn) == nil {
-		w.tell(&rowAnswerNone, courier.Refers)
+		w.noClock()
 		w.agreed(0)
 		return
 	}
 	w.agreed(ToDecide)
+}
+
+// noClock tells that no law sets a time; where the contract sets none either, a
+// person decides.
+func (w *answering) noClock() {
+	effect := courier.Refers
+	if !w.Terms.none() {
+		effect = courier.Notes
+	}
+	w.tell(&rowAnswerNone, effect)
 }
 
 // agreed runs the clocks of the terms; with fill, what they leave open is
@@ -243,7 +254,7 @@ func (w *answering) pay(row *courier.Row, cite *courier.Cite, p courier.Period) 
 // historic runs the clocks of the rules of 1986, which end on 2022-04-30.
 func (w *answering) historic() {
 	if rowAnswerRail.Cite(w.HappenedOn) == nil {
-		w.tell(&rowAnswerNone, courier.Refers)
+		w.noClock()
 		return
 	}
 	if w.Regime == courier.WaterwayRules1986 {

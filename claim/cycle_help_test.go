@@ -3,6 +3,8 @@ package claim_test
 import (
 	"encoding/json"
 	"errors"
+	"iter"
+	"slices"
 	"strings"
 	"testing"
 
@@ -12,6 +14,7 @@ import (
 
 	"github.com/courier-rules/courier"
 	"github.com/courier-rules/courier/claim"
+	"github.com/courier-rules/courier/liability"
 )
 
 // Short names of the tests of the procedure.
@@ -217,4 +220,12 @@ func reasonOf(t testing.TB, g *courier.Grounds, code courier.Code) courier.Reaso
 	}
 	require.Failf(t, "no such reason", "%s among %v", code, codesOf(g))
 	return courier.Reason{}
+}
+
+func liabilityRows() iter.Seq[courier.Row] { return liability.Book().Rows() }
+
+// ofProcedure reports whether a row is one of the procedure of a claim, which
+// has tests of its own.
+func ofProcedure(code courier.Code) bool {
+	return slices.ContainsFunc(claim.ProcedureRows(), func(r *courier.Row) bool { return r.Code == code })
 }

@@ -64,3 +64,9 @@ func (p *procedure) grounds() courier.Grounds {
 func bareRow(code courier.Code, ids string, cites []courier.Cite, field courier.Need, zh, en string) courier.Row {
 	return courier.Row{Code: code, IDs: ids, Cites: cites, Field: field, Zh: zh, En: en}
 }
+
+// lawLater are the citations of a row that is a convention of this rule book
+// until a law that says so is in force.
+func lawLater(id courier.SourceID, article string) []courier.Cite {
+	return append(courier.ByHouse(), courier.Art(id, article))
+}

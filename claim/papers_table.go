@@ -66,8 +66,8 @@ func (r *paperRow) cite() *courier.Cite {
 }
 
 var (
-	procedureByHouse  = courier.ByHouse()
-	stationRecords = art(courier.OrderTextbook, "")
+	procedureByHouse = courier.ByHouse()
+	stationRecords   = art(courier.OrderTextbook, "")
 )
 
 // HOAUPapers is the list of HOAU 天地华宇 (TM-HOAU, about 2015): up to 1,000

@@ -113,6 +113,9 @@ func AppendSignals(dst []courier.Reason, x *Watch) (Watched, error) {
 			out.Look = courier.Yes
 		}
 	}
+	if x.Staged == courier.Yes && rowSignalStagedLaw.Cite(x.HappenedOn) != nil {
+		p.tell(&rowSignalStagedLaw, courier.Notes)
+	}
 	if out.Look == courier.Yes {
 		p.tell(&rowSignalOnly, courier.Refers)
 	}
@@ -215,18 +218,20 @@ var signalRows = [...]courier.Row{
 	signalRow("before_due", "before_due", "未到时限即已索赔", "claimed before the time was up"),
 	signalRow("altered", "altered", "材料有涂改或者前后矛盾", "the papers are altered or contradict each other"),
 	signalRow("no_inspection", "no_inspection", "索赔人拒绝查验物品", "the claimant refuses an inspection of the goods"),
-	{Code: "claim.signal.staged", IDs: "LIA-19", Cites: art(courier.ConsumerRegulation, "49"), Field: "staged",
-		Zh: "经人工查明以夹带、掉包、造假、捏造事实等方式索赔，依照治安管理处罚法等处理，不适用三倍增加赔偿",
-		En: "a person found that the case was made up: public-security law applies, and no threefold increase is due"},
+	signalRow("staged", "staged", "经人工查明以夹带、掉包、造假、捏造事实等方式索赔", "a person found that the case was made up"),
 }
 
 var rowSignalOnly = bareRow("claim.signal.only", "LIA-19", courier.ByHouse(), "",
 	"以上仅为提示，由人工核查；任何一项或者几项都不构成拒赔或者减少赔偿的理由", "these are signals, for a person to look at: none of them, nor several, is a ground to refuse or to pay less")
+
+// rowSignalStagedLaw is what the law says of a claim that was made up.
+var rowSignalStagedLaw = bareRow("claim.signal.staged_law", "LIA-19", art(courier.ConsumerRegulation, "49"), "staged",
+	"以造假等方式骗取赔偿的，依照治安管理处罚法等处理，不适用三倍增加赔偿", "who makes a case up to be paid is dealt with under public-security law, and no threefold increase is due")
 
 // signalBook are the rows for the book.
 func signalBook() (rows []*courier.Row) {
 	for i := range signalRows {
 		rows = append(rows, &signalRows[i])
 	}
-	return append(rows, &rowSignalOnly)
+	return append(rows, &rowSignalStagedLaw, &rowSignalOnly)
 }

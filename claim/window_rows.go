@@ -86,12 +86,12 @@ var (
 		En: "the window of the terms or of the firm, to {last}, was missed: that and no more, and the claimant is told",
 	}
 	rowFilingNoBar = courier.Row{
-		Code: "claim.filing.term_no_bar", IDs: "LIA-13 TRAP-09", Cites: art(courier.CivilCode, "197"), Field: "filed_on",
+		Code: "claim.filing.term_no_bar", IDs: "LIA-13 TRAP-09", Cites: lawLater(courier.CivilCode, "197"), Field: "filed_on",
 		Zh: "诉讼时效期间由法律规定，当事人约定无效；逾约定期限不使权利消灭，不得仅以此拒赔",
 		En: "limitation is fixed by law and cannot be agreed otherwise: a missed window takes no right away and is no ground to decline alone",
 	}
 	rowFilingBar = courier.Row{
-		Code: "claim.filing.bar", IDs: "LIA-13", Cites: art(courier.CivilCode, "192"), Field: "bar",
+		Code: "claim.filing.bar", IDs: "LIA-13", Cites: lawLater(courier.CivilCode, "192"), Field: "bar",
 		Zh: "诉讼时效另行计算，见所附结论；时效届满是抗辩，不是自动拒赔",
 		En: "the statutory time bar is answered apart; time that is over is a defence, never a refusal by itself",
 	}
