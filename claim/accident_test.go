@@ -13,8 +13,8 @@ import (
 )
 
 var (
-	classifyAsks = asks[claim.Accident, claim.Classified]{claim.Classify, claim.AppendClassify, func(c *claim.Classified) *courier.Grounds { return &c.Grounds }}
-	weighAsks    = asks[claim.Exhibits, claim.Weighed]{claim.Weigh, claim.AppendWeigh, func(w *claim.Weighed) *courier.Grounds { return &w.Grounds }}
+	classifyAsks = question[claim.Accident, claim.Classified]{claim.Classify, claim.AppendClassify, func(c *claim.Classified) *courier.Grounds { return &c.Grounds }}
+	weighAsks    = question[claim.Exhibits, claim.Weighed]{claim.Weigh, claim.AppendWeigh, func(w *claim.Weighed) *courier.Grounds { return &w.Grounds }}
 )
 
 func accidentOf(m claim.Matter, edits ...func(*claim.Accident)) claim.Accident {

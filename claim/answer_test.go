@@ -12,7 +12,7 @@ import (
 	"github.com/courier-rules/courier/liability"
 )
 
-var answerAsks = asks[claim.Handling, claim.Deadlines]{claim.Answer, claim.AppendAnswer, func(d *claim.Deadlines) *courier.Grounds { return &d.Grounds }}
+var answerAsks = question[claim.Handling, claim.Deadlines]{claim.Answer, claim.AppendAnswer, func(d *claim.Deadlines) *courier.Grounds { return &d.Grounds }}
 
 // handled2023 is an express claim of 2023, received at 10:00 on 2023-03-10.
 func handled2023(edits ...func(*claim.Handling)) claim.Handling {

@@ -12,7 +12,7 @@ import (
 	"github.com/courier-rules/courier/liability"
 )
 
-var appealAsks = asks[claim.Appealing, claim.NextAppeal]{claim.Appeals, claim.AppendAppeals, func(n *claim.NextAppeal) *courier.Grounds { return &n.Grounds }}
+var appealAsks = question[claim.Appealing, claim.NextAppeal]{claim.Appeals, claim.AppendAppeals, func(n *claim.NextAppeal) *courier.Grounds { return &n.Grounds }}
 
 // houseAppeals are two steps, the second without a window.
 func houseAppeals() *claim.AppealTable {

@@ -39,15 +39,15 @@ func momentAt(text string) courier.Instant {
 	return i
 }
 
-// asks is a question of the procedure in both forms.
-type asks[F, R any] struct {
+// question is a question of the procedure in both forms.
+type question[F, R any] struct {
 	ask     func(*F) (R, error)
 	into    func([]courier.Reason, *F) (R, error)
 	grounds func(*R) *courier.Grounds
 }
 
 // put asks, and holds the answer to what every answer must be.
-func (q asks[F, R]) put(t testing.TB, facts F) R {
+func (q question[F, R]) put(t testing.TB, facts F) R {
 	t.Helper()
 	got, err := q.ask(&facts)
 	require.NoError(t, err)
@@ -57,7 +57,7 @@ func (q asks[F, R]) put(t testing.TB, facts F) R {
 
 // sound requires that an answer renders, reads back, and is the same beside
 // what a caller has already.
-func (q asks[F, R]) sound(t testing.TB, facts *F, got *R) {
+func (q question[F, R]) sound(t testing.TB, facts *F, got *R) {
 	t.Helper()
 	g := q.grounds(got)
 	require.Equal(t, claim.Rules, g.Rules)
@@ -92,7 +92,7 @@ func (q asks[F, R]) sound(t testing.TB, facts *F, got *R) {
 }
 
 // faulty requires that the facts cannot be read, and names the fields.
-func (q asks[F, R]) faulty(t testing.TB, facts F, fields ...string) {
+func (q question[F, R]) faulty(t testing.TB, facts F, fields ...string) {
 	t.Helper()
 	got, err := q.ask(&facts)
 	require.Error(t, err)
@@ -156,7 +156,7 @@ func wordsRead[E interface {
 }
 
 // fuzzAsk reads any text as the facts of a question.
-func fuzzAsk[F, R any](f *testing.F, q asks[F, R], seeds ...F) {
+func fuzzAsk[F, R any](f *testing.F, q question[F, R], seeds ...F) {
 	for _, s := range seeds {
 		text, err := json.Marshal(s)
 		require.NoError(f, err)
@@ -179,7 +179,7 @@ func fuzzAsk[F, R any](f *testing.F, q asks[F, R], seeds ...F) {
 }
 
 // benchAsk asks into memory that is reused.
-func benchAsk[F, R any](b *testing.B, q asks[F, R], facts F) {
+func benchAsk[F, R any](b *testing.B, q question[F, R], facts F) {
 	b.ReportAllocs()
 	var reasons []courier.Reason
 	for b.Loop() {
@@ -193,7 +193,7 @@ func benchAsk[F, R any](b *testing.B, q asks[F, R], facts F) {
 
 // allocates requires that a question asked into memory that is reused
 // allocates at most so often.
-func allocatesAtMost[F, R any](t *testing.T, q asks[F, R], most float64, facts F) {
+func allocatesAtMost[F, R any](t *testing.T, q question[F, R], most float64, facts F) {
 	t.Helper()
 	reasons := make([]courier.Reason, 0, 64)
 	assert.LessOrEqual(t, testing.AllocsPerRun(100, func() { _, _ = q.into(reasons, &facts) }), most)

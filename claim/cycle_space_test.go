@@ -84,7 +84,7 @@ func (d *drawer) fill(v reflect.Value) {
 
 // explore asks with the seeds and with facts drawn at random, and returns in
 // how many answers each code spoke, and how many there were.
-func explore[F, R any](t *testing.T, d *drawer, q asks[F, R], n int, seeds ...F) (spoke map[courier.Code]int, answers int) {
+func explore[F, R any](t *testing.T, d *drawer, q question[F, R], n int, seeds ...F) (spoke map[courier.Code]int, answers int) {
 	t.Helper()
 	spoke = map[courier.Code]int{}
 	record := func(facts F) {
@@ -210,7 +210,7 @@ func TestProcedureAsksWhatDecides(t *testing.T) {
 	undisturbedVerdict(t, d, followAsks, func(p *claim.Progress) courier.Verdict { return p.Verdict })
 }
 
-func undisturbedVerdict[F, R any](t *testing.T, d *drawer, q asks[F, R], verdict func(*R) courier.Verdict) {
+func undisturbedVerdict[F, R any](t *testing.T, d *drawer, q question[F, R], verdict func(*R) courier.Verdict) {
 	t.Helper()
 	changed := 0
 	for range 3000 {

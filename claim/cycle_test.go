@@ -14,7 +14,7 @@ import (
 	"github.com/courier-rules/courier/claim"
 )
 
-var followAsks = asks[claim.Step, claim.Progress]{claim.Follow, claim.AppendFollow, func(p *claim.Progress) *courier.Grounds { return &p.Grounds }}
+var followAsks = question[claim.Step, claim.Progress]{claim.Follow, claim.AppendFollow, func(p *claim.Progress) *courier.Grounds { return &p.Grounds }}
 
 // stepOf is a move with every condition fulfilled.
 func stepOf(s claim.Status, m claim.Move, by courier.Party) claim.Step {

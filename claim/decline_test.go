@@ -15,8 +15,8 @@ import (
 )
 
 var (
-	declineAsks = asks[claim.Declining, claim.Declination]{claim.Declines, claim.AppendDeclines, func(d *claim.Declination) *courier.Grounds { return &d.Grounds }}
-	pleadAsks   = asks[claim.Pleading, claim.Pleaded]{claim.Plead, claim.AppendPlead, func(p *claim.Pleaded) *courier.Grounds { return &p.Grounds }}
+	declineAsks = question[claim.Declining, claim.Declination]{claim.Declines, claim.AppendDeclines, func(d *claim.Declination) *courier.Grounds { return &d.Grounds }}
+	pleadAsks   = question[claim.Pleading, claim.Pleaded]{claim.Plead, claim.AppendPlead, func(p *claim.Pleaded) *courier.Grounds { return &p.Grounds }}
 )
 
 // spoken is a reason as a decision of the library gives it.

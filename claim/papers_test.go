@@ -12,7 +12,7 @@ import (
 	"github.com/courier-rules/courier/claim"
 )
 
-var paperAsks = asks[claim.Dossier, claim.Papered]{claim.Papers, claim.AppendPapers, func(p *claim.Papered) *courier.Grounds { return &p.Grounds }}
+var paperAsks = question[claim.Dossier, claim.Papered]{claim.Papers, claim.AppendPapers, func(p *claim.Papered) *courier.Grounds { return &p.Grounds }}
 
 // dossierOf is a claim of which every paper is at hand but those named.
 func dossierOf(m claim.Matter, missing ...claim.PaperKind) claim.Dossier {

@@ -11,7 +11,7 @@ import (
 	"github.com/courier-rules/courier/claim"
 )
 
-var signalAsks = asks[claim.Watch, claim.Watched]{claim.Signals, claim.AppendSignals, func(w *claim.Watched) *courier.Grounds { return &w.Grounds }}
+var signalAsks = question[claim.Watch, claim.Watched]{claim.Signals, claim.AppendSignals, func(w *claim.Watched) *courier.Grounds { return &w.Grounds }}
 
 func grams(n int64) courier.Weight { return courier.Grams(n) }
 

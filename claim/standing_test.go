@@ -11,7 +11,7 @@ import (
 	"github.com/courier-rules/courier/claim"
 )
 
-var standingAsks = asks[claim.Claimant, claim.Heard]{claim.Standing, claim.AppendStanding, func(h *claim.Heard) *courier.Grounds { return &h.Grounds }}
+var standingAsks = question[claim.Claimant, claim.Heard]{claim.Standing, claim.AppendStanding, func(h *claim.Heard) *courier.Grounds { return &h.Grounds }}
 
 // whoClaims is somebody whose identity is shown and beside whom nobody claims.
 func whoClaims(as claim.Role, edits ...func(*claim.Claimant)) claim.Claimant {

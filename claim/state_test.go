@@ -12,7 +12,7 @@ import (
 	"github.com/courier-rules/courier/tracking"
 )
 
-var statusAsks = asks[claim.StatusFeed, claim.StatusReading]{claim.ReadStatuses, claim.AppendReadStatuses, func(r *claim.StatusReading) *courier.Grounds { return &r.Grounds }}
+var statusAsks = question[claim.StatusFeed, claim.StatusReading]{claim.ReadStatuses, claim.AppendReadStatuses, func(r *claim.StatusReading) *courier.Grounds { return &r.Grounds }}
 
 // The published table, row by row: our status, and what each list calls it; a
 // dash where it has no code of its own.

@@ -12,7 +12,7 @@ import (
 	"github.com/courier-rules/courier/claim"
 )
 
-var twiceAsks = asks[claim.Repeat, claim.Repeated]{claim.Twice, claim.AppendTwice, func(r *claim.Repeated) *courier.Grounds { return &r.Grounds }}
+var twiceAsks = question[claim.Repeat, claim.Repeated]{claim.Twice, claim.AppendTwice, func(r *claim.Repeated) *courier.Grounds { return &r.Grounds }}
 
 // earlierOf is a claim by A for the loss of the whole of waybill W1.
 func earlierOf(s claim.Status, paid courier.Money, edits ...func(*claim.EarlierClaim)) claim.EarlierClaim {

@@ -12,7 +12,7 @@ import (
 	"github.com/courier-rules/courier/liability"
 )
 
-var filingAsks = asks[claim.Filing, claim.Filed]{claim.File, claim.AppendFile, func(f *claim.Filed) *courier.Grounds { return &f.Grounds }}
+var filingAsks = question[claim.Filing, claim.Filed]{claim.File, claim.AppendFile, func(f *claim.Filed) *courier.Grounds { return &f.Grounds }}
 
 // filingUnder is a claim under the carrier's terms alone.
 func filingUnder(terms claim.FilingTerms, m claim.Matter, edits ...func(*claim.Filing)) claim.Filing {
