@@ -45,8 +45,8 @@ func newDrawer(t testing.TB, seed uint64) *drawer {
 		reflect.TypeFor[*claim.ExemptTerms]():      {(*claim.ExemptTerms)(nil), &claim.ExemptTerms{}, &ems},
 		reflect.TypeFor[*claim.AnswerTerms]():      {(*claim.AnswerTerms)(nil), &dao},
 		reflect.TypeFor[*claim.AppealTable]():      {(*claim.AppealTable)(nil), houseAppeals(), &rail},
-		reflect.TypeFor[courier.Reason](): {spoken(t, "liability.force_majeure", courier.Bars), spoken(t, "claim.filing.term_missed", courier.Notes),
-			spoken(t, "claim.signal.frequent", courier.Warns), spoken(t, "liability.notice.right_lost", courier.Bars), spoken(t, "claim.terms.limit", courier.Changes)},
+		reflect.TypeFor[courier.Reason](): {spokenBy(t, "liability.force_majeure", courier.Bars), spokenBy(t, "claim.filing.term_missed", courier.Notes),
+			spokenBy(t, "claim.signal.frequent", courier.Warns), spokenBy(t, "liability.notice.right_lost", courier.Bars), spokenBy(t, "claim.terms.limit", courier.Changes)},
 	}}
 }
 
@@ -163,10 +163,10 @@ func procedureCodes(t *testing.T) map[courier.Code]bool {
 	}
 	for _, row := range append(slices.Collect(claim.Book().Rows()), slices.Collect(liabilityRows())...) {
 		for _, e := range []courier.Effect{courier.Bars, courier.Notes} {
-			declines = append(declines, declining(resting(spoken(t, row.Code, e)), func(d *claim.Declining) { d.Pleaded, d.Concealed = aye, courier.AnswerOf(e == courier.Notes) }))
+			declines = append(declines, declining(resting(spokenBy(t, row.Code, e)), func(d *claim.Declining) { d.Pleaded, d.Concealed = aye, courier.AnswerOf(e == courier.Notes) }))
 		}
 	}
-	declines = append(declines, declining(resting(spoken(t, "liability.notice.right_lost", courier.Bars)), func(d *claim.Declining) { d.Concealed = aye }))
+	declines = append(declines, declining(resting(spokenBy(t, "liability.notice.right_lost", courier.Bars)), func(d *claim.Declining) { d.Concealed = aye }))
 	take(explore(t, d, declineAsks, n, declines...))
 	take(explore(t, d, pleadAsks, n))
 	take(explore(t, d, answerAsks, 3*n, handled2023(func(h *claim.Handling) { h.AgreedOn, h.PaidOn = dayOn("2023-04-11"), dayOn("2023-04-18") }),

@@ -19,8 +19,8 @@ var (
 	pleadAsks   = question[claim.Pleading, claim.Pleaded]{claim.Plead, claim.AppendPlead, func(p *claim.Pleaded) *courier.Grounds { return &p.Grounds }}
 )
 
-// spoken is a reason as a decision of the library gives it.
-func spoken(t testing.TB, code courier.Code, e courier.Effect) courier.Reason {
+// spokenBy is a reason as a decision of the library gives it.
+func spokenBy(t testing.TB, code courier.Code, e courier.Effect) courier.Reason {
 	t.Helper()
 	for _, book := range []courier.Book{claim.Book(), liability.Book()} {
 		if row, ok := book.Row(code); ok {
@@ -91,7 +91,7 @@ func TestDeclinesEachReason(t *testing.T) {
 			})
 			by, decided := byDecision[line.Reason]
 			if decided {
-				facts.Grounds = []courier.Reason{spoken(t, by.code, by.effect)}
+				facts.Grounds = []courier.Reason{spokenBy(t, by.code, by.effect)}
 			} else {
 				facts.Findings = []claim.Finding{{Reason: line.Reason, Found: aye}}
 			}
@@ -175,17 +175,17 @@ func TestDeclineReadsTheDecisions(t *testing.T) {
 				continue
 			}
 			carried++
-			got := declineAsks.put(t, declining(resting(spoken(t, code, courier.Bars))))
+			got := declineAsks.put(t, declining(resting(spokenBy(t, code, courier.Bars))))
 			assert.Equal(t, courier.Granted, got.Verdict, "%s", code)
 			assert.Len(t, got.Holds, 1, "%s", code)
-			got = declineAsks.put(t, declining(resting(spoken(t, code, courier.Notes))))
+			got = declineAsks.put(t, declining(resting(spokenBy(t, code, courier.Notes))))
 			assert.Equal(t, courier.Refused, got.Verdict, "told, %s declines nothing", code)
 		}
 	}
 	assert.Greater(t, carried, 35)
 	for row := range claim.Book().Rows() {
 		if strings.HasPrefix(string(row.Code), "claim.standing.") {
-			got := declineAsks.put(t, declining(resting(spoken(t, row.Code, courier.Bars))))
+			got := declineAsks.put(t, declining(resting(spokenBy(t, row.Code, courier.Bars))))
 			assert.Equal(t, claim.DeclineNoStanding, got.Holds[0].Reason)
 		}
 	}
@@ -202,13 +202,13 @@ func TestDeclinesNotOnThese(t *testing.T) {
 		"claim.signal.frequent":        "claim.decline.signals_alone",
 	} {
 		for _, e := range []courier.Effect{courier.Notes, courier.Warns, courier.Bars} {
-			got := declineAsks.put(t, declining(resting(spoken(t, code, e))))
+			got := declineAsks.put(t, declining(resting(spokenBy(t, code, e))))
 			assert.Equal(t, courier.Refused, got.Verdict, "%s", code)
 			assert.Equal(t, []courier.Code{told, "claim.decline.no_basis"}, codesOf(&got.Grounds))
 		}
 	}
 	// A time bar declines only where it was pleaded.
-	bar := resting(spoken(t, "liability.bar.defence", courier.Notes))
+	bar := resting(spokenBy(t, "liability.bar.defence", courier.Notes))
 	assert.Equal(t, courier.Refused, declineAsks.put(t, declining(bar, func(d *claim.Declining) { d.Pleaded = nay })).Verdict)
 	got := declineAsks.put(t, declining(bar))
 	assert.Equal(t, courier.Referred, got.Verdict)
@@ -217,21 +217,21 @@ func TestDeclinesNotOnThese(t *testing.T) {
 	unfounded := declining()
 	require.NoError(t, json.Unmarshal([]byte(`{"grounds":[{"code":"liability.force_majeure","ids":"LIA-05","effect":"bars","basis":{"source":"","zh":"","en":""},"zh":"x","en":"x"}]}`), &unfounded))
 	assert.Equal(t, courier.Refused, declineAsks.put(t, unfounded).Verdict)
-	assert.Equal(t, courier.Refused, declineAsks.put(t, declining(resting(spoken(t, "liability.bar.defence", courier.Lifts)), func(d *claim.Declining) { d.Pleaded = aye })).Verdict)
+	assert.Equal(t, courier.Refused, declineAsks.put(t, declining(resting(spokenBy(t, "liability.bar.defence", courier.Lifts)), func(d *claim.Declining) { d.Pleaded = aye })).Verdict)
 	assert.Equal(t, courier.Refused, declineAsks.put(t, declining()).Verdict)
 }
 
 // Several reasons: those that hold, with the part and the whole; one that a
 // person decides does not stand in the way of one that is firm.
 func TestDeclinesSeveral(t *testing.T) {
-	part := declineAsks.put(t, declining(resting(spoken(t, "liability.claimants_fault", courier.Changes)), resting(spoken(t, "claim.terms.limit", courier.Changes))))
+	part := declineAsks.put(t, declining(resting(spokenBy(t, "liability.claimants_fault", courier.Changes)), resting(spokenBy(t, "claim.terms.limit", courier.Changes))))
 	assert.Equal(t, courier.Granted, part.Verdict)
 	assert.Equal(t, nay, part.Whole)
 	assert.Len(t, part.Holds, 2)
-	both := declineAsks.put(t, declining(resting(spoken(t, "liability.force_majeure", courier.Bars)), finding(claim.DeclineNotReported, aye)))
+	both := declineAsks.put(t, declining(resting(spokenBy(t, "liability.force_majeure", courier.Bars)), finding(claim.DeclineNotReported, aye)))
 	assert.Equal(t, courier.Granted, both.Verdict)
 	assert.Equal(t, aye, both.Whole)
-	one := declineAsks.put(t, declining(proposing(claim.DeclineForceMajeure), proposing(claim.DeclineDuplicate), resting(spoken(t, "liability.force_majeure", courier.Bars))))
+	one := declineAsks.put(t, declining(proposing(claim.DeclineForceMajeure), proposing(claim.DeclineDuplicate), resting(spokenBy(t, "liability.force_majeure", courier.Bars))))
 	assert.Equal(t, courier.Granted, one.Verdict)
 	assert.Equal(t, courier.Need("reasons[1]"), reasonOf(t, &one.Grounds, "claim.decline.not_carried").Field())
 	// Where none is proposed nothing is asked.
@@ -269,7 +269,7 @@ func TestDeclineForms(t *testing.T) {
 	wordsRead(t, claim.ExemptGrounds, (*claim.ExemptGround).UnmarshalText, claim.ExemptGround.Name)
 	sameAgain(t, declining(proposing(claim.DeclineNoAnswer), finding(claim.DeclineNoAnswer, aye)))
 	assert.False(t, claim.DeclineReason(claim.DeclineReasons+1).Valid())
-	allocatesAtMost(t, declineAsks, 6, declining(resting(spoken(t, "liability.force_majeure", courier.Bars))))
+	allocatesAtMost(t, declineAsks, 6, declining(resting(spokenBy(t, "liability.force_majeure", courier.Bars))))
 	ems := claim.EMSInternationalExempt()
 	sameAgain(t, claim.Pleading{Ground: claim.ExemptSeized, Terms: &ems, Found: aye})
 }
@@ -330,7 +330,7 @@ func TestPlead(t *testing.T) {
 }
 
 func FuzzDeclines(f *testing.F) {
-	fuzzAsk(f, declineAsks, declining(proposing(claim.DeclineForceMajeure), resting(spoken(f, "liability.force_majeure", courier.Bars))),
+	fuzzAsk(f, declineAsks, declining(proposing(claim.DeclineForceMajeure), resting(spokenBy(f, "liability.force_majeure", courier.Bars))),
 		declining(finding(claim.DeclineNoAnswer, aye)))
 }
 
@@ -340,7 +340,7 @@ func FuzzPlead(f *testing.F) {
 }
 
 func BenchmarkDeclines(b *testing.B) {
-	benchAsk(b, declineAsks, declining(resting(spoken(b, "liability.force_majeure", courier.Bars))))
+	benchAsk(b, declineAsks, declining(resting(spokenBy(b, "liability.force_majeure", courier.Bars))))
 }
 
 func BenchmarkPlead(b *testing.B) {
