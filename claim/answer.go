@@ -143,7 +143,7 @@ func (w *answering) clocks() {
 			w.tell(&rowAnswerReportedOnly, courier.Refers)
 			break
 		}
-		w.run(&rowAnswerRoad, nil, ToDecide, OnReceipt, courier.Days(60).Period())
+		w.run(&rowAnswerRoad, nil, ToDecide, SinceReceipt, courier.Days(60).Period())
 	case courier.CarmackRoad:
 		w.carmack()
 		return
@@ -209,15 +209,15 @@ func (w *answering) agreed(fill ClockStep) {
 	cite := w.Terms.cite()
 	switch {
 	case t.Acknowledge.Known():
-		w.run(&rowAnswerAgreed, cite, ToAcknowledge, OnReceipt, t.Acknowledge)
+		w.run(&rowAnswerAgreed, cite, ToAcknowledge, SinceReceipt, t.Acknowledge)
 	case fill != 0:
-		w.run(&rowAnswerExpress, nil, ToAcknowledge, OnReceipt, courier.Hours(24).Period())
+		w.run(&rowAnswerExpress, nil, ToAcknowledge, SinceReceipt, courier.Hours(24).Period())
 	}
 	switch {
 	case t.Decide.Known():
-		event := OnReceipt
+		event := SinceReceipt
 		if t.FromAnswer == courier.Yes {
-			event = OnAnswer
+			event = SinceAnswer
 		}
 		w.run(&rowAnswerAgreed, cite, ToDecide, event, t.Decide)
 	case fill != 0:
@@ -241,13 +241,13 @@ func (w *answering) standardDecision() {
 	case courier.International:
 		days = 60
 	}
-	w.run(&rowAnswerExpressDecide, nil, ToDecide, OnAnswer, days.Period())
+	w.run(&rowAnswerExpressDecide, nil, ToDecide, SinceAnswer, days.Period())
 }
 
 // pay counts the payment, which runs only once the parties agreed.
 func (w *answering) pay(row *courier.Row, cite *courier.Cite, p courier.Period) {
 	if w.AgreedOn.Known() {
-		w.run(row, cite, ToPay, OnAgreement, p)
+		w.run(row, cite, ToPay, SinceAgreement, p)
 	}
 }
 
@@ -258,28 +258,28 @@ func (w *answering) historic() {
 		return
 	}
 	if w.Regime == courier.WaterwayRules1986 {
-		w.run(&rowAnswerWaterway, nil, ToDecide, OnReceipt, courier.Days(60).Period())
+		w.run(&rowAnswerWaterway, nil, ToDecide, SinceReceipt, courier.Days(60).Period())
 		return
 	}
 	switch w.Several {
 	case 0:
 		w.need("several")
 	case courier.Yes:
-		w.run(&rowAnswerRailSeveral, nil, ToDecide, OnReceipt, courier.Days(60).Period())
+		w.run(&rowAnswerRailSeveral, nil, ToDecide, SinceReceipt, courier.Days(60).Period())
 	default:
-		w.run(&rowAnswerRail, nil, ToDecide, OnReceipt, courier.Days(30).Period())
+		w.run(&rowAnswerRail, nil, ToDecide, SinceReceipt, courier.Days(30).Period())
 	}
 	if w.RepliedOn.Known() {
-		w.run(&rowAnswerRailObject, nil, ToObject, OnReply, courier.Days(60).Period())
+		w.run(&rowAnswerRailObject, nil, ToObject, SinceReply, courier.Days(60).Period())
 	}
 }
 
 // carmack runs the clocks of 49 CFR 370.
 func (w *answering) carmack() {
-	w.run(&rowAnswerCarmack, nil, ToAcknowledge, OnReceipt, courier.Days(30).Period())
-	w.run(&rowAnswerCarmackDecide, nil, ToDecide, OnReceipt, courier.Days(120).Period())
+	w.run(&rowAnswerCarmack, nil, ToAcknowledge, SinceReceipt, courier.Days(30).Period())
+	w.run(&rowAnswerCarmackDecide, nil, ToDecide, SinceReceipt, courier.Days(120).Period())
 	d, ok := w.out.Clock(ToDecide)
 	if ok && d.Timing == liability.TooLate && !w.decidedOn().Known() {
-		w.run(&rowAnswerCarmackReport, nil, ToReport, OnDecision, courier.Days(60).Period())
+		w.run(&rowAnswerCarmackReport, nil, ToReport, SinceDecision, courier.Days(60).Period())
 	}
 }

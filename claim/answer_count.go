@@ -41,22 +41,22 @@ func (w *answering) run(row *courier.Row, cite *courier.Cite, step ClockStep, ev
 
 // momentNeeds are the fields that hold the moment of an event; a clock in
 // hours runs from receipt or from the answer.
-var momentNeeds = [...]courier.Need{OnReceipt: "received_at", OnAnswer: "answered_at", OnDecision: "received_at", OnAgreement: "agreed_on", OnReply: "replied_on"}
+var momentNeeds = [...]courier.Need{SinceReceipt: "received_at", SinceAnswer: "answered_at", SinceDecision: "received_at", SinceAgreement: "agreed_on", SinceReply: "replied_on"}
 
 // event returns what starts a clock.
 func (w *answering) event(e ClockEvent) (day courier.Date, at courier.Instant, need courier.Need) {
 	switch e {
-	case OnReceipt:
+	case SinceReceipt:
 		return answerDay(w.ReceivedAt, w.ReceivedOn), w.ReceivedAt, "received_on"
-	case OnAnswer:
+	case SinceAnswer:
 		return answerDay(w.AnsweredAt, w.AnsweredOn), w.AnsweredAt, "answered_on"
-	case OnDecision:
+	case SinceDecision:
 		if w.ReportedOn.Known() {
 			return w.ReportedOn, courier.Instant{}, "reported_on"
 		}
 		c, _ := w.out.Clock(ToDecide)
 		return c.Counted.Last, courier.Instant{}, "received_on"
-	case OnAgreement:
+	case SinceAgreement:
 		return w.AgreedOn, courier.Instant{}, "agreed_on"
 	}
 	return w.RepliedOn, courier.Instant{}, "replied_on"

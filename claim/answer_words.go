@@ -37,11 +37,11 @@ type ClockEvent uint8
 
 // The events.
 const (
-	OnReceipt   ClockEvent = iota + 1 // 收到索赔
-	OnAnswer                          // 答复索赔人
-	OnDecision                        // 处理期限届满或者上次告知
-	OnAgreement                       // 达成一致
-	OnReply                           // 索赔人收到处理答复
+	SinceReceipt   ClockEvent = iota + 1 // 收到索赔
+	SinceAnswer                          // 答复索赔人
+	SinceDecision                        // 处理期限届满或者上次告知
+	SinceAgreement                       // 达成一致
+	SinceReply                           // 索赔人收到处理答复
 )
 
 var clockEvents = courier.Words{"unknown", "receipt", "answer", "decision", "agreement", "reply"}
