@@ -144,7 +144,7 @@ func procedureCodes(t *testing.T) map[courier.Code]bool {
 	for s := claim.StatusDraft; int(s) <= claim.Statuses; s++ {
 		for m := claim.MoveSubmit; int(m) <= claim.Moves; m++ {
 			for _, by := range []courier.Party{courier.Shipper, courier.Carrier} {
-				good, bad := stepOf(s, m, by), claim.Step{Status: s, Move: m, By: by, Claimant: courier.Shipper, LimitTold: nay, MissingTold: nay, Computed: nay, Approval: nay, Basis: nay,
+				good, bad := stepMade(s, m, by), claim.Step{Status: s, Move: m, By: by, Claimant: courier.Shipper, LimitTold: nay, MissingTold: nay, Computed: nay, Approval: nay, Basis: nay,
 					Consent: nay, Payee: nay, Traced: nay, AppealOpen: nay, WasPaid: nay, Found: nay, Refunded: nay, Told: nay}
 				told := bad
 				told.Told = aye

@@ -16,8 +16,8 @@ import (
 
 var followAsks = question[claim.Step, claim.Progress]{claim.Follow, claim.AppendFollow, func(p *claim.Progress) *courier.Grounds { return &p.Grounds }}
 
-// stepOf is a move with every condition fulfilled.
-func stepOf(s claim.Status, m claim.Move, by courier.Party) claim.Step {
+// stepMade is a move with every condition fulfilled.
+func stepMade(s claim.Status, m claim.Move, by courier.Party) claim.Step {
 	return claim.Step{Status: s, Move: m, By: by, Claimant: courier.Shipper, LimitTold: aye, MissingTold: aye, Computed: aye, Approval: aye, Basis: aye,
 		Consent: aye, Payee: aye, Traced: aye, AppealOpen: aye, WasPaid: aye, Found: aye, Refunded: aye, Told: aye}
 }
@@ -90,7 +90,7 @@ func TestFollowEveryMove(t *testing.T) {
 		for m := claim.MoveSubmit; int(m) <= claim.Moves; m++ {
 			to, carrier, _, _ := leads(s, m)
 			for _, by := range []courier.Party{courier.Shipper, courier.ShippersAgent, courier.Consignee, courier.Carrier, courier.Insurer} {
-				step := stepOf(s, m, by)
+				step := stepMade(s, m, by)
 				if closes(s, m) {
 					step.AppealOpen = nay
 				}
@@ -133,7 +133,7 @@ func TestFollowConditions(t *testing.T) {
 			if carrier {
 				by = courier.Carrier
 			}
-			good := stepOf(s, m, by)
+			good := stepMade(s, m, by)
 			if closes(s, m) {
 				good.AppealOpen = nay
 				still := good
@@ -205,7 +205,7 @@ func TestFollowIsConnected(t *testing.T) {
 		}
 	}
 	for _, lacking := range []func(*claim.Step){func(s *claim.Step) { s.Approval = nay }, func(s *claim.Step) { s.Consent = nay }} {
-		step := stepOf(claim.StatusAgreed, claim.MovePay, courier.Carrier)
+		step := stepMade(claim.StatusAgreed, claim.MovePay, courier.Carrier)
 		lacking(&step)
 		assert.Equal(t, courier.Refused, followAsks.put(t, step).Verdict)
 	}
@@ -219,7 +219,7 @@ func TestFollowClaimAsks(t *testing.T) {
 	got = followAsks.put(t, claim.Step{Status: claim.StatusFiled, Move: claim.MoveAcknowledge, By: courier.Insurer, LimitTold: aye})
 	assert.Equal(t, []courier.Need{"claimant"}, got.Needs)
 	// An insurer that claims does not handle its own claim.
-	step := stepOf(claim.StatusFiled, claim.MoveAcknowledge, courier.Insurer)
+	step := stepMade(claim.StatusFiled, claim.MoveAcknowledge, courier.Insurer)
 	step.Claimant = courier.Insurer
 	assert.Equal(t, courier.Refused, followAsks.put(t, step).Verdict)
 	// A known no settles it, and nothing else is asked.
@@ -239,8 +239,8 @@ func TestFollowClaimUnreadable(t *testing.T) {
 func TestFollowClaimForms(t *testing.T) {
 	wordsRead(t, claim.Statuses, (*claim.Status).UnmarshalText, claim.Status.Name)
 	wordsRead(t, claim.Moves, (*claim.Move).UnmarshalText, claim.Move.Name)
-	sameAgain(t, stepOf(claim.StatusAgreed, claim.MovePay, courier.Carrier))
-	allocatesAtMost(t, followAsks, 0, stepOf(claim.StatusAgreed, claim.MovePay, courier.Carrier))
+	sameAgain(t, stepMade(claim.StatusAgreed, claim.MovePay, courier.Carrier))
+	allocatesAtMost(t, followAsks, 0, stepMade(claim.StatusAgreed, claim.MovePay, courier.Carrier))
 	assert.True(t, claim.StatusClosed.Valid())
 	assert.False(t, claim.Status(claim.Statuses+1).Valid())
 }
@@ -271,11 +271,11 @@ func TestFollowClaimDiagrams(t *testing.T) {
 }
 
 func FuzzFollow(f *testing.F) {
-	fuzzAsk(f, followAsks, stepOf(claim.StatusAgreed, claim.MovePay, courier.Carrier), stepOf(claim.StatusDeclined, claim.MoveAppeal, courier.Shipper))
+	fuzzAsk(f, followAsks, stepMade(claim.StatusAgreed, claim.MovePay, courier.Carrier), stepMade(claim.StatusDeclined, claim.MoveAppeal, courier.Shipper))
 }
 
 func BenchmarkFollow(b *testing.B) {
-	benchAsk(b, followAsks, stepOf(claim.StatusAgreed, claim.MovePay, courier.Carrier))
+	benchAsk(b, followAsks, stepMade(claim.StatusAgreed, claim.MovePay, courier.Carrier))
 }
 
 func ExampleFollow() {
