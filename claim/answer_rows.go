@@ -61,7 +61,7 @@ var (
 		"以下时限沿用此前标准，仅作为行业惯例", "the times below are those of the earlier standard, as practice")
 	rowAnswerOverdue = courier.Row{
 		Code: "claim.answer.overdue", IDs: "CLM-08 CN-RAIL-07 INT-US-01", Cites: courier.ByHouse(), Names: [3]string{"by", "days"},
-		Zh: "截至{by}没有完成，已逾期{days}日", En: "not done by {by}: {days} days late",
+		Zh: "应当于{by}前完成，已逾期{days}日", En: "due by {by}: {days} days late",
 	}
 	rowAnswerObjectionLate = courier.Row{
 		Code: "claim.answer.objection_late", IDs: "CN-RAIL-07 LIA-13", Cites: courier.ByHouse(), Field: "objected_on", Names: [3]string{"by", "days"},

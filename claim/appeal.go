@@ -195,7 +195,7 @@ func (a *Appealing) check() error {
 var (
 	rowAppealWindow = courier.Row{
 		Code: "claim.appeal.window", IDs: "CN-RAIL-07", Cites: courier.InTerms(), Field: "table", Names: [3]string{"n", "told", "last"},
-		Zh: "第{n}次申诉应当自结果送达之日（{told}）起的期限内提出，至{last}止",
+		Zh: "第{n}次申诉的期限自结果送达之日（{told}）起算，至{last}止",
 		En: "appeal no. {n} runs from {told}, when the decision arrived: by {last}",
 	}
 	rowAppealNoWindow = courier.Row{

@@ -10,5 +10,5 @@ import (
 func procedureRows() []*courier.Row {
 	return slices.Concat(
 		standingQuestion.Rows(), filingRows, cycleRows(), papersBook(), declineBook(), exemptRows, answerRows, appealRows,
-		twiceRows, signalBook(), accidentBook(), proofRows, []*courier.Row{&rowStatusUnmapped})
+		twiceRows, recoverRows, signalBook(), accidentBook(), proofRows, []*courier.Row{&rowStatusUnmapped})
 }

@@ -196,8 +196,11 @@ func procedureCodes(t *testing.T) map[courier.Code]bool {
 		take(explore(t, d, twiceAsks, 500, all, r, newClaim(e)))
 	}
 	take(explore(t, d, signalAsks, n))
+	take(explore(t, d, recoverAsks, n, recovering(), recovering(func(r *claim.Recovery) { r.Cases = nil })))
 	take(explore(t, d, classifyAsks, n))
-	take(explore(t, d, weighAsks, 3*n))
+	take(explore(t, d, weighAsks, 3*n, signedFor(), signedFor(func(p *claim.Exhibits) {
+		p.Freight, p.FoundOn, p.RecordMade, p.RecordOn = aye, dayOn("2026-03-05"), aye, dayOn("2026-03-05")
+	})))
 	take(explore(t, d, statusAsks, 50))
 	return tested
 }

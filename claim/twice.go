@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"github.com/courier-rules/courier"
-)
+import "github.com/courier-rules/courier"
 
 // Repeat is a new claim beside those that were made before. What decides and is
 // unknown is asked for. The words of waybill, piece and claimant are the
@@ -216,7 +214,7 @@ func (w *repeating) rest(paid courier.Money, first int) {
 	}
 	if left, err := w.Entitled.Sub(paid); err == nil && left.Sign() > 0 {
 		w.out.Remaining = left
-		w.tellItem(&rowTwicePartly, courier.Conditions, first, paid.Figure(), left.Figure())
+		w.tellItem(&rowTwicePartly, courier.Grants, first, paid.Figure(), left.Figure())
 		return
 	}
 	w.out.Remaining = courier.Minor(0, w.Entitled.Currency())
@@ -240,8 +238,9 @@ func (w *repeating) decide() {
 	case len(w.needs) > 0 || w.refers:
 		w.out.Verdict = courier.Referred
 	default:
-		w.out.Verdict = courier.Granted
-		w.tell(&rowTwiceNew, courier.Grants)
+		if w.out.Verdict = courier.Granted; !w.out.Paid.Known() {
+			w.tell(&rowTwiceNew, courier.Grants)
+		}
 	}
 }
 
