@@ -10,7 +10,7 @@ import (
 // Book returns the rule book of the package. It borrows that of liability,
 // whose rules on limits [Assess] asks.
 func Book() courier.Book {
-	return courier.NewBook(slices.Concat(rowsAtHome(), rowsBeyond(), rowsSettled(), paymentRows())...).Borrowing(liability.Book())
+	return courier.NewBook(slices.Concat(rowsAtHome(), rowsBeyond(), rowsSettled(), paymentRows(), procedureRows())...).Borrowing(liability.Book())
 }
 
 // rowsAtHome are those of express, post and road at home.

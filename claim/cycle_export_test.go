@@ -1,0 +1,4 @@
+package claim
+
+// ProcedureRows are the rows of the procedure of a claim.
+var ProcedureRows = procedureRows
