@@ -38,6 +38,7 @@ type Step struct {
 	ClosedOn courier.Date   `json:"closed_on,omitzero"` // 结案日期, where a window runs from it
 	NewFacts courier.Answer `json:"new_facts,omitzero"` // 有新的事实: reopens past the window as well; not asked for
 	Windows  *Windows       `json:"windows,omitzero"`   // the host's; nil while not known
+	Reader   Reader         `json:"reader,omitzero"`    // who will be shown the case; unknown: everything is masked
 }
 
 // Windows are a host's periods after a case was closed. No law that was read
@@ -54,6 +55,7 @@ type Progress struct {
 	courier.Decision
 	State State  `json:"state"`         // where the case is now: the new state when granted, else the old
 	Open  []Move `json:"open,omitzero"` // the moves that the table knows from there, whoever may make them
+	Mask  Items  `json:"mask,omitzero"` // 保密: what is masked before the case is shown
 }
 
 // Advance says whether the move may be made in the life of a case, and which
@@ -83,7 +85,7 @@ func AppendAdvance(dst []courier.Reason, s *Step) (Progress, error) {
 		return Progress{}, err
 	}
 	t := telling{Grounds: courier.Grounds{Reasons: dst, Rules: Rules}}
-	p := Progress{State: s.State, Open: movesOpen[s.State-1]}
+	p := Progress{State: s.State, Open: movesOpen[s.State-1], Mask: MaskFor(s.Reader)}
 	i := slices.IndexFunc(passages[:], func(q passage) bool { return q.from == s.State && q.move == s.Move })
 	if i < 0 {
 		t.say(&noPassageRow, courier.Bars)
@@ -110,6 +112,9 @@ func (s *Step) may(t *telling, q *passage) {
 	switch {
 	case s.By == 0:
 		t.need("by")
+		if q.move == Approve && s.Major == 0 {
+			t.need("major")
+		}
 	case q.by>>s.By&1 == 0:
 		t.say(&anothersRow, courier.Bars)
 	case q.move == Approve && s.By == Supervisor && s.Major == 0:
@@ -179,7 +184,10 @@ func (s *Step) fulfils(c condition) courier.Answer {
 		}
 		return courier.Yes
 	case onPaid:
-		if s.Outcome != 0 && s.Outcome != WithMoney {
+		switch {
+		case s.Outcome == 0 && s.Paid == courier.No: // the outcome says whether it matters, and is asked for
+			return courier.Yes
+		case s.Outcome != 0 && s.Outcome != WithMoney:
 			return courier.Yes
 		}
 		return s.Paid
@@ -224,6 +232,7 @@ func (s *Step) check() error {
 	r.Word("outcome", outcomeWords, uint8(s.Outcome))
 	r.Word("satisfaction", satisfactionWords, uint8(s.Satisfaction))
 	r.Answer("new_facts", s.NewFacts)
+	r.Word("reader", readerWords, uint8(s.Reader))
 	if s.Windows != nil {
 		s.Windows.Cite.CheckTerms(&r, "windows.cite")
 		for n, p := range [...]courier.Period{s.Windows.Reopen, s.Windows.Dispute} {

@@ -11,8 +11,8 @@ type Plan struct {
 
 	Major    courier.Answer `json:"major,omitzero"`    // 重大投诉
 	Approval *ApprovalTable `json:"approval,omitzero"` // the host's; nil while not known
-	Signed   courier.Count  `json:"signed,omitzero"`   // 批准人级别: level of whoever signed; unknown: nobody yet
-	ByTop    courier.Answer `json:"by_top,omitzero"`   // 企业高层已批准, where it has to; asked for there
+	Signed   courier.Count  `json:"signed,omitzero"`   // 批准人级别: level of whoever signed; top management has one as well
+	ByTop    courier.Answer `json:"by_top,omitzero"`   // 企业高层已批准; asked for where it has to
 }
 
 // Tender is one thing that a plan offers.
@@ -40,7 +40,7 @@ type Settlement struct {
 	courier.Decision
 	Money courier.Money `json:"money,omitzero"` // money in the plan; unknown while an amount is missing
 	Worth courier.Money `json:"worth,omitzero"` // with what is given freely: by this the level is found
-	Level courier.Count `json:"level,omitzero"` // that has to approve; unknown where top management has to
+	Level courier.Count `json:"level,omitzero"` // that has to approve; unknown past the table
 	Top   bool          `json:"top,omitzero"`   // 须经企业高层批准
 }
 
@@ -187,13 +187,17 @@ func (p *Plan) entitled(t *telling, s *Settlement) {
 // approved finds the level and holds the signature against it.
 func (p *Plan) approved(t *telling, s *Settlement) {
 	past := false
-	if p.Approval != nil && s.Worth.Known() {
+	switch {
+	case p.Approval == nil:
+		t.need("approval")
+	case s.Worth.Known(): // else an amount is missing, which is told
 		rows, i := p.Approval.Rows, 0
 		for i < len(rows) && rows[i].UpTo.Less(s.Worth) {
 			i++
 		}
-		if past = i == len(rows); !past && p.Major != courier.Yes {
+		if past = i == len(rows); !past {
 			s.Level = rows[i].Level
+			p.signed(t, s.Level)
 		}
 	}
 	s.Top = past || p.Major == courier.Yes
@@ -205,23 +209,17 @@ func (p *Plan) approved(t *telling, s *Settlement) {
 		t.say(&majorUnsignedRow, courier.Bars)
 	case past:
 		t.under(&p.Approval.Cite, &topUnsignedRow, courier.Bars, s.Worth.Figure())
-	default:
-		p.signed(t, s)
+	case p.Major == 0:
+		t.need("major")
 	}
 }
 
 // signed holds the level of whoever signed against the level asked for.
-func (p *Plan) signed(t *telling, s *Settlement) {
-	if p.Major == 0 {
-		t.need("major")
-	}
+func (p *Plan) signed(t *telling, level courier.Count) {
 	switch {
-	case p.Approval == nil:
-		t.need("approval")
-	case !s.Level.Known(): // an amount is missing, which is told
 	case !p.Signed.Known():
 		t.need("signed")
-	case p.Signed.Int() < s.Level.Int():
-		t.under(&p.Approval.Cite, &levelRow, courier.Bars, p.Signed.Figure(), s.Level.Figure())
+	case p.Signed.Int() < level.Int():
+		t.under(&p.Approval.Cite, &levelRow, courier.Bars, p.Signed.Figure(), level.Figure())
 	}
 }

@@ -194,6 +194,7 @@ func TestClassifyTreesApart(t *testing.T) {
 	got = classify(t, complaint.Labels{Said: complaint.Delay, Went: complaint.QualityBelowStandard})
 	assert.Equal(t, []string{"classify.line_delay"}, codes(got.Grounds), "found as said")
 	assert.Equal(t, no, got.OfAttitude)
+	assert.Len(t, classify(t, complaint.Labels{Said: complaint.Overcharge}).Reasons, 1, "nothing was found yet")
 	got = classify(t, complaint.Labels{Said: complaint.Lost, Why: complaint.Cause{Link: complaint.LinkHub, Department: courier.Finance}})
 	assert.Equal(t, []string{"classify.line_loss_or_shortage", "classify.department_elsewhere"}, codes(got.Grounds))
 	assert.Equal(t, courier.Need("why.department"), got.Reasons[1].Field())

@@ -66,14 +66,15 @@ func AppendCorrect(dst []courier.Reason, f *Fault) (Rectification, error) {
 		return c, nil
 	}
 	by, owner := f.by(&t), f.owner(&t)
-	actions := slices.Clone(actionsFor[f.Why.Failing][:])
+	actions := [4]Action{0: actionsFor[f.Why.Failing][0], 1: actionsFor[f.Why.Failing][1]}
 	if f.Partner == courier.Yes {
-		actions = append(actions, ActPartner)
+		actions[2] = ActPartner
 	}
 	if f.Repeat == courier.Yes && f.ours() {
-		actions = append(actions, ActSupervision)
+		actions[3] = ActSupervision
 		t.say(&comesAgainRow, courier.Notes)
 	}
+	c.Measures = make([]Measure, 0, len(actions))
 	for i, a := range actions {
 		if a == 0 || slices.Contains(actions[:i], a) {
 			continue

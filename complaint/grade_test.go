@@ -125,7 +125,9 @@ func TestGradeNeeds(t *testing.T) {
 		{"loss", 3, func(i *complaint.Impact, v int) {
 			i.Loss = [...]courier.Money{{}, courier.Fen(0), courier.Fen(1000_00), courier.Fen(50000_00)}[v]
 		}},
-		{"repeats", 2, func(i *complaint.Impact, v int) { i.Repeats = [...]courier.Count{{}, courier.CountOf(1), courier.CountOf(3)}[v] }},
+		{"repeats", 2, func(i *complaint.Impact, v int) {
+			i.Repeats = [...]courier.Count{{}, courier.CountOf(1), courier.CountOf(3)}[v]
+		}},
 	}
 	proveNeeds(t, complaint.Impact{Scale: scale()}, axes, true, func(i *complaint.Impact) (string, []courier.Need) {
 		g := grade(t, *i)

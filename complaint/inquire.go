@@ -7,6 +7,7 @@ type Inquiry struct {
 	Category Category `json:"category,omitzero"` // 投诉类别; asked for
 	Link     Link     `json:"link,omitzero"`     // 环节 where it is thought or found to have gone wrong; asked for
 	Looked   Traces   `json:"looked,omitzero"`   // 已查: where was looked already
+	Reader   Reader   `json:"reader,omitzero"`   // who will be shown the case; unknown: everything is masked
 }
 
 // Course is the answer to an [Inquiry].
@@ -14,6 +15,7 @@ type Course struct {
 	courier.Grounds
 	Look Traces `json:"look,omitzero"` // where to look
 	Left Traces `json:"left,omitzero"` // and where was not looked yet
+	Mask Items  `json:"mask,omitzero"` // 保密: what is masked before the case is shown
 }
 
 // Whole reports whether the link is known and nothing is left to look at.
@@ -86,6 +88,7 @@ func AppendInquire(dst []courier.Reason, q *Inquiry) (Course, error) {
 	var r courier.Reading
 	r.Word("category", categoryWords, uint8(q.Category))
 	r.Word("link", linkWords, uint8(q.Link))
+	r.Word("reader", readerWords, uint8(q.Reader))
 	if !setSound(uint32(q.Looked), traceWords) {
 		r.Fault("looked", courier.ErrUnknownWord)
 	}
@@ -93,8 +96,8 @@ func AppendInquire(dst []courier.Reason, q *Inquiry) (Course, error) {
 		return Course{}, err
 	}
 	t := telling{Grounds: courier.Grounds{Reasons: dst, Rules: Rules}}
-	c := Course{Look: everyCase | linkTraces[q.Link]}
-	if q.Category == 0 {
+	c := Course{Look: everyCase | linkTraces[q.Link], Mask: MaskFor(q.Reader)}
+	if q.Category == 0 && !c.Look.Has(CallRecords) {
 		t.need("category")
 	}
 	if q.Category.Attitude() {

@@ -84,7 +84,7 @@ func AppendOptions(dst []courier.Reason, g *Grievance) (Relief, error) {
 		return Relief{}, err
 	}
 	t := telling{Grounds: courier.Grounds{Reasons: dst, Rules: Rules}}
-	r := Relief{}
+	r := Relief{Options: make([]Option, 0, 6)}
 	g.money(&t, &r)
 	switch g.Upheld {
 	case courier.Granted:

@@ -11,7 +11,7 @@ var (
 
 // handbook cites a section of the complaint handbook.
 func handbook(section string) []courier.Cite {
-	return []courier.Cite{courier.Art(courier.ComplaintHandbook, section+"节").Titled("section " + section)}
+	return []courier.Cite{courier.Art(courier.ComplaintHandbook, "第"+section+"节").Titled("section " + section)}
 }
 
 // express cites an article of the express regulation by its number of 2018,
@@ -47,12 +47,3 @@ func (t *telling) under(c *courier.Cite, r *courier.Row, e courier.Effect, figur
 }
 
 func (t *telling) need(n courier.Need) { t.Needs = append(t.Needs, n) }
-
-// asked says that the fact is needed where it is not known, and whether it is
-// known to hold.
-func (t *telling) asked(n courier.Need, a courier.Answer) bool {
-	if a == 0 {
-		t.need(n)
-	}
-	return a == courier.Yes
-}

@@ -1,0 +1,129 @@
+package complaint_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/courier-rules/courier/complaint"
+)
+
+// bookRule is a rule of the complaint part of the rule book: what it is about,
+// and, where no code carries it, what does or why nothing can. A rule left
+// with "later" waits for its part of the package: once a code carries it, the
+// list says so by failing.
+type bookRule struct{ id, about, left string }
+
+const (
+	laterClock   = "later: the clocks, gates and replies of the package"
+	laterNumbers = "later: the numbers and the win-back of the package"
+)
+
+// complaintRules are the rules that the package answers for, in the order of
+// the rule book; those of other parts that it leans on stand at the end.
+var complaintRules = []bookRule{
+	{"S2-13", "what a complaint is", ""},
+	{"S0-06", "channels: phone, on line, authorities", "the words of Channel are all there is to carry"},
+	{"S2-15", "channels: phone, letter, in person, network", "the words of Way are all there is to carry"},
+	{"S1-06", "hotline of a call centre", "background, without a condition"},
+	{"S3-01", "receiving: channels, record, number, class, hand-over, acknowledgement", ""},
+	{"S0-07b", "forms of the register", "its columns are not printed"},
+	{"CMP-03", "record and validity of the standard of 2011", ""},
+	{"CMP-13", "record of a complaint to an authority; the trader's mechanism", ""},
+	{"CMP-12", "all lists of kinds", ""},
+	{"S2-14a", "service quality, eight kinds", ""}, {"S2-14b", "service attitude", ""},
+	{"S3-02", "four classes", ""},
+	{"S3-03", "five types", "the words of DataType are all there is to carry"},
+	{"S0-07", "worked examples", "examples; their kinds are categories"},
+	{"S2-18", "states of mind", ""},
+	{"CMP-11", "flow from record to archive, and who leads", ""},
+	{"S3-02r", "first handling by class", ""},
+	{"S3-04", "investigation", ""}, {"S3-06", "plan", ""}, {"S3-07", "executors, major complaints", ""}, {"S3-08", "three stages", ""},
+	{"S3-09", "progress, repeated complaints", ""}, {"S3-10", "communication", ""}, {"S2-05", "important customers and sudden events", ""},
+	{"S2-16", "follow-up", ""}, {"S2-17", "manners", ""}, {"S2-19", "principles", ""},
+	{"S4-Q42", "threats of law or media, and the like", laterClock},
+	{"S4-Q53", "counting and analysing", laterNumbers},
+	{"ISO10002", "process of complaint handling", ""},
+	{"CMP-01", "seven days", ""},
+	{"CMP-02", "older, longer limits", laterClock}, {"CMP-02b", "origin of 30 and 60 days", laterClock}, {"TM-DAO", "one carrier's reply times", laterClock},
+	{"CMP-04", "appeal, 2014", laterClock}, {"CMP-04b", "appeal, successor", laterClock}, {"CMP-05", "the regulator's 30 days", laterClock},
+	{"CMP-05b", "successor, Arts 1-5", laterClock}, {"CMP-06", "the firm's answer to the regulator", laterClock}, {"CMP-07", "Zhejiang appeal", laterClock},
+	{"CMP-08", "not cooperating", laterClock}, {"CMP-09", "consumer complaint and mediation", laterClock}, {"CMP-10", "courts", laterClock},
+	{"DX-06", "appeal window", laterClock}, {"DX-26", "filing window of the successor", laterClock},
+	{"S3-11a", "assess a settlement", ""}, {"S3-11b", "method, amount, time", ""}, {"S3-11c", "negotiate", ""}, {"S3-11d", "follow through", ""},
+	{"S3-12a", "win-back: causes", laterNumbers}, {"S3-12b", "win-back: goals", laterNumbers}, {"S3-12c", "win-back: measures", laterNumbers},
+	{"S3-12d", "win-back: timetable", laterNumbers}, {"S3-13", "win-back: roles", laterNumbers},
+	{"S3-14", "goodwill measures", ""}, {"S3-15", "evaluation of the win-back", laterNumbers},
+	{"S3-16", "raising satisfaction", "advice to a firm, mostly no decision"},
+	{"S2-32", "list of improvements", "training, without a condition"},
+	{"S1-02", "collect opinions, correct errors", ""},
+	{"S3-20", "experience and plans", "training, without a condition"},
+	{"S0-09", "keeping customers", "training, without a condition"},
+	{"M-01", "timeliness", laterNumbers}, {"M-02", "satisfaction", laterNumbers}, {"M-03", "handling rate", laterNumbers}, {"M-04", "quality", laterNumbers},
+	{"M-05", "count and trend", laterNumbers}, {"M-06", "class share", laterNumbers}, {"M-07", "source share", laterNumbers},
+	{"M-08", "change after the strategy", laterNumbers}, {"M-09", "win-back rate", laterNumbers}, {"M-10", "retention", laterNumbers},
+	{"M-11", "satisfaction with the win-back", laterNumbers}, {"M-12", "cost", laterNumbers}, {"M-13", "cycle", laterNumbers},
+	{"M-14", "effect by strategy", laterNumbers}, {"M-15", "early warning", laterNumbers}, {"M-16", "repeats", laterNumbers},
+	{"M-17", "index families", laterNumbers}, {"M-18", "survey method", laterNumbers}, {"M-19", "first-contact resolution", laterNumbers},
+	{"M-20", "continuous evaluation", laterNumbers}, {"M-21", "yearly survey", "carried by tier"},
+	{"DX-21", "two meanings of two rates", laterNumbers}, {"TRAP-16", "quality limits of no standard", laterNumbers},
+
+	{"DX-15", "who leads, and who answers jointly", ""}, {"D18", "the clause on where the goods are", ""},
+	{"APP-07", "departments and shares", ""}, {"APP-08", "linked accountability", ""}, {"S2-28", "finding the link", ""},
+	{"LIA-19", "false claims", ""},
+}
+
+// Every rule of the book is carried by a code, or is left with a reason; what
+// carries it changes only on purpose, and a rule that loses its last code
+// fails here.
+func TestRuleIDs(t *testing.T) {
+	carried := map[string][]string{}
+	for row := range complaint.Book().Rows() {
+		ids := strings.Fields(row.IDs)
+		require.NotEmpty(t, ids, row.Code)
+		for _, id := range ids {
+			carried[id] = append(carried[id], string(row.Code))
+		}
+	}
+	listed := map[string]bool{}
+	var b strings.Builder
+	for _, r := range complaintRules {
+		assert.False(t, listed[r.id], "%s twice", r.id)
+		listed[r.id] = true
+		fmt.Fprintf(&b, "%s: %s\n", r.id, r.about)
+		assert.NotEqual(t, len(carried[r.id]) > 0, r.left != "", "%s is carried or left with a reason, and not both", r.id)
+		for _, code := range carried[r.id] {
+			fmt.Fprintf(&b, "\t%s\n", code)
+		}
+		if r.left != "" {
+			fmt.Fprintf(&b, "\tnone: %s\n", r.left)
+		}
+	}
+	golden(t, "testdata/ids.txt", b.String())
+	for id, codes := range carried {
+		assert.True(t, listed[id], "%v name %s, which no list knows", codes, id)
+	}
+}
+
+// Codes are API: what the book says, row by row, changes only on purpose.
+func TestBook(t *testing.T) {
+	var b strings.Builder
+	for row := range complaint.Book().Rows() {
+		fmt.Fprintf(&b, "%s (%s)", row.Code, row.IDs)
+		for _, cite := range row.Cites {
+			fmt.Fprintf(&b, " [%s]", strings.TrimSpace(cite.Basis().Source+" "+cite.Article))
+		}
+		fmt.Fprintf(&b, "\n  %s\n  %s\n", row.Zh, row.En)
+		assert.False(t, strings.HasSuffix(row.Zh, "。"), row.Code)
+	}
+	golden(t, "testdata/book.txt", b.String())
+}
+
+func TestQuestionsAreSound(t *testing.T) {
+	for _, q := range complaint.Questions() {
+		assert.Empty(t, q.Problems())
+	}
+}
