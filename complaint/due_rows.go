@@ -12,7 +12,7 @@ func counted(code courier.Code, ids string, cites []courier.Cite, zh, en string)
 }
 
 func promiseRow(c Clock, zh, en string) courier.Row {
-	return counted(courier.Code("promised_"+c.String()), "S3-01 M-01", inTerms, zh, en)
+	return counted(courier.Code("promised_"+c.String()), "S3-01", inTerms, zh, en)
 }
 
 func leapRow(l Leap, ids string, zh, en string) courier.Row {
@@ -59,7 +59,7 @@ var (
 	dueZhejiangFineRow = naming(row("complaint.due.zhejiang_fine", "CMP-01", art(courier.ZhejiangExpress, "48"),
 		"逾期处理的，责令限期改正，可以处{first}以下罚款；逾期未改正的，处{first}以上{most}以下罚款", "late: ordered to correct and may be fined up to {first}; not corrected, {first} to {most}"), "first", "most")
 
-	dueNoPromiseRow = row("complaint.due.no_promise", "S3-01 M-01", byHouse,
+	dueNoPromiseRow = row("complaint.due.no_promise", "S3-01", byHouse,
 		"法规和教材没有规定告知受理和首次答复的时间，由企业承诺", "neither law nor textbook says when to acknowledge and first to answer: it is for the firm to promise")
 	dueBeyondRow = naming(row("complaint.due.beyond_law", "CMP-01", express(28),
 		"承诺的时间{promised}晚于法定期限{law}，不影响法定期限", "the promised {promised} is past the law's {law} and does not move it"), "promised", "law")
@@ -73,9 +73,9 @@ var (
 	dueRollsRow = naming(row("complaint.due.rolls", "DX-01 GEN-01", art(courier.CivilCode, "203"),
 		"按顺延的理解，最后一日{plain}为法定休假日，顺延至{last}", "read as rolling over, the last day {plain} is a legal holiday and moves to {last}"), "plain", "last")
 
-	dueMetRow      = naming(row("complaint.due.met", "M-03", inTerms, "{done}已完成，在期限{last}之内", "done {done}, within the time to {last}"), "done", "last")
-	dueDoneLateRow = naming(row("complaint.due.done_late", "M-03", inTerms, "{done}才完成，超过期限{last}", "done only {done}, past {last}"), "done", "last")
-	dueOverdueRow  = naming(row("complaint.due.overdue", "M-03", inTerms, "期限{last}已过，尚未完成", "the time to {last} is over and it is not done"), "last")
+	dueMetRow      = naming(row("complaint.due.met", "CMP-11", inTerms, "{done}已完成，在期限{last}之内", "done {done}, within the time to {last}"), "done", "last")
+	dueDoneLateRow = naming(row("complaint.due.done_late", "CMP-11", inTerms, "{done}才完成，超过期限{last}", "done only {done}, past {last}"), "done", "last")
+	dueOverdueRow  = naming(row("complaint.due.overdue", "CMP-11", inTerms, "期限{last}已过，尚未完成", "the time to {last} is over and it is not done"), "last")
 
 	dueOnceRow         = at("extensions", row("complaint.due.extended_once", "CMP-07", byHouse, "同一期限只能延长一次，其余延期不计", "a time is extended once: further extensions do not count"))
 	dueUntoldRow       = row("complaint.due.extension_untold", "CMP-07", byHouse, "延期及其理由没有告知对方，不生效", "the extension and its reason were not told: it has no effect")

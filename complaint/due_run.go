@@ -204,7 +204,10 @@ func (c *counting) processing(from courier.Instant) {
 	if c.edition() != AppealRules2014 {
 		return
 	}
-	if c.asked("appeal.written", c.Appeal.Written) {
+	switch c.Appeal.Written {
+	case 0:
+		c.need("appeal.written")
+	case courier.Yes:
 		c.days(AppealProcessing, &dueProcessRow, &dueProcessRow.Cites[0], courier.WorkingDays(2).Period(), from, c.Appeal.ProcessedOn)
 	}
 }
