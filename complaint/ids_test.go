@@ -48,11 +48,11 @@ var complaintRules = []bookRule{
 	{"S4-Q53", "counting and analysing", laterNumbers},
 	{"ISO10002", "process of complaint handling", ""},
 	{"CMP-01", "seven days", ""},
-	{"CMP-02", "older, longer limits", laterClock}, {"CMP-02b", "origin of 30 and 60 days", laterClock}, {"TM-DAO", "one carrier's reply times", laterClock},
-	{"CMP-04", "appeal, 2014", laterClock}, {"CMP-04b", "appeal, successor", laterClock}, {"CMP-05", "the regulator's 30 days", laterClock},
-	{"CMP-05b", "successor, Arts 1-5", laterClock}, {"CMP-06", "the firm's answer to the regulator", laterClock}, {"CMP-07", "Zhejiang appeal", laterClock},
-	{"CMP-08", "not cooperating", laterClock}, {"CMP-09", "consumer complaint and mediation", laterClock}, {"CMP-10", "courts", laterClock},
-	{"DX-06", "appeal window", laterClock}, {"DX-26", "filing window of the successor", laterClock},
+	{"CMP-02", "older, longer limits", ""}, {"CMP-02b", "origin of 30 and 60 days", ""}, {"TM-DAO", "one carrier's reply times", laterClock},
+	{"CMP-04", "appeal, 2014", ""}, {"CMP-04b", "appeal, successor", ""}, {"CMP-05", "the regulator's 30 days", ""},
+	{"CMP-05b", "successor, Arts 1-5", ""}, {"CMP-06", "the firm's answer to the regulator", ""}, {"CMP-07", "Zhejiang appeal", ""},
+	{"CMP-08", "not cooperating", ""}, {"CMP-09", "consumer complaint and mediation", ""}, {"CMP-10", "courts", ""},
+	{"DX-06", "appeal window", ""}, {"DX-26", "filing window of the successor", ""},
 	{"S3-11a", "assess a settlement", ""}, {"S3-11b", "method, amount, time", ""}, {"S3-11c", "negotiate", ""}, {"S3-11d", "follow through", ""},
 	{"S3-12a", "win-back: causes", laterNumbers}, {"S3-12b", "win-back: goals", laterNumbers}, {"S3-12c", "win-back: measures", laterNumbers},
 	{"S3-12d", "win-back: timetable", laterNumbers}, {"S3-13", "win-back: roles", laterNumbers},
@@ -74,6 +74,9 @@ var complaintRules = []bookRule{
 	{"DX-15", "who leads, and who answers jointly", ""}, {"D18", "the clause on where the goods are", ""},
 	{"APP-07", "departments and shares", ""}, {"APP-08", "linked accountability", ""}, {"S2-28", "finding the link", ""},
 	{"LIA-19", "false claims", ""},
+	{"GEN-01", "counting periods", ""}, {"GEN-02", "boundary words", ""}, {"GEN-03", "three kinds of days", ""},
+	{"DX-01", "holidays at the end of a duty", ""}, {"TRAP-22", "the handling limit taken for a filing window", ""},
+	{"CN-CIV-02", "limitation starts anew", ""},
 }
 
 // Every rule of the book is carried by a code, or is left with a reason; what
