@@ -8,6 +8,7 @@ import (
 	"github.com/courier-rules/courier"
 	"github.com/courier-rules/courier/claim"
 	"github.com/courier-rules/courier/claim/insurance"
+	"github.com/courier-rules/courier/complaint"
 	"github.com/courier-rules/courier/liability"
 	"github.com/courier-rules/courier/order"
 	"github.com/courier-rules/courier/tier"
@@ -25,6 +26,7 @@ var chapters = []chapter{
 	{"courier", courier.Common},
 	{"order", order.Book},
 	{"tracking", tracking.Book},
+	{"complaint", complaint.Book},
 	{"liability", liability.Book},
 	{"claim", claim.Book},
 	{"claim/insurance", insurance.Book},

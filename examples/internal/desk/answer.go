@@ -11,6 +11,7 @@ import (
 	"github.com/courier-rules/courier"
 	"github.com/courier-rules/courier/claim"
 	"github.com/courier-rules/courier/claim/insurance"
+	"github.com/courier-rules/courier/complaint"
 	"github.com/courier-rules/courier/liability"
 	"github.com/courier-rules/courier/order"
 	"github.com/courier-rules/courier/tier"
@@ -70,6 +71,8 @@ func BookOf(ask string) courier.Book {
 		return liability.Book()
 	case "claim":
 		return claim.Book()
+	case "complaint":
+		return complaint.Book()
 	case "insurance":
 		return insurance.Book()
 	case "tier":

@@ -10,6 +10,7 @@ import (
 
 	"github.com/courier-rules/courier/claim"
 	"github.com/courier-rules/courier/claim/insurance"
+	"github.com/courier-rules/courier/complaint"
 	"github.com/courier-rules/courier/liability"
 	"github.com/courier-rules/courier/order"
 	"github.com/courier-rules/courier/tier"
@@ -70,7 +71,7 @@ var examples = sync.OnceValue(func() map[string]json.RawMessage {
 
 // asks is the table of what can be asked, in the order of a parcel's life.
 func asks() []handler {
-	return slices.Concat(orderAsks(), trackingAsks(), liabilityAsks(), claimAsks(), tierAsks())
+	return slices.Concat(orderAsks(), trackingAsks(), complaintAsks(), liabilityAsks(), claimAsks(), insuranceAsks(), tierAsks())
 }
 
 func orderAsks() []handler {
@@ -144,6 +145,8 @@ func liabilityAsks() []handler {
 		written("liability.Chargeback", "Says whether a loss may be charged back inside a network.", liability.Chargeback),
 		written("liability.Recourse", "Says whether the carrier may turn to another carrier, its staff or the shipper.", liability.Recourse),
 		written("liability.BackToBack", "Names the gaps between the terms given and the terms taken.", liability.BackToBack),
+		written("liability.Appeal", "Says whether an objection changes the division of responsibility inside a firm, and what changes for whom.", liability.Appeal),
+		written("liability.Collect", "Says who answers between outlets for freight collect that did not come back.", liability.Collect),
 	}
 }
 
@@ -152,7 +155,84 @@ func claimAsks() []handler {
 		ask("claim.Assess", "Says how much is owed for a loss, line by line.", claim.Assess, registeredLetter),
 		ask("claim.Settle", "Says whether a settlement may be carried out, and what of it is above what is owed.",
 			claim.Settle, inMoneyAndKind),
+		written("claim.Choose", "Says which body of law governs a carriage, and why.", claim.Choose),
+		written("claim.Range", "Says between which amounts a claim lies while facts are missing, and which of them matters most.", claim.Range),
+		written("claim.Standing", "Says whether whoever claims may claim from the carrier.", claim.Standing),
+		written("claim.File", "Says from when and until when a claim can be filed with the carrier, and what a missed window means.", claim.File),
+		written("claim.Follow", "Says whether a move may be made in the life of a claim, and which moves are open.", claim.Follow),
+		written("claim.Papers", "Says which papers a claim needs and which are missing, the weightiest first.", claim.Papers),
+		written("claim.Declines", "Says which reasons of the closed list hold to decline a claim, with their basis.", claim.Declines),
+		written("claim.Plead", "Says what a ground of exemption in a carrier's terms is worth.", claim.Plead),
+		written("claim.Answer", "Says by when a claim is to be acknowledged, decided and paid, and whether it was.", claim.Answer),
+		written("claim.Appeals", "Says which appeal is next, to whom, and until when.", claim.Appeals),
+		written("claim.Twice", "Says whether a claim is one made before, and what remains beside what was paid.", claim.Twice),
+		written("claim.Signals", "Says which signs call for a person to look at a claim; none of them refuses it.", claim.Signals),
+		written("claim.Classify", "Says whether what went wrong is a service accident, of which nature, and whether an insured one.", claim.Classify),
+		written("claim.Weigh", "Says what the evidence of a loss is worth, who has to prove next, and which record is missing.", claim.Weigh),
+		written("claim.ReadStatuses", "Says what the claim statuses of a feed mean in our words, and counts those it does not know.", claim.ReadStatuses),
+		written("claim.Recover", "Says what a carrier can have back of what it paid, party by party.", claim.Recover),
+		written("claim.Prove", "Says which value of the goods the papers prove, and what is claimed above it.", claim.Prove),
+		written("claim.Indirect", "Says whether an indirect loss is owed beside the loss of the goods.", claim.Indirect),
+		written("claim.Shortage", "Says how much of a consignment is short beyond natural loss, and what part of its value that is.", claim.Shortage),
+		written("claim.Found", "Says what becomes of a payment when goods paid for as lost turn up.", claim.Found),
+		written("claim.Discharge", "Says whether paying somebody discharges the carrier, and how much is due to the insurer.", claim.Discharge),
+		written("claim.Release", "Says whether a settlement that was signed bars a further claim.", claim.Release),
+	}
+}
+
+func insuranceAsks() []handler {
+	return []handler{
 		ask("insurance.Assess", "Says how much a cargo insurer owes.", insurance.Assess, underInsured()),
+		written("insurance.AssessPieces", "Says how much the insurer owes for a loss of several pieces, and for each of them.", insurance.AssessPieces),
+		written("insurance.Share", "Says how several insurers of one loss share it.", insurance.Share),
+		written("insurance.Several", "Says what is owed for several losses of the same goods, one after the other.", insurance.Several),
+		written("insurance.ConstructiveLoss", "Says whether marine goods are a constructive total loss.", insurance.ConstructiveLoss),
+		written("insurance.ValueAtOrigin", "Says what marine goods are worth for which no value was agreed.", insurance.ValueAtOrigin),
+		written("insurance.DivideRecovery", "Says how insurer and insured share what a third party pays.", insurance.DivideRecovery),
+		written("insurance.DivideRail", "Says how insurer and insured share what a railway owes.", insurance.DivideRail),
+		written("insurance.Subrogate", "Says whether the insurer may recover from the third party, and up to what.", insurance.Subrogate),
+		written("insurance.AssessLiability", "Says what the insurer of a carrier's liability pays, and to whom.", insurance.AssessLiability),
+		written("insurance.MustInsure", "Says whether a carrier must insure its liability for goods.", insurance.MustInsure),
+		written("insurance.BearLoss", "Says who bears a loss in the end: courier, insurer, third party and the insured.", insurance.BearLoss),
+		written("insurance.LayBeside", "Lays declared cover and insurance side by side for one loss.", insurance.LayBeside),
+		written("insurance.Covers", "Says whether a wording covers a cause of loss, its exclusions and their explaining among it.", insurance.Covers),
+		written("insurance.InForce", "Says where a cover stands on a day: inactive, active, used up, ended or void.", insurance.InForce),
+		written("insurance.Cancels", "Says whether an insurance contract may be cancelled before its time.", insurance.Cancels),
+		written("insurance.Insures", "Says who insures the goods, and in which of the two classes of accident a loss falls.", insurance.Insures),
+		written("insurance.Accepts", "Says whether goods can be insured on a lane, by the host's table, and at which rate.", insurance.Accepts),
+		written("insurance.Warranted", "Says whether a marine insurer answers in spite of the breach of a warranty.", insurance.Warranted),
+		written("insurance.Declared", "Says whether a marine insurer answers for a shipment that was not declared under an open cover.", insurance.Declared),
+		written("insurance.Disclosed", "Says what follows where the applicant did not tell what it had to.", insurance.Disclosed),
+		written("insurance.Fraudulent", "Says what follows from fraud against the insurer.", insurance.Fraudulent),
+		written("insurance.Notified", "Says what a late notice of loss costs the insured.", insurance.Notified),
+		written("insurance.Due", "Says by when each step of a claim on an insurer is due, and what follows where it is late.", insurance.Due),
+		written("insurance.PapersFor", "Says which papers a claim on an insurer needs, what is missing, and the one request for it.", insurance.PapersFor),
+		written("insurance.Measures", "Lists the measures after an event in order, and the next one.", insurance.Measures),
+		written("insurance.Premium", "Says whether the premium charged is what is due, and what goes back.", insurance.Premium),
+		written("insurance.Grace", "Says who approves an ex gratia payment, held apart from what is owed.", insurance.Grace),
+		written("insurance.Warehouse", "Says whether a loss is within a warehouse cover, and the clocks of the claim.", insurance.Warehouse),
+	}
+}
+
+func complaintAsks() []handler {
+	return []handler{
+		written("complaint.Receive", "Says what first becomes of a complaint: ours or not, admissible, a duplicate, and what of its record is missing.", complaint.Receive),
+		written("complaint.Classify", "Says where a complaint stands in the lists of the regulator, the textbooks and WeChat.", complaint.Classify),
+		written("complaint.Grade", "Says how grave a complaint is and how soon it is worked on, by the host's scale.", complaint.Grade),
+		written("complaint.Route", "Says who handles a complaint first, who answers for it, and who leads.", complaint.Route),
+		written("complaint.Inquire", "Says where an investigation still has to look.", complaint.Inquire),
+		written("complaint.Uphold", "Says whether a complaint is valid, and why not.", complaint.Uphold),
+		written("complaint.Options", "Says which remedies fit a complaint, and what each rests on.", complaint.Options),
+		written("complaint.Agree", "Says whether a settlement may be concluded as planned: whole, paying what is owed, signed high enough.", complaint.Agree),
+		written("complaint.Advance", "Says whether a complaint may make a move, what is missing, and what it may do instead.", complaint.Advance),
+		written("complaint.CallBack", "Says what becomes of a follow-up call.", complaint.CallBack),
+		written("complaint.Correct", "Says which corrective actions the cause of a complaint calls for, by whom and by when.", complaint.Correct),
+		written("complaint.Wording", "Names the words that calm and explain, by the stage of the case and the customer's state of mind.", complaint.Wording),
+		written("complaint.Due", "Says by when each step of a complaint is due, counted from what, and whether it is overdue.", complaint.Due),
+		written("complaint.Gates", "Says which ways out of a dispute are open today, from when, and what each still lacks.", complaint.Gates),
+		written("complaint.Respond", "Says whether the draft answer to the postal regulator holds all it has to.", complaint.Respond),
+		written("complaint.Handled", "Says whether a complaint was handled and the user told in the seven days.", complaint.Handled),
+		written("complaint.Vet", "Says whether a draft reply may go out, and what it admits, promises, waives or discloses.", complaint.Vet),
 	}
 }
 

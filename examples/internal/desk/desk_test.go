@@ -70,7 +70,7 @@ var day = map[string][]string{
 		"039 refused bars=nature_of_goods", "040 refused bars=shippers_fault", "041/2 granted lifts=terms.pay_on_force_majeure",
 		"042 granted", "043 refused bars=outside_carriage", "045 refused bars=mail.ordinary", "046 refused bars=mail.not_queried",
 		"047 granted lifts=mail.declared", "048 refused bars=rail.escorts_fault"},
-	"what is owed": {"057 refused 0.00", "058 refused 0.00", "060 granted 300.00 lifts=postal.not_shown", "080/3 granted 300.00",
+	"what is owed": {"057 refused 0.00", "058 refused 0.00", "060 granted 300.00 lifts=limit.mail.not_shown", "080/3 granted 300.00",
 		"081 granted 1800.00", "082 granted 100.00", "083 refers=declared.over_maximum", "084 granted 1280.00 lifts=clause.tick_box_only",
 		"085 granted 900.00", "086 refused 0.00", "087 granted 500.00", "118 granted 300.00 short=200.00",
 		"119 refused 300.00 short=200.00 bars=settle.no_consent", "120 refused 1500.00 goodwill=140.00 bars=settle.not_approved",

@@ -74,7 +74,7 @@ func (s *schemas) of(t reflect.Type) *schema {
 	switch {
 	case t == reflect.TypeFor[courier.Count]():
 		return whole()
-	case t == reflect.TypeFor[courier.Reason]() || t == reflect.TypeFor[courier.Figure](), text:
+	case text:
 	case t.Kind() == reflect.Pointer:
 		return s.of(t.Elem())
 	case t.Kind() == reflect.Slice || t.Kind() == reflect.Array:
@@ -106,10 +106,6 @@ func whole() *schema { return &schema{Type: "integer", Minimum: new(int64)} }
 
 func (s *schemas) define(t reflect.Type, text bool) *schema {
 	switch {
-	case t == reflect.TypeFor[courier.Reason]():
-		return s.reason()
-	case t == reflect.TypeFor[courier.Figure]():
-		return s.figure()
 	case t.Kind() == reflect.Uint8 && text:
 		return &schema{Type: "string", Enum: wordsOf(t)}
 	case text:
@@ -120,6 +116,9 @@ func (s *schemas) define(t reflect.Type, text bool) *schema {
 		return &schema{Type: "string"}
 	}
 	object := &schema{Type: "object", Properties: map[string]*schema{}, Additional: false}
+	if t == reflect.TypeFor[figure]() {
+		object.MinProps, object.MaxProps = 1, 1
+	}
 	for _, f := range newShape(t).fields {
 		if _, shallower := object.Properties[f.key]; shallower {
 			continue
@@ -145,26 +144,4 @@ func wordsOf(t reflect.Type) (words []string) {
 		words = append(words, string(word))
 	}
 	return words
-}
-
-// reason is written by hand, since a reason encodes itself.
-func (s *schemas) reason() *schema {
-	text := &schema{Type: "string"}
-	return &schema{Type: "object", Additional: false, Required: strings.Fields("code ids effect basis zh en"), Properties: map[string]*schema{
-		"code": text, "ids": text, "zh": text, "en": text, "field": text,
-		"effect": s.of(reflect.TypeFor[courier.Effect]()),
-		"change": s.of(reflect.TypeFor[courier.Money]()),
-		"basis":  s.of(reflect.TypeFor[courier.Basis]()),
-		"figures": {Type: "array", MinItems: 1, MaxItems: 3, Items: &schema{Type: "object", Additional: false, Required: []string{"name", "value"},
-			Properties: map[string]*schema{"name": text, "value": s.of(reflect.TypeFor[courier.Figure]())}}},
-	}}
-}
-
-// figure is one key that names the kind, and the value.
-func (s *schemas) figure() *schema {
-	return &schema{Type: "object", Additional: false, MinProps: 1, MaxProps: 1, Properties: map[string]*schema{
-		"amount": s.of(reflect.TypeFor[courier.Money]()), "share": s.of(reflect.TypeFor[courier.Share]()), "rate": s.of(reflect.TypeFor[courier.Rate]()),
-		"weight": s.of(reflect.TypeFor[courier.Weight]()), "count": whole(), "day": s.of(reflect.TypeFor[courier.Date]()),
-		"instant": s.of(reflect.TypeFor[courier.Instant]()), "period": s.of(reflect.TypeFor[courier.Period]()),
-	}}
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/complaint"
 	"github.com/courier-rules/courier/order"
 	"github.com/courier-rules/courier/tier"
 	"github.com/courier-rules/courier/tracking"
@@ -17,6 +18,11 @@ import (
 // about it.
 var insides = map[reflect.Type]reflect.Type{
 	reflect.TypeFor[courier.Calendar]():    reflect.TypeFor[courier.CalendarYears](),
+	reflect.TypeFor[courier.Reason]():      reflect.TypeFor[reason](),
+	reflect.TypeFor[courier.Figure]():      reflect.TypeFor[figure](),
+	reflect.TypeFor[complaint.Items]():     reflect.TypeFor[[]complaint.Item](),
+	reflect.TypeFor[complaint.Remedies]():  reflect.TypeFor[[]complaint.Remedy](),
+	reflect.TypeFor[complaint.Traces]():    reflect.TypeFor[[]complaint.Trace](),
 	reflect.TypeFor[order.Said]():          reflect.TypeFor[string](),
 	reflect.TypeFor[tracking.StallTable](): reflect.TypeFor[tracking.Stalls](),
 	reflect.TypeFor[order.Tariff]():        reflect.TypeFor[order.TariffRows](),
@@ -24,6 +30,37 @@ var insides = map[reflect.Type]reflect.Type{
 	reflect.TypeFor[tier.Scheme]():         reflect.TypeFor[tier.SchemeRows](),
 	reflect.TypeFor[tier.RightsTable]():    reflect.TypeFor[tier.RightsRows](),
 	reflect.TypeFor[tier.Ranking]():        reflect.TypeFor[tier.RankRows](),
+}
+
+// reason is what a reason encodes itself as.
+type reason struct {
+	Code    courier.Code   `json:"code"`
+	IDs     string         `json:"ids"`
+	Effect  courier.Effect `json:"effect"`
+	Field   courier.Need   `json:"field,omitzero"`
+	Change  courier.Money  `json:"change,omitzero"`
+	Figures []named        `json:"figures,omitzero"` // three at most
+	Basis   courier.Basis  `json:"basis"`
+	Zh      string         `json:"zh"`
+	En      string         `json:"en"`
+}
+
+// named is a figure of a reason.
+type named struct {
+	Name  string         `json:"name"`
+	Value courier.Figure `json:"value"`
+}
+
+// figure is what a figure encodes itself as: one key, which names the kind.
+type figure struct {
+	Amount  courier.Money   `json:"amount,omitzero"`
+	Share   courier.Share   `json:"share,omitzero"`
+	Rate    courier.Rate    `json:"rate,omitzero"`
+	Weight  courier.Weight  `json:"weight,omitzero"`
+	Count   courier.Count   `json:"count,omitzero"`
+	Day     courier.Date    `json:"day,omitzero"`
+	Instant courier.Instant `json:"instant,omitzero"`
+	Period  courier.Period  `json:"period,omitzero"`
 }
 
 // shape is a struct as its JSON has it.
