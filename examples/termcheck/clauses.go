@@ -9,7 +9,8 @@ import (
 	"github.com/courier-rules/courier/tracking"
 )
 
-// clause is what a set of terms contains, and the fields that say so.
+// clause is what a set of terms contains, and the fields that say so where the
+// set does not list its clauses itself.
 type clause struct {
 	kind   liability.ClauseKind
 	fields []string
@@ -41,14 +42,11 @@ func when(said bool, field string) string {
 
 func isYes(a courier.Answer, field string) string { return when(a == courier.Yes, field) }
 
-// ofClaim are the clauses of terms on compensation. Whatever pays less than
-// the loss is a limit; giving the freight back as well needs no rule.
-func ofClaim(t claim.Terms) (c clauses) {
-	none := claim.Limit{}
-	c.add(liability.LimitsLiability,
-		when(t.Undeclared != none, "undeclared"), when(t.Monthly != none, "monthly"), when(t.Documents != none, "documents"),
-		when(t.Unproved != none, "unproved"), when(t.Delay != none, "delay"), when(len(t.Declared) > 0, "declared"),
-		when(t.Fragile.Known(), "fragile"), when(t.Deductible != claim.Deductible{}, "deductible"))
+// ofClaim are the clauses of terms on compensation, as they list themselves.
+func ofClaim(t *claim.Terms) (c clauses) {
+	for _, listed := range t.Clauses() {
+		c = append(c, clause{kind: listed.Kind})
+	}
 	return c
 }
 

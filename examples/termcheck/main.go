@@ -60,7 +60,11 @@ func check(facts *liability.ClauseList, lang courier.Lang) ([]byte, error) {
 		}
 		for i, f := range r.Clauses {
 			count[f.Verdict]++
-			fmt.Fprintf(&page, "  %s · %s (%s)\n", verdict(f.Verdict, lang), f.Kind.Name(lang), strings.Join(s.clauses[i].fields, ", "))
+			fmt.Fprintf(&page, "  %s · %s", verdict(f.Verdict, lang), f.Kind.Name(lang))
+			if fields := s.clauses[i].fields; len(fields) > 0 {
+				fmt.Fprintf(&page, " (%s)", strings.Join(fields, ", "))
+			}
+			fmt.Fprintln(&page)
 			reasons(&page, &r, i, lang)
 		}
 		for _, need := range r.Needs {

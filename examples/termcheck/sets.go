@@ -52,13 +52,20 @@ func ofClaims() (sets []set) {
 		terms   claim.Terms
 		freight bool
 	}{
-		{"SFOld", claim.SFOld(), false}, {"JD", claim.JD(), false}, {"JDFullCover", claim.JDFullCover(), false}, {"ZTO", claim.ZTO(), false},
-		{"YTO", claim.YTO(), false}, {"GenericExpress", claim.GenericExpress(), false}, {"EMSDomestic", claim.EMSDomestic(), false},
-		{"EMSSixFold", claim.EMSSixFold(), false}, {"DAO", claim.DAO(), false}, {"DHLChinaDomestic", claim.DHLChinaDomestic(), false},
+		{"SFOld", claim.SFOld(), false}, {"SFCover", claim.SFCover(), false}, {"SFCoverRepair", claim.SFCoverRepair(), false},
+		{"SFPress2017", claim.SFPress2017(), false}, {"SFPress2024", claim.SFPress2024(), false},
+		{"JD", claim.JD(), false}, {"JDFullCover", claim.JDFullCover(), false}, {"ZTO", claim.ZTO(), false}, {"YTO", claim.YTO(), false},
+		{"GenericExpress", claim.GenericExpress(), false}, {"DAO", claim.DAO(), false},
+		{"EMSDomestic", claim.EMSDomestic(), false}, {"EMSSixFold", claim.EMSSixFold(), false}, {"EMSInternational", claim.EMSInternational(), false},
+		{"ChinaPostEMS", claim.ChinaPostEMS(), false}, {"ChinaPostEMSAbroad", claim.ChinaPostEMSAbroad(), false},
+		{"DHLChinaDomestic", claim.DHLChinaDomestic(), false}, {"DHLChinaAir", claim.DHLChinaAir(), false}, {"DHLChinaRoad", claim.DHLChinaRoad(), true},
+		{"FedEx", claim.FedEx(), false}, {"FedExAbroad", claim.FedExAbroad(), false}, {"FedExFreight", claim.FedExFreight(), true},
+		{"UPS", claim.UPS(), false}, {"USPSIncluded", claim.USPSIncluded(), false},
 		{"HOAU", claim.HOAU(), true}, {"SmallLTL", claim.SmallLTL(), true}, {"Forwarder", claim.Forwarder(3, claim.Deductible{}), true},
+		{"ForwarderAir", claim.ForwarderAir(claim.Deductible{}), true},
 		{"Road1999", claim.Road1999(), true}, {"Road1999Valued", claim.Road1999Valued(), true},
 	} {
-		sets = append(sets, set{"claim." + t.name, t.terms.Cite, t.freight, ofClaim(t.terms)})
+		sets = append(sets, set{"claim." + t.name, t.terms.Cite, t.freight, ofClaim(&t.terms)})
 	}
 	return sets
 }
