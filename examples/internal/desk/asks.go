@@ -86,6 +86,7 @@ func orderAsks() []handler {
 		written("order.Collect", "Says whether a pick-up is due, late or missed.", order.Collect),
 		ask("order.Decide", "Says whether a consignment may be redirected, recalled, held or cancelled, or how a delivery wish is arranged.",
 			order.Decide, recallInTransit),
+		written("order.Explain", "Says which rules a request missed, by which facts, and what would have turned the answer.", order.Explain),
 		written("order.Options", "Lists what may be done with a consignment now, and until when each stays open.", order.Options),
 		written("order.Amend", "Says whether payer, cash on delivery, declared value, pick-up or pieces may still be changed.", order.Amend),
 		written("order.Bill", "Says what is due after a change was carried out or failed, line by line.", order.Bill),
