@@ -14,5 +14,6 @@ func Book() courier.Book {
 	return courier.NewBook(slices.Concat(
 		receiveRows(), classifyRows(), gradeRows(), routeRows(), inquireRows(), upholding.Rows(),
 		optionsRows(), agreeRows(), advanceRows(), correctRows(), callbackRows(), wordingRows(),
+		metricRowsAll(), indexRows(), trendRows(), warnRows(), winBackRows(),
 	)...)
 }
