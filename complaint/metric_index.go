@@ -126,6 +126,7 @@ func (x *Indices) check() error {
 		r.Fault("entries", courier.ErrEmptyTable)
 	}
 	var whole [lastFamily + 1]int
+	var seen [lastFamily + 1]bool
 	for i, e := range x.Entries {
 		mark := r.Faults()
 		r.Word("family", familyWords, uint8(e.Family))
@@ -137,12 +138,13 @@ func (x *Indices) check() error {
 		}
 		if r.Faults() == mark {
 			whole[e.Family] += e.Weight.BasisPoints()
+			seen[e.Family] = true
 		}
 		r.UnderIndex(mark, "entries", i)
 	}
 	if r.Faults() == 0 {
 		for f, sum := range whole {
-			if sum != 0 && sum != 10_000 {
+			if seen[f] && sum != 10_000 {
 				r.Fault("entries", courier.ErrNotWhole.Because(Family(f).String()))
 			}
 		}

@@ -22,9 +22,9 @@ func (c *Counted) check(cur courier.Currency) error {
 		r.Fault("department", courier.ErrUnknownWord.Because(c.Department.String()))
 	}
 	r.Word("stage", stateWords, uint8(c.Stage))
-	c.readMoment(&r, "first_answer", &c.FirstAnswer)
+	c.readMoment(&r, "first_answer.at", "first_answer.not", &c.FirstAnswer)
 	c.readAfter(&r, "answer_by", c.AnswerBy)
-	c.readMoment(&r, "resolved", &c.Resolved)
+	c.readMoment(&r, "resolved.at", "resolved.not", &c.Resolved)
 	c.readAfter(&r, "resolve_by", c.ResolveBy)
 	c.readAfter(&r, "as_of", c.AsOf)
 	r.Answer("valid", c.Valid)
@@ -54,13 +54,13 @@ func (w *CountedWinBack) check(c *Counted, cur courier.Currency, r *courier.Read
 	}
 }
 
-func (c *Counted) readMoment(r *courier.Reading, field string, m *Moment) {
-	c.readAfter(r, field+".at", m.At)
+func (c *Counted) readMoment(r *courier.Reading, at, not string, m *Moment) {
+	c.readAfter(r, at, m.At)
 	if m.Not > courier.No {
-		r.Answer(field+".not", m.Not)
+		r.Answer(not, m.Not)
 	}
 	if m.At.Known() && m.Not == courier.Yes {
-		r.Fault(field+".not", courier.ErrContradicts.Because("it happened"))
+		r.Fault(not, courier.ErrContradicts.Because("it happened"))
 	}
 }
 

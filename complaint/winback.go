@@ -140,7 +140,7 @@ func (l *Loss) owed(t *telling, p *WinBackPlan) (refused bool) {
 		switch l.Consent {
 		case courier.No:
 			if l.Owed.Known() && l.Paid == courier.No {
-				t.say(&insteadRow, courier.Bars)
+				t.say(&notInsteadRow, courier.Bars)
 				return true
 			}
 			return false

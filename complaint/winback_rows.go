@@ -38,12 +38,12 @@ var goalRows = [...]courier.Row{
 var (
 	payFirstRow = naming(at("owed", row("complaint.winback.pay_first", "S3-14", byHouse, "应付款项{owed}先行付清，挽回措施不抵作应付款项",
 		"what is owed, {owed}, is paid first: no measure of win-back counts towards it")), "owed")
-	insteadRow   = at("instead", row("complaint.winback.instead_of_money", "S3-14", byHouse, "未经客户同意并留有记录，不得以优惠券等通融措施代替应付款项", "a voucher or other goodwill never stands instead of money owed without the customer's recorded consent"))
-	consentedRow = at("consent", row("complaint.winback.consented", "S3-14", byHouse, "客户已同意以通融措施代替应付款项，同意记录应当保存", "the customer agreed to goodwill instead of the money: keep the record"))
-	apartRow     = row("complaint.winback.apart", "S3-14", inTerms, "通融措施为自愿给予，与应付款项分开记录", "goodwill is freely given and recorded apart from what is owed")
-	stageRow     = naming(row("complaint.winback.stage", "S3-12d", inTerms, "本阶段不迟于{last}完成", "this stage ends by {last}"), "last")
-	followUpRow  = naming(row("complaint.winback.follow_up", "S3-15 S3-13", inTerms, "{on}以前回访客户并评估效果", "follow up with the customer and evaluate by {on}"), "on")
-	lateGoalRow  = naming(at("goal.by", row("complaint.winback.goal_before_end", "S3-12b S3-12d", byHouse, "目标期限{by}早于最后阶段的{last}", "the goal is due on {by}, before the last stage ends on {last}")), "by", "last")
+	notInsteadRow = at("instead", row("complaint.winback.instead_of_money", "S3-14", byHouse, "未经客户同意并留有记录，不得以优惠券等通融措施代替应付款项", "a voucher or other goodwill never stands instead of money owed without the customer's recorded consent"))
+	consentedRow  = at("consent", row("complaint.winback.consented", "S3-14", byHouse, "客户已同意以通融措施代替应付款项，同意记录应当保存", "the customer agreed to goodwill instead of the money: keep the record"))
+	apartRow      = row("complaint.winback.apart", "S3-14", inTerms, "通融措施为自愿给予，与应付款项分开记录", "goodwill is freely given and recorded apart from what is owed")
+	stageRow      = naming(row("complaint.winback.stage", "S3-12d", inTerms, "本阶段不迟于{last}完成", "this stage ends by {last}"), "last")
+	followUpRow   = naming(row("complaint.winback.follow_up", "S3-15 S3-13", inTerms, "{on}以前回访客户并评估效果", "follow up with the customer and evaluate by {on}"), "on")
+	lateGoalRow   = naming(at("goal.by", row("complaint.winback.goal_before_end", "S3-12b S3-12d", byHouse, "目标期限{by}早于最后阶段的{last}", "the goal is due on {by}, before the last stage ends on {last}")), "by", "last")
 
 	wonRow    = naming(row("complaint.winback.won", "S3-15 M-09", byHouse, "目标为{goal}，实际为{figure}，客户已挽回", "the goal is {goal}, it stands at {figure}: the customer is won back"), "goal", "figure")
 	lostRow   = naming(row("complaint.winback.lost", "S3-15 M-09", byHouse, "目标为{goal}，实际为{figure}，目标未达成，客户已流失", "the goal is {goal}, it stands at {figure}: it was missed, the customer is lost"), "goal", "figure")
@@ -62,5 +62,5 @@ func winBackRows() (rows []*courier.Row) {
 	for i := range goalRows {
 		rows = append(rows, &goalRows[i])
 	}
-	return append(rows, &payFirstRow, &insteadRow, &consentedRow, &apartRow, &stageRow, &followUpRow, &lateGoalRow, &wonRow, &lostRow, &earlyRow, &adjustRow)
+	return append(rows, &payFirstRow, &notInsteadRow, &consentedRow, &apartRow, &stageRow, &followUpRow, &lateGoalRow, &wonRow, &lostRow, &earlyRow, &adjustRow)
 }
