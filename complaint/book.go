@@ -15,5 +15,6 @@ func Book() courier.Book {
 		receiveRows(), classifyRows(), gradeRows(), routeRows(), inquireRows(), upholding.Rows(),
 		optionsRows(), agreeRows(), advanceRows(), correctRows(), callbackRows(), wordingRows(),
 		metricRowsAll(), indexRows(), trendRows(), warnRows(), winBackRows(),
+		optionsRows(), agreeRows(), advanceRows(), correctRows(), callbackRows(), wordingRows(), dueRows(), gateRows(), replyBook(), seventhDay.Rows(), drafting.Rows(),
 	)...)
 }

@@ -15,4 +15,6 @@ func Passages() (list [][3]uint8) {
 func AdvanceRows() []*courier.Row { return advanceRows() }
 
 // Questions are the ground tables of the package.
-func Questions() []*courier.Question { return []*courier.Question{admission, upholding} }
+func Questions() []*courier.Question {
+	return append([]*courier.Question{admission, upholding, seventhDay, drafting}, gateQuestions[1:]...)
+}

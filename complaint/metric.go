@@ -4,21 +4,21 @@ import (
 	"github.com/courier-rules/courier"
 )
 
-// Span is a run of whole days, both ends in it.
-type Span struct {
+// DaySpan is a run of whole days, both ends in it.
+type DaySpan struct {
 	From courier.Date `json:"from,omitzero"`
 	To   courier.Date `json:"to,omitzero"`
 }
 
-func (s Span) known() bool             { return s.From.Known() && s.To.Known() }
-func (s Span) has(d courier.Date) bool { return !d.Before(s.From) && !d.After(s.To) }
-func (s Span) days() int               { return s.To.Sub(s.From) + 1 }
+func (s DaySpan) known() bool             { return s.From.Known() && s.To.Known() }
+func (s DaySpan) has(d courier.Date) bool { return !d.Before(s.From) && !d.After(s.To) }
+func (s DaySpan) days() int               { return s.To.Sub(s.From) + 1 }
 
 // read records a span that ends before it starts.
-func (s Span) read(r *courier.Reading, field string) { r.Order(field+".to", s.From, s.To) }
+func (s DaySpan) read(r *courier.Reading, field string) { r.Order(field+".to", s.From, s.To) }
 
 // ask asks for what is missing of the span.
-func (s Span) ask(t *telling, field courier.Need) {
+func (s DaySpan) ask(t *telling, field courier.Need) {
 	if !s.From.Known() {
 		t.need(field + ".from")
 	}
@@ -62,10 +62,10 @@ func (s *Slice) ofCustomers() bool { return *s == Slice{Category: s.Category} }
 
 // Query asks for the metrics of the cases received in a span.
 type Query struct {
-	Tally  *Tally `json:"tally"`           // missing is an error
-	Span   Span   `json:"span,omitzero"`   // by the day on which a case was received
-	Only   Slice  `json:"only,omitzero"`   // metrics of customers know the category alone, those of the win-back no slice: they are then left out, and the answer says so
-	Before Span   `json:"before,omitzero"` // the span before the win-back, as long as the span, for the change in complaints; unknown: not asked
+	Tally  *Tally  `json:"tally"`           // missing is an error
+	Span   DaySpan `json:"span,omitzero"`   // by the day on which a case was received
+	Only   Slice   `json:"only,omitzero"`   // metrics of customers know the category alone, those of the win-back no slice: they are then left out, and the answer says so
+	Before DaySpan `json:"before,omitzero"` // the span before the win-back, as long as the span, for the change in complaints; unknown: not asked
 
 	Weights      *AuditWeights  `json:"weights,omitzero"`       // of the audit score; nil: no such score
 	RepeatWithin courier.Period `json:"repeat_within,omitzero"` // 重复投诉的期限, the host's, counted from the earlier complaint; unknown: no repeats
@@ -155,10 +155,10 @@ func AppendEvaluate(dst []courier.Reason, q *Query) (Report, error) {
 	}
 	e := evaluation{q: q, t: telling{Grounds: courier.Grounds{Reasons: dst, Rules: Rules}, on: q.Span.To}}
 	q.Span.ask(&e.t, "span")
-	if q.Before != (Span{}) {
+	if q.Before != (DaySpan{}) {
 		q.Before.ask(&e.t, "before")
 	}
-	if q.HandlingRate == RateOfChange && q.Before == (Span{}) {
+	if q.HandlingRate == RateOfChange && q.Before == (DaySpan{}) {
 		e.t.need("before")
 	}
 	if len(e.t.Needs) > 0 {

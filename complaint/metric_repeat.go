@@ -27,7 +27,7 @@ type visit struct {
 
 // gather puts together what was counted of each, sorted by its key. A category
 // of zero is all of them.
-func gather(of map[partyKey]*partyCell, span Span, only Category) []party {
+func gather(of map[partyKey]*partyCell, span DaySpan, only Category) []party {
 	at, list := map[string]int{}, []party{}
 	for k, c := range of {
 		if !span.has(k.day) || only != 0 && only != k.category {
@@ -90,7 +90,7 @@ func repeating(list []party, within courier.Period) (n int64) {
 // Repeats asks who complained again, and about what.
 type Repeats struct {
 	Tally    *Tally         `json:"tally"` // missing is an error
-	Span     Span           `json:"span,omitzero"`
+	Span     DaySpan        `json:"span,omitzero"`
 	Category Category       `json:"category,omitzero"` // of this kind alone; zero: of any
 	Within   courier.Period `json:"within,omitzero"`   // 重复投诉的期限, the host's, from the earlier complaint
 }

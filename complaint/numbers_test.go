@@ -15,8 +15,8 @@ import (
 	"github.com/courier-rules/courier/complaint"
 )
 
-func span(from, to int) complaint.Span {
-	return complaint.Span{From: spring.AddDays(from), To: spring.AddDays(to)}
+func span(from, to int) complaint.DaySpan {
+	return complaint.DaySpan{From: spring.AddDays(from), To: spring.AddDays(to)}
 }
 
 // times are so many cases of a kind on a day.
@@ -94,7 +94,7 @@ func TestEvaluateOptions(t *testing.T) {
 	assert.True(t, ok)
 	assert.Equal(t, courier.CountOf(1), i.Den)
 
-	q.Before = complaint.Span{}
+	q.Before = complaint.DaySpan{}
 	got, err = complaint.Evaluate(&q)
 	require.NoError(t, err)
 	assert.Equal(t, []courier.Need{"before"}, got.Needs)
@@ -206,7 +206,7 @@ func TestControlLimits(t *testing.T) {
 	above, below := 0, 0
 	for range 400 {
 		var cases []complaint.Counted
-		w := complaint.Watch{Span: span(0, 0), Rules: complaint.WatchRules{Cite: house, Width: courier.RateOf(int64(1+r.IntN(30)), 1)}}
+		w := complaint.Vigil{Span: span(0, 0), Rules: complaint.WatchRules{Cite: house, Width: courier.RateOf(int64(1+r.IntN(30)), 1)}}
 		xs, ns := []int64{}, []int64{}
 		for day := range 5 {
 			x := r.IntN(20)
@@ -249,7 +249,7 @@ func TestControlLimits(t *testing.T) {
 
 func TestWarn(t *testing.T) {
 	sum := tallyOf(t, join(times(3, 0, complaint.Delay, "A"), times(2, 4, complaint.Lost, "A"))...)
-	w := complaint.Watch{Tally: sum, Span: span(0, 6), Rules: complaint.WatchRules{Cite: house, Within: courier.Days(3).Period(), Limits: []complaint.WarnLimit{
+	w := complaint.Vigil{Tally: sum, Span: span(0, 6), Rules: complaint.WatchRules{Cite: house, Within: courier.Days(3).Period(), Limits: []complaint.WarnLimit{
 		{Category: complaint.Delay, MoreThan: courier.CountOf(3)}, {MoreThan: courier.CountOf(4)}, {Customer: yes, MoreThan: courier.CountOf(2)}, {Customer: yes, MoreThan: courier.CountOf(3)}}}}
 	got, err := complaint.Warn(&w)
 	require.NoError(t, err)
@@ -424,7 +424,7 @@ func ExampleEvaluate() {
 	at := courier.Day(2026, 3, 9).At(9, 0)
 	_ = day.Add(&complaint.Counted{ReceivedAt: at, Resolved: complaint.Moment{At: at.Add(48 * time.Hour)}})
 	_ = day.Add(&complaint.Counted{ReceivedAt: at, Resolved: complaint.Moment{At: at.Add(240 * time.Hour)}})
-	r, err := complaint.Evaluate(&complaint.Query{Tally: &day, Span: complaint.Span{From: at.Date(), To: at.Date()}})
+	r, err := complaint.Evaluate(&complaint.Query{Tally: &day, Span: complaint.DaySpan{From: at.Date(), To: at.Date()}})
 	fmt.Println(r.HandlingRate, r.Retention, err)
 	// Output: 1/2 unknown <nil>
 }

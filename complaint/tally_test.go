@@ -127,7 +127,7 @@ func TestTallyIsOneWhateverTheOrder(t *testing.T) {
 func TestEvaluateAgainstPlainCounting(t *testing.T) {
 	for seed := range uint64(30) {
 		cases := drawCases(seed, 200)
-		span := complaint.Span{From: spring.AddDays(5), To: spring.AddDays(30)}
+		span := complaint.DaySpan{From: spring.AddDays(5), To: spring.AddDays(30)}
 		got, err := complaint.Evaluate(&complaint.Query{Tally: tallyOf(t, cases...), Span: span})
 		require.NoError(t, err)
 		plain := map[complaint.Metric][2]int64{}

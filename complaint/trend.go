@@ -13,8 +13,8 @@ import (
 // Breakdown asks how the cases of a span divide.
 type Breakdown struct {
 	Tally  *Tally        `json:"tally"` // missing is an error
-	Span   Span          `json:"span,omitzero"`
-	Before Span          `json:"before,omitzero"` // as long, and before it: for the trend; unknown: not asked
+	Span   DaySpan       `json:"span,omitzero"`
+	Before DaySpan       `json:"before,omitzero"` // as long, and before it: for the trend; unknown: not asked
 	Only   Slice         `json:"only,omitzero"`
 	By     Dimension     `json:"by"`           // missing is an error
 	Cut    courier.Share `json:"cut,omitzero"` // 主要问题的累计占比, the host's: up to where the kinds are the main ones; unknown: none is told apart
@@ -117,7 +117,7 @@ func Divide(b *Breakdown) (Division, error) {
 	}
 	t := telling{Grounds: courier.Grounds{Rules: Rules}, on: b.Span.To}
 	b.Span.ask(&t, "span")
-	if b.Before != (Span{}) {
+	if b.Before != (DaySpan{}) {
 		b.Before.ask(&t, "before")
 	}
 	if len(t.Needs) > 0 {
@@ -221,14 +221,14 @@ func (b *Breakdown) check() error {
 	}
 	b.Only.read(&r, "only")
 	readSpans(&r, b.Span, b.Before)
-	if b.By == OfDay && b.Before != (Span{}) {
+	if b.By == OfDay && b.Before != (DaySpan{}) {
 		r.Fault("before", courier.ErrContradicts.Because("a day has no day before it to compare with: compare whole spans by another dimension"))
 	}
 	return r.Err()
 }
 
 // readSpans records spans that run backwards, and two that do not compare.
-func readSpans(r *courier.Reading, now, before Span) {
+func readSpans(r *courier.Reading, now, before DaySpan) {
 	mark := r.Faults()
 	now.read(r, "span")
 	before.read(r, "before")

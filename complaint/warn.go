@@ -6,11 +6,11 @@ import (
 	"github.com/courier-rules/courier"
 )
 
-// Watch asks whether complaints run higher than they should: against the
+// Vigil asks whether complaints run higher than they should: against the
 // host's own limits, and against the usual rate per million consignments.
-type Watch struct {
+type Vigil struct {
 	Tally *Tally     `json:"tally"` // missing is an error
-	Span  Span       `json:"span,omitzero"`
+	Span  DaySpan    `json:"span,omitzero"`
 	Rules WatchRules `json:"rules"`
 	Bases []Base     `json:"bases,omitempty"` // 业务量, for control limits
 }
@@ -38,7 +38,7 @@ type WarnLimit struct {
 // Base is how many consignments complaints come from: in a region, or in all,
 // over a span.
 type Base struct {
-	Span      Span           `json:"span"`
+	Span      DaySpan        `json:"span"`
 	Region    courier.Region `json:"region,omitzero"`
 	Shipments courier.Count  `json:"shipments,omitzero"` // 业务量（件）; none: there is no rate, and it is not zero
 }
@@ -55,7 +55,7 @@ type Gauge struct {
 	Below courier.Answer `json:"below,omitzero"` // yes: below the lower limit
 }
 
-// Alert is the answer to a [Watch].
+// Alert is the answer to a [Vigil].
 type Alert struct {
 	courier.Grounds
 	Warned courier.Answer `json:"warned,omitzero"` // unknown while facts are missing
@@ -100,9 +100,9 @@ func warnRows() []*courier.Row {
 // limits nor a width ([courier.ErrEmptyTable]), a limit without a number, a
 // span that ends before it starts, more complaints than consignments
 // ([courier.ErrContradicts]).
-func Warn(w *Watch) (Alert, error) {
+func Warn(w *Vigil) (Alert, error) {
 	if w == nil {
-		w = &Watch{}
+		w = &Vigil{}
 	}
 	if err := w.check(); err != nil {
 		return Alert{}, err
@@ -138,7 +138,7 @@ func Warn(w *Watch) (Alert, error) {
 }
 
 // limits tries each limit of the host's.
-func (w *Watch) limits(t *telling, a *Alert) {
+func (w *Vigil) limits(t *telling, a *Alert) {
 	for i := range w.Rules.Limits {
 		l := &w.Rules.Limits[i]
 		over := func(customer string, n int64, r *courier.Row) {
@@ -162,7 +162,7 @@ func (w *Watch) limits(t *telling, a *Alert) {
 }
 
 // cases counts the cases of a span and a slice, up to the most a count holds.
-func (t *Tally) cases(span Span, only *Slice) (n int64) {
+func (t *Tally) cases(span DaySpan, only *Slice) (n int64) {
 	sum := new(big.Int)
 	for k, c := range t.cells {
 		if span.has(k.day) && only.has(k) {
@@ -193,7 +193,7 @@ func (p *party) most(within courier.Period) (most int64) {
 	return most
 }
 
-func (w *Watch) check() error {
+func (w *Vigil) check() error {
 	var r courier.Reading
 	if w.Tally == nil {
 		r.Fault("tally", courier.ErrMissing)

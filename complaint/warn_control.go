@@ -9,7 +9,7 @@ import (
 // control compares each base with the mean of all: with x of n complaints in
 // the base and X of N in all, x/n lies above p + k·√(p(1−p)/n) exactly where
 // xN > Xn and (xN − Xn)² > k²·X(N−X)·n.
-func (w *Watch) control(t *telling, a *Alert) error {
+func (w *Vigil) control(t *telling, a *Alert) error {
 	X, N := new(big.Int), new(big.Int)
 	xs := make([]int64, len(w.Bases))
 	var r courier.Reading
@@ -50,7 +50,7 @@ func (w *Watch) control(t *telling, a *Alert) error {
 	return nil
 }
 
-func (g *Gauge) tell(t *telling, w *Watch, a *Alert) {
+func (g *Gauge) tell(t *telling, w *Vigil, a *Alert) {
 	switch {
 	case g.Above == courier.Yes:
 		a.Warned = courier.Yes

@@ -1,0 +1,321 @@
+package complaint
+
+import (
+	"time"
+
+	"github.com/courier-rules/courier"
+)
+
+// firm counts the firm's own clocks of the law.
+func (c *counting) firm() {
+	from, done := c.Case.ReceivedAt, c.Case.ToldAt.Date()
+	switch c.Case.Regime {
+	case 0:
+		c.need("case.regime")
+	case courier.PostalUniversal:
+		c.postal(from, done)
+		return
+	}
+	if c.Case.Regime != 0 {
+		if cite := dueHandleRow.Cite(c.on); cite != nil {
+			c.overdueFirm(c.days(HandlingAndTelling, &dueHandleRow, cite, courier.Days(7).Period(), from, done))
+		} else {
+			c.older(from, done)
+		}
+	}
+	switch cite := dueZhejiangRow.Cite(c.on); {
+	case cite == nil && dueChongqingRow.Cite(c.on) == nil:
+	case c.Case.Region == 0:
+		c.once("case.region")
+	case c.Case.Region == courier.Zhejiang && cite != nil:
+		if d := c.days(HandlingAndTelling, &dueZhejiangRow, cite, courier.Days(7).Period(), from, done); d != nil && d.Overdue == courier.Yes {
+			c.say(&dueZhejiangFineRow, courier.Notes, courier.Fen(100000).Figure(), courier.Fen(1000000).Figure())
+		}
+	case c.Case.Region == courier.Chongqing && dueHandleRow.Cite(c.on) != nil && c.Case.Regime != 0:
+		c.say(&dueChongqingPastRow, courier.Notes)
+	}
+}
+
+func (c *counting) overdueFirm(d *Deadline) {
+	if d != nil && d.Overdue == courier.Yes {
+		c.say(&dueMayAppealRow, courier.Notes)
+	}
+}
+
+// postal counts the clock of a postal enterprise, which only Henan numbers.
+func (c *counting) postal(from courier.Instant, done courier.Date) {
+	cite := dueHenanRow.Cite(c.on)
+	switch {
+	case cite != nil && c.Case.Region == 0:
+		c.once("case.region")
+	case cite != nil && c.Case.Region == courier.Henan:
+		c.overdueFirm(c.days(HandlingAndTelling, &dueHenanRow, cite, courier.WorkingDays(5).Period(), from, done))
+	default:
+		c.say(&dueNoNumberRow, courier.Notes)
+	}
+}
+
+// older counts the limits of before 2018-05-01: the standard's by lane, and
+// Chongqing's.
+func (c *counting) older(from courier.Instant, done courier.Date) {
+	standard, local := dueStandardRow.Cite(c.on), dueChongqingRow.Cite(c.on)
+	if standard == nil {
+		c.say(&dueNoNumberRow, courier.Notes)
+		return
+	}
+	if c.Case.Lane == 0 {
+		c.need("case.lane")
+		return
+	}
+	days := courier.Days(30)
+	if c.Case.Lane == courier.International {
+		days = 60
+	}
+	domestic := c.Case.Lane == courier.SameCity || c.Case.Lane == courier.OtherDomestic
+	switch {
+	case domestic:
+		c.overdueFirm(c.days(HandlingAndTelling, &dueStandardRow, standard, days.Period(), from, done))
+	case c.Reported == courier.Yes:
+		r := &dueReportedRow
+		c.overdueFirm(c.days(HandlingAndTelling, r, r.Cite(c.on), days.Period(), from, done))
+	default:
+		c.say(&dueNotReadRow, courier.Refers)
+	}
+	if local != nil && c.Case.Region == courier.Chongqing {
+		c.overdueFirm(c.days(HandlingAndTelling, &dueChongqingRow, local, days.Period(), from, done))
+	}
+}
+
+// promised counts what the host promised.
+func (c *counting) promised() {
+	if c.Promises == nil {
+		c.need("promises")
+	}
+	if len(c.Promises) == 0 {
+		c.say(&dueNoPromiseRow, courier.Notes)
+	}
+	law := c.lawEnd()
+	for i := range c.Promises {
+		if p := &c.Promises[i]; !c.Case.ReceivedAt.Date().Before(p.Since) {
+			c.promise(p, law)
+		}
+	}
+}
+
+// lawEnd is when the law's own time to handle is over.
+func (c *counting) lawEnd() (end courier.Instant) {
+	for i := range c.deadlines {
+		if d := &c.deadlines[i]; !end.Known() || d.End.Before(end) {
+			end = d.End
+		}
+	}
+	return end
+}
+
+func (c *counting) promise(p *Promise, law courier.Instant) {
+	c.on = c.Case.ReceivedAt.Date()
+	done := [...]courier.Instant{Acknowledging: c.Case.AcknowledgedAt, FirstAnswering: c.Case.FirstAnswerAt, HandlingAndTelling: c.Case.ToldAt}[p.Clock]
+	r, d := &promiseRows[p.Clock-1], (*Deadline)(nil)
+	switch wall, hours := p.Within.Hours(); {
+	case p.WorkingHours.Known() && c.Opening == nil:
+		c.once("opening")
+		return
+	case p.WorkingHours.Known():
+		d = c.hours(p, r, time.Duration(p.WorkingHours.Int())*time.Hour, c.Opening, done)
+	case hours:
+		d = c.hours(p, r, time.Duration(wall)*time.Hour, nil, done)
+	default:
+		d = c.days(p.Clock, r, &p.Cite, p.Within, c.Case.ReceivedAt, done.Date())
+		if len(c.pauses) > 0 && d != nil {
+			c.under(&p.Cite, &duePauseNoEffectRow, courier.Notes)
+		}
+	}
+	if d == nil {
+		return
+	}
+	if e, i := c.extension(p.Clock); e != nil && e.Until.After(d.End) && d.End.Known() && c.granted(e, i, d.Last) {
+		j := Jump{ByExtension, d.End, e.Until}
+		d.Jumps = append(d.Jumps, j)
+		d.Last, d.End, d.Met, d.Overdue = e.Until.Date(), e.Until, 0, 0
+		c.under(&p.Cite, &leapRows[ByExtension-1], courier.Changes, j.From.Figure(), j.To.Figure())
+		c.judgeAt(d, &p.Cite, done)
+	}
+	switch {
+	case p.Clock != HandlingAndTelling || !law.Known() || !d.End.Known():
+	case d.End.After(law):
+		d.Beyond = true
+		c.say(&dueBeyondRow, courier.Warns, d.End.Figure(), law.Figure())
+	case d.End.Before(law):
+		c.say(&dueShortensRow, courier.Notes, d.End.Figure(), law.Figure())
+	}
+}
+
+// appealed counts the clocks of an appeal to the postal regulator.
+func (c *counting) appealed() {
+	a := c.Appeal
+	if a.ReceivedOn.Known() {
+		c.starts(a.ReceivedOn)
+		from := a.ReceivedOn.Start()
+		if cite := dueAppealRow.Cite(c.on); cite != nil {
+			c.days(AppealReplying, &dueAppealRow, cite, courier.Days(30).Period(), from, a.RepliedOn)
+		}
+		c.zhejiangAppeal(from)
+		c.processing(from)
+	}
+	if a.ForwardedOn.Known() {
+		c.starts(a.ForwardedOn)
+		c.forwarded()
+	}
+	if a.ProposedOn.Known() {
+		c.starts(a.ProposedOn)
+		if c.edition() == AppealRulesUser && c.sureEdition() {
+			c.days(MediationView, &dueViewRow, dueViewRow.Cite(c.on), courier.WorkingDays(3).Period(), a.ProposedOn.Start(), a.ViewOn)
+		}
+	}
+}
+
+func (c *counting) zhejiangAppeal(from courier.Instant) {
+	cite := dueZhejiangAppealRow.Cite(c.on)
+	switch {
+	case cite == nil:
+		return
+	case c.Case.Region == 0:
+		c.once("case.region")
+		return
+	case c.Case.Region != courier.Zhejiang:
+		return
+	}
+	d := c.days(AppealReplying, &dueZhejiangAppealRow, cite, courier.Days(15).Period(), from, c.Appeal.RepliedOn)
+	if d == nil {
+		return
+	}
+	if e, i := c.extension(AppealReplying); e != nil && c.granted(e, i, d.Last) {
+		j := Jump{ByExtension, d.End, courier.Days(15).Last(d.Last).End()}
+		d.Jumps = append(d.Jumps, j)
+		d.Last, d.End, d.Met, d.Overdue = courier.Days(15).Last(d.Last), j.To, 0, 0
+		c.under(cite, &leapRows[ByExtension-1], courier.Changes, j.From.Figure(), j.To.Figure())
+		c.judge(d, cite, c.Appeal.RepliedOn)
+	}
+}
+
+// processing counts the two working days of the edition of 2014 for appeals in
+// writing.
+func (c *counting) processing(from courier.Instant) {
+	if c.edition() != AppealRules2014 {
+		return
+	}
+	switch c.Appeal.Written {
+	case 0:
+		c.need("appeal.written")
+	case courier.Yes:
+		c.days(AppealProcessing, &dueProcessRow, &dueProcessRow.Cites[0], courier.WorkingDays(2).Period(), from, c.Appeal.ProcessedOn)
+	}
+}
+
+// forwarded counts the firm's answer to the regulator.
+func (c *counting) forwarded() {
+	a := c.Appeal
+	from := a.ForwardedOn.Start()
+	switch c.edition() {
+	case AppealRules2011, AppealRules2014:
+		r := &dueAnswerRow
+		d := c.days(RegulatorAnswering, r, &r.Cites[c.edition()-AppealRules2011], courier.Days(15).Period(), from, a.AnsweredOn)
+		c.uncooperative(d)
+	case AppealRulesUser:
+		if !a.AnswerBy.Known() {
+			c.say(&dueAnswerUnreadRow, courier.Refers)
+			c.need("appeal.answer_by")
+			return
+		}
+		r := &dueNoticeRow
+		cite := &r.Cites[0]
+		c.under(cite, r, courier.Changes, a.ForwardedOn.Figure(), a.AnswerBy.Figure())
+		c.deadlines = append(c.deadlines, Deadline{Clock: RegulatorAnswering, Rule: r.Code, From: from, Plain: a.AnswerBy, Last: a.AnswerBy, End: a.AnswerBy.End()})
+		d := &c.deadlines[len(c.deadlines)-1]
+		c.judge(d, cite, a.AnsweredOn)
+		c.uncooperative(d)
+	case AppealRules2008:
+		c.say(&dueAnswerUnreadRow, courier.Refers)
+	default:
+		c.once("edition")
+	}
+}
+
+func (c *counting) uncooperative(d *Deadline) {
+	if d != nil && d.Overdue == courier.Yes && dueUncooperativeRow.Cite(c.on) != nil {
+		c.say(&dueUncooperativeRow, courier.Notes, courier.Fen(300000).Figure())
+	}
+}
+
+// edition is which measures on appeals govern: the host's word, else those that
+// are known to be in force on the day.
+func (c *counting) edition() AppealEdition { return editionOn(c.Edition, c.on) }
+
+// sureEdition asks for the edition where the day does not tell.
+func (c *counting) sureEdition() bool {
+	if c.edition() == 0 {
+		c.once("edition")
+		return false
+	}
+	return true
+}
+
+// editionOn returns the measures that govern an appeal of that day. The first
+// day of the successor was not read: it is taken to govern from the year in
+// which it was last looked up, and between that and 2014 the host says.
+func editionOn(named AppealEdition, on courier.Date) AppealEdition {
+	switch {
+	case named != 0:
+		return named
+	case !on.Before(courier.Day(2026, 1, 1)):
+		return AppealRulesUser
+	case on.Before(courier.Day(2014, 9, 1)) && on.Year() > 2011:
+		return AppealRules2011
+	}
+	return 0
+}
+
+// brought counts the clocks of another authority.
+func (c *counting) brought() {
+	a := c.Authority
+	if a.ReceivedOn.Known() {
+		c.starts(a.ReceivedOn)
+		if cite := dueAuthorityRow.Cite(c.on); cite != nil {
+			c.days(AuthorityReplying, &dueAuthorityRow, cite, courier.WorkingDays(7).Period(), a.ReceivedOn.Start(), a.ToldOn)
+		}
+	}
+	if !a.AcceptedOn.Known() {
+		return
+	}
+	c.starts(a.AcceptedOn)
+	cite := dueMediationRow.Cite(c.on)
+	switch {
+	case cite == nil:
+		c.say(&dueNoMediationRow, courier.Notes)
+		return
+	case !a.AppraisalDays.Known():
+		c.need("authority.appraisal_days")
+		return
+	}
+	d := Deadline{Clock: Mediating, Rule: dueMediationRow.Code, From: a.AcceptedOn.Start(), Plain: courier.Days(60).Last(a.AcceptedOn)}
+	d.Last = d.Plain.AddDays(int(a.AppraisalDays.Int()))
+	if !c.rollTo(&d) {
+		return
+	}
+	if n := a.AppraisalDays.Int(); n > 0 {
+		d.Jumps = append(d.Jumps, Jump{OverAppraisal, d.Plain.End(), d.Plain.AddDays(int(n)).End()})
+	}
+	c.under(cite, &dueMediationRow, courier.Changes, a.AcceptedOn.Figure(), d.Last.Figure())
+	c.tellJumps(&d, cite)
+	c.deadlines = append(c.deadlines, d)
+	c.judge(&c.deadlines[len(c.deadlines)-1], cite, a.EndedOn)
+}
+
+// rollTo ends the clock on its last day, moved as the option says.
+func (c *counting) rollTo(d *Deadline) bool {
+	plain := d.Plain
+	d.Plain, d.End = d.Last, d.Last.End()
+	ok := c.roll(d)
+	d.Plain = plain
+	return ok
+}

@@ -1,0 +1,362 @@
+package complaint_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/complaint"
+)
+
+func due(t testing.TB, w complaint.Watch) complaint.Schedule {
+	t.Helper()
+	got, err := complaint.Due(&w)
+	require.NoError(t, err)
+	return got
+}
+
+// years is a calendar with the spring festival of 2026 as its one holiday.
+func years(t testing.TB) courier.Calendar {
+	t.Helper()
+	y := courier.CalendarYears{From: 2009, To: 2027, Made: []courier.Date{courier.Day(2026, 2, 14)}}
+	for day := courier.Day(2026, 2, 16); !day.After(courier.Day(2026, 2, 22)); day = day.AddDays(1) {
+		y.Off = append(y.Off, day)
+	}
+	c, err := courier.NewCalendar(y)
+	require.NoError(t, err)
+	return c
+}
+
+// received is an express case, received at nine, without promises.
+func received(day courier.Date) complaint.Watch {
+	return complaint.Watch{Promises: []complaint.Promise{}, Case: complaint.Case{ReceivedAt: day.At(9, 0), Regime: courier.CivilLaw,
+		Region: courier.Beijing, Lane: courier.SameCity}}
+}
+
+func last(t testing.TB, s complaint.Schedule, c complaint.Clock) courier.Date {
+	t.Helper()
+	d, ok := s.First(c)
+	require.True(t, ok, "%v", s.Reasons)
+	return d.Last
+}
+
+// V-CMP-001: received on Monday 2024-03-04, the last day ends on 2024-03-11 at 24:00.
+func TestSevenDays(t *testing.T) {
+	w := received(courier.Day(2024, 3, 4))
+	for _, tt := range []struct {
+		at      courier.Instant
+		overdue courier.Answer
+	}{{courier.Instant{}, 0}, {courier.Day(2024, 3, 11).At(23, 59), no}, {courier.Day(2024, 3, 12).Start(), yes}} {
+		w.At = tt.at
+		got := due(t, w)
+		d, ok := got.First(complaint.HandlingAndTelling)
+		require.True(t, ok)
+		assert.Equal(t, courier.Day(2024, 3, 11), d.Last)
+		assert.Equal(t, courier.Day(2024, 3, 12).Start(), d.End)
+		assert.Equal(t, tt.overdue, d.Overdue)
+		assert.Equal(t, tt.overdue == yes, got.Has("complaint.due.may_appeal"))
+		assert.Empty(t, got.Needs)
+	}
+	w.At, w.Case.ToldAt = courier.Instant{}, courier.Day(2024, 3, 11).At(23, 59)
+	assert.Equal(t, yes, due(t, w).Deadlines[0].Met)
+	w.Case.ToldAt = courier.Day(2024, 3, 12).Start()
+	assert.Equal(t, no, due(t, w).Deadlines[0].Met)
+	w.At = courier.Day(2024, 3, 10).Start() // not told yet, as of that day
+	assert.Equal(t, no, due(t, w).Deadlines[0].Overdue)
+	assert.Zero(t, due(t, w).Deadlines[0].Met)
+}
+
+func TestSevenDaysByEdition(t *testing.T) {
+	for _, tt := range []struct {
+		day     courier.Date
+		source  string
+		article string
+		last    courier.Date
+	}{
+		{courier.Day(2018, 4, 30), "GB11", "", courier.Day(2018, 5, 30)},
+		{courier.Day(2018, 5, 1), "IR18", "28", courier.Day(2018, 5, 8)},
+		{courier.Day(2019, 3, 2), "IR19", "28", courier.Day(2019, 3, 9)},
+		{courier.Day(2025, 5, 31), "IR19", "28", courier.Day(2025, 6, 7)},
+		{courier.Day(2025, 6, 1), "IR25", "29", courier.Day(2025, 6, 8)},
+	} {
+		got := due(t, received(tt.day))
+		assert.Equal(t, tt.last, last(t, got, complaint.HandlingAndTelling))
+		assert.Equal(t, tt.source, got.Reasons[0].Basis().Source)
+		assert.Equal(t, tt.article, got.Reasons[0].Basis().Article)
+	}
+}
+
+func TestOlderAndLocalLimits(t *testing.T) {
+	w := received(courier.Day(2015, 6, 1))
+	w.Case.Region, w.Case.Lane = courier.Chongqing, courier.International
+	got := due(t, w)
+	assert.Equal(t, courier.Day(2015, 7, 31), last(t, got, complaint.HandlingAndTelling))
+	assert.True(t, got.Has("complaint.due.not_read"))
+	w.Reported = yes
+	assert.Len(t, due(t, w).Deadlines, 2)
+	w.Case.Lane = 0
+	assert.Equal(t, []courier.Need{"case.lane"}, due(t, w).Needs)
+	early := received(courier.Day(2012, 4, 30))
+	assert.True(t, func() bool { g := due(t, early); return g.Has("complaint.due.no_number") }())
+
+	now := received(spring)
+	now.Case.Region = courier.Chongqing
+	got = due(t, now)
+	assert.Len(t, got.Deadlines, 1)
+	assert.True(t, got.Has("complaint.due.chongqing_yields"))
+
+	now.Case.Region, now.At = courier.Zhejiang, courier.Day(2026, 4, 1).Start()
+	got = due(t, now)
+	assert.Len(t, got.Deadlines, 2)
+	assert.True(t, got.Has("complaint.due.zhejiang_fine"))
+
+	post := received(spring)
+	post.Case.Regime, post.Case.Region, post.Calendar = courier.PostalUniversal, courier.Henan, years(t)
+	assert.Equal(t, courier.Day(2026, 3, 16), last(t, due(t, post), complaint.HandlingAndTelling))
+	post.Case.Region = courier.Beijing
+	assert.Empty(t, due(t, post).Deadlines)
+	post.Case.Region = 0
+	assert.Equal(t, []courier.Need{"case.region"}, due(t, post).Needs)
+	assert.ElementsMatch(t, []courier.Need{"case.regime", "case.region", "promises"}, due(t, complaint.Watch{Case: complaint.Case{ReceivedAt: spring.At(9, 0)}}).Needs)
+}
+
+func TestLastDayReadings(t *testing.T) {
+	w := received(courier.Day(2026, 2, 9)) // the last day is the first of the holiday
+	assert.Equal(t, courier.Day(2026, 2, 16), last(t, due(t, w), complaint.HandlingAndTelling))
+	w.LastDay = complaint.LastDayRolls
+	got := due(t, w)
+	assert.Empty(t, got.Deadlines)
+	assert.Equal(t, []courier.Need{"calendar"}, got.Needs)
+	w.Calendar = years(t)
+	got = due(t, w)
+	assert.Equal(t, courier.Day(2026, 2, 23), last(t, got, complaint.HandlingAndTelling))
+	assert.Equal(t, courier.Day(2026, 2, 16), got.Deadlines[0].Plain)
+	assert.True(t, got.Has("complaint.due.rolls"))
+}
+
+// V-CMP-004 to 006 and 009.
+func TestAuthoritiesClocks(t *testing.T) {
+	w := complaint.Watch{Calendar: years(t), Authority: &complaint.AuthorityStage{ReceivedOn: spring}}
+	assert.Equal(t, courier.Day(2026, 3, 18), last(t, due(t, w), complaint.AuthorityReplying))
+	w.Calendar = courier.Calendar{}
+	got := due(t, w)
+	assert.Empty(t, got.Deadlines)
+	assert.Equal(t, []courier.Need{"calendar"}, got.Needs)
+
+	m := complaint.Watch{Authority: &complaint.AuthorityStage{AcceptedOn: courier.Day(2026, 3, 10)}}
+	assert.Equal(t, []courier.Need{"authority.appraisal_days"}, due(t, m).Needs)
+	m.Authority.AppraisalDays = courier.CountOf(0)
+	assert.Equal(t, courier.Day(2026, 5, 9), last(t, due(t, m), complaint.Mediating))
+	m.Authority.AppraisalDays = courier.CountOf(12)
+	assert.Equal(t, courier.Day(2026, 5, 21), last(t, due(t, m), complaint.Mediating))
+	m.Authority.AcceptedOn = courier.Day(2024, 6, 20)
+	got = due(t, m)
+	assert.Empty(t, got.Deadlines)
+	assert.True(t, got.Has("complaint.due.no_mediation_time"))
+
+	a := complaint.Watch{Case: complaint.Case{Region: courier.Beijing}, Appeal: &complaint.AppealRun{ReceivedOn: courier.Day(2026, 3, 10)}}
+	assert.Equal(t, courier.Day(2026, 4, 9), last(t, due(t, a), complaint.AppealReplying))
+}
+
+func TestZhejiangAppealExtendedOnce(t *testing.T) {
+	w := complaint.Watch{Case: complaint.Case{Region: courier.Zhejiang}, Appeal: &complaint.AppealRun{ReceivedOn: courier.Day(2026, 3, 10)}}
+	assert.Equal(t, courier.Day(2026, 3, 25), last(t, due(t, w), complaint.AppealReplying))
+	whole := complaint.Extension{Of: complaint.AppealReplying, By: "局长", On: courier.Day(2026, 3, 25), Why: "取证", Told: yes}
+	w.Extensions = []complaint.Extension{whole}
+	zhejiang := func() courier.Date { s := due(t, w); return s.Deadlines[1].Last }
+	assert.Equal(t, courier.Day(2026, 4, 9), zhejiang())
+	w.Extensions = append(w.Extensions, whole)
+	again := due(t, w)
+	assert.Equal(t, courier.Day(2026, 4, 9), again.Deadlines[1].Last)
+	assert.True(t, again.Has("complaint.due.extended_once"))
+	for _, spoil := range []func(*complaint.Extension){
+		func(e *complaint.Extension) { e.By = "" }, func(e *complaint.Extension) { e.Why = "" }, func(e *complaint.Extension) { e.Told = 0 },
+		func(e *complaint.Extension) { e.Told = no }, func(e *complaint.Extension) { e.On = courier.Date{} }, func(e *complaint.Extension) { e.On = courier.Day(2026, 3, 26) },
+	} {
+		e := whole
+		spoil(&e)
+		w.Extensions = []complaint.Extension{e}
+		assert.Equal(t, courier.Day(2026, 3, 25), zhejiang())
+	}
+}
+
+func TestFirmAnswersTheRegulator(t *testing.T) {
+	w := complaint.Watch{At: courier.Day(2026, 12, 1).Start(), Appeal: &complaint.AppealRun{ForwardedOn: courier.Day(2015, 6, 1)}}
+	assert.Equal(t, []courier.Need{"edition"}, due(t, w).Needs)
+	w.Edition = complaint.AppealRules2014
+	got := due(t, w)
+	assert.Equal(t, courier.Day(2015, 6, 16), last(t, got, complaint.RegulatorAnswering))
+	assert.False(t, got.Has("complaint.due.uncooperative"), "the fine is of 2024")
+	w.Edition, w.Appeal.ForwardedOn = 0, courier.Day(2013, 6, 3)
+	assert.Equal(t, "APM11", due(t, w).Reasons[0].Basis().Source)
+	w.Appeal.ForwardedOn = courier.Day(2026, 3, 9)
+	assert.Equal(t, []courier.Need{"appeal.answer_by"}, due(t, w).Needs)
+	w.Appeal.AnswerBy = courier.Day(2026, 3, 20)
+	got = due(t, w)
+	assert.Equal(t, courier.Day(2026, 3, 20), last(t, got, complaint.RegulatorAnswering))
+	assert.True(t, got.Has("complaint.due.uncooperative"))
+	w.Appeal.ProposedOn, w.Calendar = courier.Day(2026, 3, 12), years(t)
+	got = due(t, w)
+	assert.Equal(t, courier.Day(2026, 3, 17), last(t, got, complaint.MediationView))
+	assert.Len(t, got.Deadlines[1].Jumps, 1, "the weekend")
+
+	p := complaint.Watch{Calendar: years(t), Edition: complaint.AppealRules2014, Appeal: &complaint.AppealRun{ReceivedOn: courier.Day(2015, 6, 5), Written: yes}}
+	assert.Equal(t, courier.Day(2015, 6, 9), last(t, due(t, p), complaint.AppealProcessing))
+}
+
+func hourly(t testing.TB) complaint.Watch {
+	w := received(courier.Day(2026, 3, 13)) // a Friday
+	w.Calendar = years(t)
+	w.Opening = &complaint.OpenHours{Cite: house, Spans: []complaint.Span{{complaint.TimeOf(9, 0), complaint.TimeOf(12, 0)}, {complaint.TimeOf(13, 0), complaint.TimeOf(18, 0)}}}
+	w.Promises = []complaint.Promise{{Clock: complaint.FirstAnswering, Cite: house, WorkingHours: courier.CountOf(10)}}
+	return w
+}
+
+func TestWorkingHours(t *testing.T) {
+	w := hourly(t)
+	got := due(t, w)
+	d, ok := got.First(complaint.FirstAnswering)
+	require.True(t, ok)
+	assert.Equal(t, courier.Day(2026, 3, 16).At(11, 0), d.End, "8 hours on Friday, 2 on Monday")
+	assert.Equal(t, []complaint.Jump{
+		{complaint.OverClosedHours, courier.Day(2026, 3, 13).At(12, 0), courier.Day(2026, 3, 13).At(13, 0)},
+		{complaint.OverRestDays, courier.Day(2026, 3, 13).At(18, 0), courier.Day(2026, 3, 16).At(9, 0)},
+	}, d.Jumps)
+	w.Pauses = []complaint.Pause{{courier.Day(2026, 3, 13).At(17, 0), courier.Day(2026, 3, 16).At(10, 0), complaint.WaitingForCustomer}}
+	got = due(t, w)
+	d, _ = got.First(complaint.FirstAnswering)
+	assert.Equal(t, courier.Day(2026, 3, 16).At(14, 0), d.End, "two working hours later, past noon")
+	w.Pauses[0].To = courier.Instant{}
+	assert.True(t, due(t, w).Deadlines[1].Stands)
+	w.Opening = nil
+	assert.Equal(t, []courier.Need{"opening"}, due(t, w).Needs)
+	w = hourly(t)
+	w.Calendar = courier.Calendar{}
+	assert.Equal(t, []courier.Need{"calendar"}, due(t, w).Needs)
+	w.Opening.Daily = yes
+	d, _ = due2(due(t, w))
+	assert.Equal(t, courier.Day(2026, 3, 14).At(11, 0), d.End)
+}
+
+func due2(s complaint.Schedule) (complaint.Deadline, bool) { return s.First(complaint.FirstAnswering) }
+
+func TestPromisesOnlyShorten(t *testing.T) {
+	w := received(spring)
+	p := complaint.Promise{Clock: complaint.HandlingAndTelling, Cite: house, Within: courier.Days(3).Period()}
+	w.Promises = []complaint.Promise{p}
+	got := due(t, w)
+	assert.Equal(t, courier.Day(2026, 3, 12), last(t, got, complaint.HandlingAndTelling))
+	assert.True(t, got.Has("complaint.due.shortens"))
+	w.Promises[0].Within = courier.Days(8).Period()
+	got = due(t, w)
+	assert.Equal(t, courier.Day(2026, 3, 16), last(t, got, complaint.HandlingAndTelling))
+	assert.True(t, got.Deadlines[1].Beyond)
+	w.Promises[0].Within = courier.Hours(24).Period()
+	w.Extensions = []complaint.Extension{{Of: complaint.HandlingAndTelling, Until: spring.AddDays(30).Start(), By: "主管", On: spring, Why: "取证", Told: yes}}
+	got = due(t, w)
+	assert.True(t, got.Deadlines[1].Beyond, "an extension moves the promise, never the law")
+	assert.Equal(t, courier.Day(2026, 3, 16), last(t, got, complaint.HandlingAndTelling))
+	w.Promises[0].Since = spring.AddDays(1)
+	assert.Len(t, due(t, w).Deadlines, 1)
+	told(t, got, func(s *complaint.Schedule) *courier.Grounds { return &s.Grounds })
+	roundTrip(t, w)
+}
+
+func TestDueUnreadable(t *testing.T) {
+	at := func(h int) courier.Instant { return spring.At(h, 0) }
+	for _, tt := range []struct {
+		spoil func(*complaint.Watch)
+		field string
+	}{
+		{func(w *complaint.Watch) { w.Case.ReceivedAt = courier.Instant{} }, "case.received_at"},
+		{func(w *complaint.Watch) { w.Case.ReceivedAt = courier.Day(2009, 9, 30).At(9, 0) }, "case.received_at"},
+		{func(w *complaint.Watch) { w.Case.ToldAt = at(8) }, "case.told_at"},
+		{func(w *complaint.Watch) { w.At = at(8) }, "at"},
+		{func(w *complaint.Watch) { w.LastDay = 9 }, "last_day"},
+		{func(w *complaint.Watch) { w.Edition = 9 }, "edition"},
+		{func(w *complaint.Watch) { w.Promises = []complaint.Promise{{Cite: house}} }, "promises[0].clock"},
+		{func(w *complaint.Watch) {
+			w.Promises = []complaint.Promise{{Cite: house, Clock: complaint.Mediating, Within: courier.Days(1).Period()}}
+		}, "promises[0].clock"},
+		{func(w *complaint.Watch) { w.Opening = &complaint.OpenHours{Cite: house} }, "opening.spans"},
+		{func(w *complaint.Watch) {
+			w.Opening = &complaint.OpenHours{Cite: house, Spans: []complaint.Span{{complaint.TimeOf(9, 0), complaint.TimeOf(9, 0)}}}
+		}, "opening.spans[0].to"},
+		{func(w *complaint.Watch) {
+			w.Pauses = []complaint.Pause{{at(10), at(12), complaint.OtherPause}, {at(11), at(13), complaint.OtherPause}}
+		}, "pauses[1].from"},
+		{func(w *complaint.Watch) { w.Pauses = []complaint.Pause{{at(8), at(12), complaint.OtherPause}} }, "pauses[0].from"},
+		{func(w *complaint.Watch) { w.Pauses = []complaint.Pause{{at(12), at(12), complaint.OtherPause}} }, "pauses[0].to"},
+		{func(w *complaint.Watch) { w.Pauses = []complaint.Pause{{From: at(12)}} }, "pauses[0].cause"},
+		{func(w *complaint.Watch) { w.Extensions = []complaint.Extension{{}} }, "extensions[0].of"},
+		{func(w *complaint.Watch) { w.Appeal = &complaint.AppealRun{} }, "appeal.received_on"},
+		{func(w *complaint.Watch) {
+			w.Appeal = &complaint.AppealRun{ReceivedOn: spring, RepliedOn: spring.AddDays(-1)}
+		}, "appeal.replied_on"},
+		{func(w *complaint.Watch) { w.Authority = &complaint.AuthorityStage{} }, "authority.received_on"},
+	} {
+		w := received(spring)
+		tt.spoil(&w)
+		_, err := complaint.Due(&w)
+		require.Error(t, err, tt.field)
+		assert.Contains(t, fields(err), tt.field)
+	}
+	_, err := complaint.Due(nil)
+	assert.Equal(t, []string{"case.received_at"}, fields(err))
+}
+
+func FuzzDueHours(f *testing.F) {
+	f.Add(uint16(10), uint16(60), uint16(120), uint16(30))
+	f.Add(uint16(40), uint16(0), uint16(5000), uint16(900))
+	f.Fuzz(func(t *testing.T, hours, start, length, second uint16) {
+		w := hourly(t)
+		w.Promises[0].WorkingHours = courier.CountOf(int64(hours%200) + 1)
+		plain, _ := due2(due(t, w))
+		minute := func(n int) courier.Instant { return w.Case.ReceivedAt.Add(time.Duration(n) * time.Minute) }
+		from, to := int(start), int(start)+int(length)+1
+		pauses := []complaint.Pause{{minute(from), minute(to), complaint.OtherPause}, {minute(to + 1), minute(to + 2 + int(second)), complaint.OtherPause}}
+		w.Pauses = pauses
+		paused, ok := due2(due(t, w))
+		if !ok {
+			return // past the calendar
+		}
+		require.False(t, paused.End.Before(plain.End))
+		w.Pauses = []complaint.Pause{pauses[1], pauses[0]}
+		turned, _ := due2(due(t, w))
+		require.Equal(t, paused, turned, "the order of the pauses is irrelevant")
+		// An oracle by the minute.
+		left := (int(hours%200) + 1) * 60
+		n := 0
+		for ; left > 0; n++ {
+			at := minute(n)
+			clock := at.Time().Hour()
+			open := w.Calendar.Works(at.Date()) == yes && (clock >= 9 && clock < 12 || clock >= 13 && clock < 18)
+			for _, p := range pauses {
+				open = open && (at.Before(p.From) || !at.Before(p.To))
+			}
+			if open {
+				left--
+			}
+		}
+		require.Equal(t, minute(n), paused.End)
+		// Closing earlier never ends sooner.
+		w.Opening = &complaint.OpenHours{Cite: house, Spans: []complaint.Span{{complaint.TimeOf(9, 0), complaint.TimeOf(12, 0)}, {complaint.TimeOf(13, 0), complaint.TimeOf(17, 0)}}}
+		if closed, ok := due2(due(t, w)); ok {
+			require.False(t, closed.End.Before(paused.End))
+		}
+	})
+}
+
+func BenchmarkDue(b *testing.B) {
+	w := hourly(b)
+	buf := make([]courier.Reason, 0, 16)
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := complaint.AppendDue(buf[:0], &w); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
