@@ -13,8 +13,7 @@ const Rules = "complaint/2026.1"
 func Book() courier.Book {
 	return courier.NewBook(slices.Concat(
 		receiveRows(), classifyRows(), gradeRows(), routeRows(), inquireRows(), upholding.Rows(),
-		optionsRows(), agreeRows(), advanceRows(), correctRows(), callbackRows(), wordingRows(),
-		metricRowsAll(), indexRows(), trendRows(), warnRows(), winBackRows(),
 		optionsRows(), agreeRows(), advanceRows(), correctRows(), callbackRows(), wordingRows(), dueRows(), gateRows(), replyBook(), seventhDay.Rows(), drafting.Rows(),
+		metricRowsAll(), indexRows(), trendRows(), warnRows(), winBackRows(),
 	)...)
 }
