@@ -2,8 +2,12 @@ package complaint
 
 import "github.com/courier-rules/courier"
 
+// winBackText is the handbook on winning customers back; the section is not
+// named, for it was not seen.
+var winBackText = []courier.Cite{courier.Art(courier.ComplaintHandbook, "")}
+
 func winBackRow(e Effort, ids, zh, en string) courier.Row {
-	return row(courier.Code("complaint.winback."+e.String()), ids, handbook("7.1"), zh, en)
+	return row(courier.Code("complaint.winback."+e.String()), ids, winBackText, zh, en)
 }
 
 // effortRows are the rows of the measures, in their order.
@@ -30,9 +34,9 @@ var failedRows = func() (rows [lastEffortKind]courier.Row) {
 
 // goalRows are the rows of the goals, in the order of what they count.
 var goalRows = [...]courier.Row{
-	naming(row("complaint.winback.goal_orders", "S3-12b", handbook("7.1"), "挽回目标：{by}以前再次下单不少于{figure}次", "the goal: {figure} orders or more by {by}"), "figure", "by"),
-	naming(row("complaint.winback.goal_complaints", "S3-12b", handbook("7.1"), "挽回目标：{by}以前再次投诉不超过{figure}次", "the goal: no more than {figure} further complaints by {by}"), "figure", "by"),
-	naming(row("complaint.winback.goal_score", "S3-12b", handbook("7.1"), "挽回目标：{by}以前回访满意度评分不低于{figure}", "the goal: a score of {figure} or more in the survey by {by}"), "figure", "by"),
+	naming(row("complaint.winback.goal_orders", "S3-12b", winBackText, "挽回目标：{by}以前再次下单不少于{figure}次", "the goal: {figure} orders or more by {by}"), "figure", "by"),
+	naming(row("complaint.winback.goal_complaints", "S3-12b", winBackText, "挽回目标：{by}以前再次投诉不超过{figure}次", "the goal: no more than {figure} further complaints by {by}"), "figure", "by"),
+	naming(row("complaint.winback.goal_score", "S3-12b", winBackText, "挽回目标：{by}以前回访满意度评分不低于{figure}", "the goal: a score of {figure} or more in the survey by {by}"), "figure", "by"),
 }
 
 var (
