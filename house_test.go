@@ -29,6 +29,7 @@ var rooms = map[string][]string{
 	"order":                   {".", "tracking"},
 	"order/ordertest":         {".", "order", "tracking"},
 	"complaint":               {"."},
+	"complaint/complainttest": {".", "complaint"},
 	"liability":               {"."},
 	"liability/liabilitytest": {".", "liability"},
 	"claim":                   {".", "liability"},

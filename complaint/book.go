@@ -14,5 +14,6 @@ func Book() courier.Book {
 	return courier.NewBook(slices.Concat(
 		receiveRows(), classifyRows(), gradeRows(), routeRows(), inquireRows(), upholding.Rows(),
 		optionsRows(), agreeRows(), advanceRows(), correctRows(), callbackRows(), wordingRows(), dueRows(), gateRows(), replyBook(), seventhDay.Rows(), drafting.Rows(),
+		metricRowsAll(), indexRows(), trendRows(), warnRows(), winBackRows(),
 	)...)
 }

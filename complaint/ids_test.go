@@ -18,8 +18,7 @@ import (
 type bookRule struct{ id, about, left string }
 
 const (
-	laterClock   = "later: the clocks, gates and replies of the package"
-	laterNumbers = "later: the numbers and the win-back of the package"
+	laterClock = "later: the clocks, gates and replies of the package"
 )
 
 // complaintRules are the rules that the package answers for, in the order of
@@ -45,7 +44,7 @@ var complaintRules = []bookRule{
 	{"S3-09", "progress, repeated complaints", ""}, {"S3-10", "communication", ""}, {"S2-05", "important customers and sudden events", ""},
 	{"S2-16", "follow-up", ""}, {"S2-17", "manners", ""}, {"S2-19", "principles", ""},
 	{"S4-Q42", "threats of law or media, and the like", laterClock},
-	{"S4-Q53", "counting and analysing", laterNumbers},
+	{"S4-Q53", "counting and analysing", "a title without a text; the metrics answer it"},
 	{"ISO10002", "process of complaint handling", ""},
 	{"CMP-01", "seven days", ""},
 	{"CMP-02", "older, longer limits", ""}, {"CMP-02b", "origin of 30 and 60 days", ""}, {"TM-DAO", "one carrier's reply times", laterClock},
@@ -54,22 +53,22 @@ var complaintRules = []bookRule{
 	{"CMP-08", "not cooperating", ""}, {"CMP-09", "consumer complaint and mediation", ""}, {"CMP-10", "courts", ""},
 	{"DX-06", "appeal window", ""}, {"DX-26", "filing window of the successor", ""},
 	{"S3-11a", "assess a settlement", ""}, {"S3-11b", "method, amount, time", ""}, {"S3-11c", "negotiate", ""}, {"S3-11d", "follow through", ""},
-	{"S3-12a", "win-back: causes", laterNumbers}, {"S3-12b", "win-back: goals", laterNumbers}, {"S3-12c", "win-back: measures", laterNumbers},
-	{"S3-12d", "win-back: timetable", laterNumbers}, {"S3-13", "win-back: roles", laterNumbers},
-	{"S3-14", "goodwill measures", ""}, {"S3-15", "evaluation of the win-back", laterNumbers},
+	{"S3-12a", "win-back: causes", ""}, {"S3-12b", "win-back: goals", ""}, {"S3-12c", "win-back: measures", ""},
+	{"S3-12d", "win-back: timetable", ""}, {"S3-13", "win-back: roles", ""},
+	{"S3-14", "goodwill measures", ""}, {"S3-15", "evaluation of the win-back", ""},
 	{"S3-16", "raising satisfaction", "advice to a firm, mostly no decision"},
 	{"S2-32", "list of improvements", "training, without a condition"},
 	{"S1-02", "collect opinions, correct errors", ""},
 	{"S3-20", "experience and plans", "training, without a condition"},
 	{"S0-09", "keeping customers", "training, without a condition"},
-	{"M-01", "timeliness", laterNumbers}, {"M-02", "satisfaction", laterNumbers}, {"M-03", "handling rate", laterNumbers}, {"M-04", "quality", laterNumbers},
-	{"M-05", "count and trend", laterNumbers}, {"M-06", "class share", laterNumbers}, {"M-07", "source share", laterNumbers},
-	{"M-08", "change after the strategy", laterNumbers}, {"M-09", "win-back rate", laterNumbers}, {"M-10", "retention", laterNumbers},
-	{"M-11", "satisfaction with the win-back", laterNumbers}, {"M-12", "cost", laterNumbers}, {"M-13", "cycle", laterNumbers},
-	{"M-14", "effect by strategy", laterNumbers}, {"M-15", "early warning", laterNumbers}, {"M-16", "repeats", laterNumbers},
-	{"M-17", "index families", laterNumbers}, {"M-18", "survey method", laterNumbers}, {"M-19", "first-contact resolution", laterNumbers},
-	{"M-20", "continuous evaluation", laterNumbers}, {"M-21", "yearly survey", "carried by tier"},
-	{"DX-21", "two meanings of two rates", laterNumbers}, {"TRAP-16", "quality limits of no standard", laterNumbers},
+	{"M-01", "timeliness", ""}, {"M-02", "satisfaction", ""}, {"M-03", "handling rate", ""}, {"M-04", "quality", ""},
+	{"M-05", "count and trend", ""}, {"M-06", "class share", ""}, {"M-07", "source share", ""},
+	{"M-08", "change after the strategy", ""}, {"M-09", "win-back rate", ""}, {"M-10", "retention", ""},
+	{"M-11", "satisfaction with the win-back", ""}, {"M-12", "cost", ""}, {"M-13", "cycle", ""},
+	{"M-14", "effect by strategy", ""}, {"M-15", "early warning", ""}, {"M-16", "repeats", ""},
+	{"M-17", "index families", ""}, {"M-18", "survey method", "a label on an answer, which the host keeps; no number"}, {"M-19", "first-contact resolution", ""},
+	{"M-20", "continuous evaluation", ""}, {"M-21", "yearly survey", "carried by tier"},
+	{"DX-21", "two meanings of two rates", ""}, {"TRAP-16", "quality limits of no standard", ""},
 
 	{"DX-15", "who leads, and who answers jointly", ""}, {"D18", "the clause on where the goods are", ""},
 	{"APP-07", "departments and shares", ""}, {"APP-08", "linked accountability", ""}, {"S2-28", "finding the link", ""},

@@ -1,0 +1,86 @@
+package complaint
+
+import "github.com/courier-rules/courier"
+
+// Aftermath is what came of a win-back.
+type Aftermath struct {
+	On     courier.Date  `json:"on,omitzero"`     // day of the look; nothing past it counts
+	Goal   Goal          `json:"goal,omitzero"`   // as the plan had it
+	Figure courier.Count `json:"figure,omitzero"` // what the goal counts, by the day of the look, and by the last day of the goal where that has passed
+}
+
+// WinBackResult is the answer to an [Aftermath].
+type WinBackResult struct {
+	courier.Grounds
+	Result Regain `json:"result,omitzero"` // zero while facts are missing
+}
+
+// JudgeWinBack says whether a win-back worked (S3-15), by its own goal: won
+// back once so many orders or so much of a score are there; lost once there
+// are too many complaints, or the last day of the goal has passed without it;
+// before that it is too early to tell. The last day is in the goal. The errors
+// name the field: an unknown word.
+func JudgeWinBack(a *Aftermath) (WinBackResult, error) {
+	if a == nil {
+		a = &Aftermath{}
+	}
+	var r courier.Reading
+	r.Word("goal.target", targetWords, uint8(a.Goal.Target))
+	if err := r.Err(); err != nil {
+		return WinBackResult{}, err
+	}
+	t := telling{Grounds: courier.Grounds{Rules: Rules}, on: a.On}
+	for _, f := range [...]struct {
+		need  courier.Need
+		known bool
+	}{{"goal.target", a.Goal.Target != 0}, {"goal.figure", a.Goal.Figure.Known()}, {"figure", a.Figure.Known()}} {
+		if !f.known {
+			t.need(f.need)
+		}
+	}
+	if len(t.Needs) > 0 {
+		return WinBackResult{Grounds: t.Grounds}, nil
+	}
+	w := WinBackResult{Result: a.decided()}
+	if w.Result == 0 {
+		if !a.On.Known() {
+			t.need("on")
+		}
+		if !a.Goal.By.Known() {
+			t.need("goal.by")
+		}
+		if len(t.Needs) > 0 {
+			return WinBackResult{Grounds: t.Grounds}, nil
+		}
+		w.Result = TooEarly
+		if a.On.After(a.Goal.By) {
+			w.Result = CustomerLost
+			if a.Goal.Target == ComplaintsAgain {
+				w.Result = WonBack
+			}
+		}
+	}
+	switch w.Result {
+	case WonBack:
+		t.say(&wonRow, courier.Grants, a.Goal.Figure.Figure(), a.Figure.Figure())
+	case CustomerLost:
+		t.say(&lostRow, courier.Bars, a.Goal.Figure.Figure(), a.Figure.Figure())
+		t.say(&adjustRow, courier.Notes)
+	default:
+		t.say(&earlyRow, courier.Notes, a.Goal.By.Figure(), a.Figure.Figure())
+	}
+	w.Grounds = t.Grounds
+	return w, nil
+}
+
+// decided is the result that no later day changes, zero where there is none.
+func (a *Aftermath) decided() Regain {
+	got, want := a.Figure.Int(), a.Goal.Figure.Int()
+	switch {
+	case a.Goal.Target == ComplaintsAgain && got > want:
+		return CustomerLost
+	case a.Goal.Target != ComplaintsAgain && got >= want:
+		return WonBack
+	}
+	return 0
+}
