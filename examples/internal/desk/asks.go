@@ -234,6 +234,13 @@ func complaintAsks() []handler {
 		written("complaint.Respond", "Says whether the draft answer to the postal regulator holds all it has to.", complaint.Respond),
 		written("complaint.Handled", "Says whether a complaint was handled and the user told in the seven days.", complaint.Handled),
 		written("complaint.Vet", "Says whether a draft reply may go out, and what it admits, promises, waives or discloses.", complaint.Vet),
+		written("complaint.Evaluate", "Gives the metrics of the cases of a span: exact ratios with their formulas, and what was left out.", complaint.Evaluate),
+		written("complaint.Divide", "Gives main and minor problems, shares, peaks and the trend of complaints.", complaint.Divide),
+		written("complaint.AskRepeats", "Says which customers complained again within the window, and about what.", complaint.AskRepeats),
+		written("complaint.Warn", "Says whether complaints run above the firm's own limits or the control limits of their rate per million.", complaint.Warn),
+		written("complaint.SumIndices", "Gives the satisfaction index of each family by the firm's own weights.", complaint.SumIndices),
+		written("complaint.PlanWinBack", "Plans how a customer is won back: goal, measures, who carries them out, timetable and follow-up.", complaint.PlanWinBack),
+		written("complaint.JudgeWinBack", "Says whether a win-back worked.", complaint.JudgeWinBack),
 	}
 }
 

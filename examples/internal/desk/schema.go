@@ -87,6 +87,8 @@ func (s *schemas) of(t reflect.Type) *schema {
 		return &schema{Type: "object", Names: s.of(t.Key()), Additional: s.of(t.Elem())}
 	case t.Kind() == reflect.Bool:
 		return &schema{Type: "boolean"}
+	case t.Kind() == reflect.Struct && t.Name() == "":
+		return s.define(t, false)
 	case t.Kind() == reflect.String && t.PkgPath() == "":
 		return &schema{Type: "string"}
 	case t.Kind() != reflect.Struct && t.Kind() != reflect.String:

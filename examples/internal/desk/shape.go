@@ -22,6 +22,7 @@ var insides = map[reflect.Type]reflect.Type{
 	reflect.TypeFor[courier.Figure]():      reflect.TypeFor[figure](),
 	reflect.TypeFor[complaint.Items]():     reflect.TypeFor[[]complaint.Item](),
 	reflect.TypeFor[complaint.Remedies]():  reflect.TypeFor[[]complaint.Remedy](),
+	reflect.TypeFor[complaint.Tally]():     reflect.TypeFor[tally](),
 	reflect.TypeFor[complaint.Traces]():    reflect.TypeFor[[]complaint.Trace](),
 	reflect.TypeFor[order.Said]():          reflect.TypeFor[string](),
 	reflect.TypeFor[tracking.StallTable](): reflect.TypeFor[tracking.Stalls](),
@@ -61,6 +62,41 @@ type figure struct {
 	Day     courier.Date    `json:"day,omitzero"`
 	Instant courier.Instant `json:"instant,omitzero"`
 	Period  courier.Period  `json:"period,omitzero"`
+}
+
+// tally is what a tally of complaints encodes itself as; the hours and days
+// among its keys are whole numbers.
+type tally struct {
+	Rules    string           `json:"rules"`
+	Currency courier.Currency `json:"currency,omitzero"`
+	Cells    []struct {
+		Day        courier.Date       `json:"day"`
+		Region     courier.Region     `json:"region,omitzero"`
+		Channel    complaint.Channel  `json:"channel,omitzero"`
+		Category   complaint.Category `json:"category,omitzero"`
+		Department courier.Department `json:"department,omitzero"`
+		Stage      complaint.State    `json:"stage,omitzero"`
+		Counts     map[string]int64   `json:"counts"`
+		Hours      map[string]int64   `json:"answer_hours,omitempty"`
+	} `json:"cells"`
+	Customers []tallied `json:"customers"`
+	Waybills  []tallied `json:"waybills"`
+	Efforts   []struct {
+		Strategy string           `json:"strategy,omitzero"`
+		Day      courier.Date     `json:"day"`
+		Counts   map[string]int64 `json:"counts"`
+		Days     map[string]int64 `json:"cycle_days,omitempty"`
+	} `json:"efforts"`
+}
+
+// tallied is what a tally keeps by customer, or by waybill.
+type tallied struct {
+	Key      string             `json:"key"`
+	Day      courier.Date       `json:"day"`
+	Category complaint.Category `json:"category,omitzero"`
+	Cases    int64              `json:"cases"`
+	At       int64              `json:"at,omitzero"` // seconds since 1970
+	Result   complaint.Regain   `json:"result,omitzero"`
 }
 
 // shape is a struct as its JSON has it.
