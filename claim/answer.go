@@ -54,7 +54,7 @@ type Clock struct {
 	Event   ClockEvent       `json:"event"`            // what started it
 	Period  courier.Period   `json:"period"`           // its length
 	Counted courier.Deadline `json:"counted,omitzero"` // as counted in days; a clock in hours has none
-	By      courier.Instant  `json:"by"`               // the moment at which it is over
+	By      courier.Instant  `json:"by"`               // the moment at which it is over; counted in days 00:00 of the next day, so show Counted.Last
 	Timing  liability.Timing `json:"timing,omitzero"`  // in time, still open or too late; unknown while it cannot be said
 	Late    courier.Count    `json:"late,omitzero"`    // days late, 1 for part of a day; where it is too late
 }
@@ -82,13 +82,17 @@ func (d *Deadlines) Clock(s ClockStep) (Clock, bool) {
 //   - express standard, to 2024-03-31: an answer within 24 hours of the claim
 //     form; a proposal within 30 calendar days, international 60, from that
 //     answer; payment within 7 of the agreement (CLM-08). From 2024-04-01 the
-//     host chooses what speaks;
+//     host chooses what speaks, by Handling.Standard: until it does a warning
+//     says so, there is no clock, and no need, for an option is never asked for;
 //   - rail and waterway, events to 2022-04-30: 30 or 60 days, and 60, from the
 //     written claim; objection within 60 days of the rail reply (CN-RAIL-07,
 //     CN-WATER-01). Later events have no statutory time;
 //   - road rules of 1999: 60 days, reported only, for a host that opts in;
 //   - Carmack: acknowledge in 30 days, decide in 120, else report every 60;
 //   - terms set their own, such as [DAOAnswer].
+//
+// A clock whose starting event is not known yet is left out: the one for
+// payment comes with the agreement.
 //
 // A clock that is late is a finding, and decides nothing about the claim.
 // Insurers' clocks are in the package insurance, those of a complaint and of

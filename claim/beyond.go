@@ -27,8 +27,10 @@ type Penalty struct {
 }
 
 // Conversion is the rate at which special drawing rights are paid in the
-// currency of the claim. A rate of another day than the one it is wanted for
-// is an error.
+// currency of the claim. Of is the day for which the host's source gives the
+// rate, On the day that the law names or the host takes, and By says which that
+// is: they have to be the same day, and all four are needed. Whether On is in
+// truth the day of the judgment, the agreement or the event is not checked.
 type Conversion struct {
 	Rate courier.Rate `json:"rate,omitzero"` // units of the claim's currency for one
 	Of   courier.Date `json:"of,omitzero"`   // day of the rate

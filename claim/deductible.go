@@ -3,7 +3,8 @@ package claim
 import "github.com/courier-rules/courier"
 
 // Deductible is the part of a loss that the claimant bears itself; the zero
-// Deductible is none.
+// Deductible is none. In an insurance.Policy alone it is unknown, and
+// NoDeductible is none.
 type Deductible struct {
 	Kind    DeductibleKind `json:"kind"`
 	Amount  courier.Money  `json:"amount,omitzero"`  // for Absolute, Franchise, GreaterOf, LesserOf

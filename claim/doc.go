@@ -16,6 +16,43 @@
 // whether a settlement is final, and [Found] what becomes of a payment when the
 // goods turn up.
 //
+// # A claim, from the first letter to the file
+//
+// Each answer carries on as a fact of the next question; nothing is carried on
+// by itself:
+//
+//   - [Standing]: may this person claim. [File]: is it too early or too late.
+//     [Twice]: was it claimed before. [Papers]: what to ask for. [Answer]: by
+//     when to answer, to decide and to pay. [Signals] may look odd, and decide
+//     nothing.
+//   - [Choose]: which law; Choice.Regime is Regime of all that follows, also in
+//     liability, and of [Claim].
+//   - liability.Decide: does the carrier answer; Answerability.Answers() is
+//     Claim.Answers. Of a convention it asks the host for the heads of
+//     exemption.
+//   - [Assess], and [Range] while facts are missing. Whether a limit stands is
+//     decided within it, from Claim.Notice, Claim.GrossFault and Claim.Reckless:
+//     liability.Limit, which asks the same of a clause in its own words, is for
+//     a desk that asks about the limit alone.
+//   - [Declines] takes the reasons of any of these as Declining.Grounds.
+//   - [Settle] takes Assessment.Payable as Settlement.Entitlement; what is above
+//     it is goodwill. [Discharge] takes it as Payout.Owed. [Release] and, when
+//     the goods turn up, [Found] come after; [Recover] says what is had back.
+//   - [Follow] says at each step which move the claim may make; courier.Seal
+//     keeps a decision with its facts.
+//
+// # Terms
+//
+// What a carrier's terms say is a value for each question, with a set of its own
+// for each: [Terms] on the amount and on whom to pay, [FilingTerms],
+// [PaperTerms], [AnswerTerms], [StandingTerms], [SingleTerms] and [ExemptTerms],
+// in liability Terms on exemptions and AgreedWindow on notice. Of one carrier
+// not all need be there: of ZTO there are [ZTO], [ZTOFiling], [ZTOSingle] and
+// liability.ZTOWindow. Where a pointer to terms is nil they are not known and
+// asked for, if the question turns on them; the empty value says that there are
+// none. Those of [Papers], [Answer] and [Twice] are never
+// asked for: nil is none.
+//
 // Terms of carriers are values ([Terms], and the named sets such as [ZTO]), a
 // limit is a readable formula ([Limit]), and [Limits] yields those of the law.
 // Whether the carrier answers, and whether a limit stands, are questions of the

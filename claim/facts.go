@@ -41,7 +41,7 @@ type Claim struct {
 	Saved       courier.Money  `json:"saved,omitzero"`     // 因货损少付或者免付的费用: by sea; CNY 0.00 when none
 
 	Declared    courier.Money  `json:"declared,omitzero"`     // 保价: cover bought; CNY 0.00 when none was
-	Stated      courier.Money  `json:"stated,omitzero"`       // 申报价值: stated without cover; CNY 0.00 when none was
+	Stated      courier.Money  `json:"stated,omitzero"`       // 申报价值: stated without cover; CNY 0.00 when none was. What binds by a local rule: Zhejiang
 	NoAgreement courier.Answer `json:"no_agreement,omitzero"` // 协商不成: the parties did not agree on a sum
 	Documents   courier.Answer `json:"documents,omitzero"`    // 内件为文件, where the terms treat them apart
 	Fragile     courier.Answer `json:"fragile,omitzero"`      // 易碎品或者液体, where the terms treat them apart
@@ -91,7 +91,10 @@ type Claim struct {
 }
 
 // Notice is how a clause that limits what is owed came into the contract. For
-// postal universal service only the last two count.
+// postal universal service only the last two count. They are the facts of
+// liability.Clause as far as an amount turns on them; whether the claimant is a
+// consumer is Claim.Consumer, and how badly the carrier behaved
+// Claim.GrossFault.
 type Notice struct {
 	Negotiated courier.Answer `json:"negotiated,omitzero"`  // 经协商订立: no standard term of one side
 	Shown      courier.Answer `json:"shown,omitzero"`       // marked or announced so that it is noticed

@@ -103,7 +103,7 @@ var (
 //
 // A loss that is left though the goods are back comes off what is returned.
 // Facts that decide and are not known are asked for. The errors name the
-// field: an unknown word, a negative amount, two currencies, a choice or a
+// field: an unknown word, a negative amount, two currencies, a
 // term run out beside a notice that was not given ([courier.ErrContradicts]),
 // a day before 2021-01-01 ([courier.ErrNoRule]).
 func Found(f *FoundGoods) (Reversal, error) { return AppendFound(nil, f) }

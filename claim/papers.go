@@ -64,7 +64,7 @@ type AskedPaper struct {
 type Papered struct {
 	courier.Grounds
 	Asked    []AskedPaper   `json:"asked,omitzero"`   // what the list asks for, in its order
-	Missing  []AskedPaper   `json:"missing,omitzero"` // what is not at hand, that which decides most first: this is what to ask for
+	Missing  []AskedPaper   `json:"missing,omitzero"` // what is known not to be at hand, that which decides most first: what to ask for, once no need is left
 	Complete courier.Answer `json:"complete"`         // all that must be there is; unknown where that is not known
 	By       courier.Date   `json:"by,omitzero"`      // last day for papers, where the terms set one
 }
@@ -80,8 +80,10 @@ type Papered struct {
 // Insurers' papers are in the package insurance. A paper that is missing
 // declines nothing by itself.
 //
-// Unknown facts come back as needs. The errors name the field: an unknown word,
-// a paper listed twice, a list that asks for nothing, terms that claim to be
+// Unknown facts come back as needs. A paper of which Held says nothing is neither
+// at hand nor missing, and the need held stands for all such papers: a desk that
+// has only the letter gives each kind of Asked with no, and Missing is the list
+// for the customer. The errors name the field: an unknown word, a paper listed twice, a list that asks for nothing, terms that claim to be
 // law, two currencies.
 func Papers(d *Dossier) (Papered, error) { return AppendPapers(nil, d) }
 

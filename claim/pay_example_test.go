@@ -166,3 +166,40 @@ func ExampleTerms_Clauses() {
 	// 责任限额 granted
 	// 逾期未索赔即丧失权利 refused
 }
+
+// A desk's way through a lost parcel under ZTO's terms: each answer is a fact of
+// the next question.
+func Example() {
+	day, terms := courier.Day(2026, 8, 10), claim.ZTO()
+	law, _ := claim.Choose(&claim.Carriage{HappenedOn: day, Operator: claim.ExpressEnterprise, Mode: courier.ByRoad, Domestic: courier.Yes})
+	answers, _ := liability.Decide(&liability.Event{
+		HappenedOn: day, Regime: law.Regime, Kind: liability.Loss, InCharge: courier.Yes, Cause: liability.NotFound, Express: courier.Yes, Declared: courier.No,
+	})
+	c := &claim.Claim{
+		HappenedOn: day, Regime: law.Regime, Operator: claim.ExpressEnterprise, Kind: liability.Loss, Answers: answers.Answers(),
+		Loss: courier.Fen(2300_00), Declared: courier.Fen(0), Consumer: courier.Yes, PostedIn: courier.Beijing, ClaimantFault: courier.Percent(0),
+		Notice: &claim.Notice{Negotiated: courier.No, Shown: courier.Yes, TickBox: courier.No, Asked: courier.No, Unfair: courier.No}, Terms: &terms,
+	}
+	span, _ := claim.Range(c)
+	fmt.Println("between", span.Low, "and", span.High, "until it is known:", span.Stakes[0].Need)
+
+	c.GrossFault = courier.No
+	owed, _ := claim.Assess(c)
+	settled, _ := claim.Settle(&claim.Settlement{
+		SettledOn: courier.Day(2026, 8, 25), Entitlement: owed.Payable, Cash: courier.Fen(600_00), InKind: courier.Fen(0), OtherLoss: courier.Fen(0),
+		Consent: courier.Yes, Levels: []claim.ApprovalLevel{{Name: "clerk", UpTo: courier.Fen(200_00)}}, ApprovedBy: "clerk",
+	})
+	fmt.Println("owed", owed.Payable, "settled", settled.Verdict, settled.Total, "of it goodwill", settled.Goodwill)
+	for _, to := range []claim.Payee{claim.ToConsignee, claim.ToSender} {
+		pay, _ := claim.Discharge(&claim.Payout{
+			PaidOn: courier.Day(2026, 8, 26), To: to, Right: courier.No, Authority: courier.No, Rival: courier.No, Terms: &terms,
+			Owed: owed.Payable, ByInsurer: courier.Fen(0),
+		})
+		fmt.Println("pay the", to, pay.Verdict, pay.Pay)
+	}
+	// Output:
+	// between CNY 500.00 and CNY 2300.00 until it is known: gross_fault
+	// owed CNY 500.00 settled granted CNY 600.00 of it goodwill CNY 100.00
+	// pay the consignee refused unknown
+	// pay the sender granted CNY 500.00
+}

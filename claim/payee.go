@@ -10,7 +10,7 @@ type Payout struct {
 	Right     courier.Answer `json:"right,omitzero"`     // 法律规定或者约定可以直接请求: of the consignee
 	Authority courier.Answer `json:"authority,omitzero"` // 书面授权 of who is entitled
 	Rival     courier.Answer `json:"rival,omitzero"`     // another claims the same money
-	Settled   courier.Answer `json:"settled,omitzero"`   // the rivals agreed, or a court decided, for this one; asked for only beside a rival
+	Settled   courier.Answer `json:"settled,omitzero"`   // the rivals agreed, or a court decided, for this one; asked for unless there is none
 	Terms     *Terms         `json:"terms,omitzero"`     // the carrier's terms; nil while not known, empty where there are none
 
 	Owed      courier.Money `json:"owed,omitzero"`       // what the carrier owes
@@ -127,7 +127,11 @@ var (
 //   - For what an insurer paid the claim is the insurer's (Insurance Law 60).
 //     Where the carrier owes less than the whole loss, the named option D11
 //     says who comes first; by rail the insurer has its part in the proportion
-//     of the sum insured to the value (SPC rail interpretation 4, 5).
+//     of the sum insured to the value (SPC rail interpretation 4, 5). Where
+//     nothing is left for the insurer, paying it is granted up to 0.00: look at
+//     Payment.Pay.
+//
+// Goodwill is no part of what is owed, and not asked about here.
 //
 // Facts that decide and are not known are asked for. The errors name the
 // field: a payee that is missing, an unknown word, a negative amount, two
