@@ -77,7 +77,7 @@ const masked = "masked"
 type Answered struct {
 	Ask    string // entry point: "claim.Assess"
 	Rules  string // rule set that answered: Grounds.Rules
-	Module string // version of this module that answered, under which the record replays
+	Module string // version of this module that answered, under which the record replays: debug.ReadBuildInfo of the host tells it
 	Book   Digest // [Book.Digest] of the package that answered
 	Facts  []byte // JSON of the facts
 	Answer []byte // JSON of the answer
