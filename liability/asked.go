@@ -31,7 +31,7 @@ type Leg struct {
 	Carrier       string          `json:"carrier"`                // by the host's name for it
 	Actual        string          `json:"actual,omitzero"`        // 实际承运人, where another performs it by sea or air
 	Mode          courier.Mode    `json:"mode,omitzero"`          // not multimodal
-	International courier.Answer  `json:"international,omitzero"` // by sea
+	International courier.Answer  `json:"international,omitzero"` // by sea: from or to a port abroad; no: between Chinese ports
 	From          courier.Instant `json:"from,omitzero"`          // taken over
 	To            courier.Instant `json:"to,omitzero"`            // handed on
 	CarvedOut     *CarveOut       `json:"carved_out,omitzero"`    // by sea: the contract leaves this leg to its actual carrier

@@ -41,6 +41,8 @@ func (l *Limitation) check() error {
 		mark := read.Faults()
 		checkClockDay(&read, "on", &last, l.WrittenClaims[i].On)
 		read.Order("rejected_on", l.WrittenClaims[i].On, l.WrittenClaims[i].RejectedOn)
+		read.Answer("part_admitted", l.WrittenClaims[i].PartAdmitted)
+		read.Answer("same_object", l.WrittenClaims[i].SameObject)
 		read.UnderIndex(mark, "written_claims", i)
 	}
 	return read.Err()
