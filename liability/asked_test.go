@@ -58,6 +58,22 @@ func groundLeg(g liability.GroundLeg, consented, disproved courier.Answer) func(
 	}
 }
 
+// Under a shared brand the one that contracted comes first, if it is known;
+// that a leg's carrier answers jointly with it is said of those two.
+func TestAskedUnderBrandPutsTheContractFirst(t *testing.T) {
+	c := journey("2026-03-01", []courier.Mode{courier.ByRoad, courier.ByRoad}, onLeg(1), func(c *liability.Carriage) {
+		c.Brand, c.Contracting = &liability.Brand{Owner: "品牌", Server: "网点"}, "网点"
+	})
+	r := respond(t, c)
+	assert.Equal(t, []liability.Respondent{{Name: "品牌", As: liability.BrandOwner}, {Name: "网点", As: liability.ServingFirm}, {Name: "乙", As: liability.LegCarrier}}, r.Asked)
+	assert.Equal(t, "网点", r.First)
+	assert.Equal(t, yes, r.Joint)
+	c.Contracting = "别家"
+	assert.Equal(t, "别家", respond(t, c).First)
+	c.Contracting, c.Legs, c.LossLeg = "", nil, courier.Count{}
+	assert.Equal(t, "品牌", respond(t, c).First)
+}
+
 func TestAsked(t *testing.T) {
 	road, rail, air, sea, river := courier.ByRoad, courier.ByRail, courier.ByAir, courier.BySea, courier.ByInlandWater
 	civil := courier.CivilLaw
