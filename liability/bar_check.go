@@ -12,7 +12,7 @@ func (l *Limitation) check() error {
 	read.Answer("perishable", l.Perishable)
 	read.Answer("recorded", l.Recorded)
 	read.Answer("wilful", l.Wilful)
-	read.Word("reach", reaches, uint8(l.Reach))
+	l.Reach.Check(&read, "reach")
 	read.Word("next_day", nextDays, uint8(l.NextDay))
 	if l.ClaimedOn.Known() {
 		read.Order("as_of", l.ClaimedOn, l.AsOf)

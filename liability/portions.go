@@ -112,11 +112,12 @@ func repeatedIn(order []uint64, who func(i int) *Who) int {
 }
 
 // repeatedByName orders the parties by name where their keys do not tell them
-// apart.
+// apart, such as a unit and a carrier of one name.
 func repeatedByName(n int, who func(i int) *Who) int {
-	order := make([]int, n)
-	for i := range order {
-		order[i] = i
+	var room [many]int
+	order := room[:0]
+	for i := range n {
+		order = append(order, i)
 	}
 	slices.SortFunc(order, func(a, b int) int { return cmp.Or(who(a).compare(who(b)), cmp.Compare(a, b)) })
 	first := -1
