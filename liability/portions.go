@@ -73,8 +73,9 @@ func repeated(n int, who func(i int) *Who) int {
 	switch {
 	case n <= few:
 		for i := 1; i < n; i++ {
+			w := who(i)
 			for j := range i {
-				if *who(i) == *who(j) && *who(i) != (Who{}) {
+				if *who(j) == *w && *w != (Who{}) {
 					return i
 				}
 			}
