@@ -42,28 +42,27 @@ func AppendPortions(dst []Money, total Money, n int, weight func(i int) int64) (
 	}
 	out := dst[start:]
 
-	// The remainders from cut on, and of those at cut the weights from tie
-	// on, get a unit more; what is then still over goes by order.
-	above := func(cut int64) (count uint64) {
+	// The remainders from cut on, and of those just below it the weights from
+	// tie on, get a unit more; what is then still over goes by order.
+	cut, over := level(int64(sum), left, func(cut int64) (count uint64) {
 		for i := range out {
 			if out[i].minor >= cut {
 				count++
 			}
 		}
 		return count
-	}
-	cut := bisect(int64(sum), func(v int64) bool { return above(v) <= left })
-	atCut := left - above(cut)
-	heavy := func(tie int64) (count uint64) {
-		for i := range out {
-			if out[i].minor == cut-1 && weight(i) >= tie {
-				count++
+	})
+	tie, byOrder := int64(math.MaxInt64), uint64(0)
+	if over > 0 {
+		tie, byOrder = level(int64(sum)+1, over, func(tie int64) (count uint64) {
+			for i := range out {
+				if out[i].minor == cut-1 && weight(i) >= tie {
+					count++
+				}
 			}
-		}
-		return count
+			return count
+		})
 	}
-	tie := bisect(int64(sum)+1, func(v int64) bool { return heavy(v) <= atCut })
-	byOrder := atCut - heavy(tie)
 
 	for i := range out {
 		rest, w := out[i].minor, weight(i)
@@ -93,16 +92,19 @@ func portion(whole, w, sum uint64) (quo, rest uint64) {
 	return bits.Div64(hi, lo, sum)
 }
 
-// bisect returns the least v in [0, end] for which ok holds; ok(end) holds,
-// and once it holds it holds for all greater v.
-func bisect(end int64, ok func(v int64) bool) int64 {
-	low := int64(0)
-	for low < end {
-		if mid := low + (end-low)/2; ok(mid) {
-			end = mid
-		} else {
+// level returns the level from which on a unit each can be given, and how many
+// of the units are left over then. count says how many stand at a level or
+// above it, none at end. Where the units come out even any such level will do;
+// else it is the lowest, and those just below it are more than are left over.
+func level(end int64, units uint64, count func(level int64) uint64) (at int64, over uint64) {
+	low, over := int64(0), units
+	for low < end && over > 0 { // as soon as it comes out even, any level between will do
+		mid := low + (end-low)/2
+		if n := count(mid); n > units {
 			low = mid + 1
+		} else {
+			end, over = mid, units-n
 		}
 	}
-	return low
+	return end, over
 }

@@ -1,6 +1,10 @@
 package liability
 
-import "github.com/courier-rules/courier"
+import (
+	"slices"
+
+	"github.com/courier-rules/courier"
+)
 
 // Carriage is what is known about who carried what, for the question who can
 // be asked to pay. Every field may be unknown; what decides is asked for.
@@ -31,7 +35,7 @@ type Leg struct {
 	Carrier       string          `json:"carrier"`                // by the host's name for it
 	Actual        string          `json:"actual,omitzero"`        // 实际承运人, where another performs it by sea or air
 	Mode          courier.Mode    `json:"mode,omitzero"`          // not multimodal
-	International courier.Answer  `json:"international,omitzero"` // by sea
+	International courier.Answer  `json:"international,omitzero"` // by sea: from or to a port abroad; no: between Chinese ports
 	From          courier.Instant `json:"from,omitzero"`          // taken over
 	To            courier.Instant `json:"to,omitzero"`            // handed on
 	CarvedOut     *CarveOut       `json:"carved_out,omitzero"`    // by sea: the contract leaves this leg to its actual carrier
@@ -57,8 +61,8 @@ type Respondent struct {
 type Respondents struct {
 	courier.Grounds
 	Asked []Respondent   `json:"asked,omitzero"` // each once, in the capacity that counts most; empty while facts are missing
-	Joint courier.Answer `json:"joint,omitzero"` // 连带责任: any of them for all of it; no: at the claimant's choice, or one alone
-	First string         `json:"first,omitzero"` // whom to ask first, by this library's convention
+	Joint courier.Answer `json:"joint,omitzero"` // 连带责任 of the carriers along the journey: any of them for all of it; no: at the claimant's choice, or one alone. Firms under a brand are at the user's choice either way
+	First string         `json:"first,omitzero"` // whom to ask first, by this library's convention: under a brand the one that contracted, where it is known and can be asked
 
 	Liability courier.Regime `json:"liability,omitzero"` // the law that answers for liability and limit; unknown where it depends on more
 	TimeBar   courier.Regime `json:"time_bar,omitzero"`  // the law of the time bar, for [Bar]
@@ -98,6 +102,9 @@ func AppendAsked(dst []courier.Reason, c *Carriage) (r Respondents, err error) {
 		r.Asked, r.Joint, r.First, r.Liability, r.TimeBar = nil, 0, "", 0, 0
 	} else if len(r.Asked) > 0 {
 		r.First = r.Asked[0].Name
+		if c.Brand != nil && slices.ContainsFunc(r.Asked, func(a Respondent) bool { return a.Name == c.Contracting }) {
+			r.First = c.Contracting
+		}
 	}
 	c.beside(&r)
 	return r, nil

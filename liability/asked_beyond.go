@@ -1,19 +1,26 @@
 package liability
 
-import "github.com/courier-rules/courier"
+import (
+	"slices"
+
+	"github.com/courier-rules/courier"
+)
 
 // bySea answers for carriage by sea, by contracting and actual carriers.
 func (c *Carriage) bySea(r *Respondents) {
 	c.govern(r, courier.BySea)
-	for i := range c.Legs {
-		if !c.coastal(r, &c.Legs[i], i) {
-			c.through(r)
-			return
-		}
-	}
+	atSea := c.overseas(r)
 	leg, ok := c.lossLeg(r)
-	if !ok || len(r.Needs) > 0 {
+	switch {
+	case !ok || len(r.Needs) > 0:
 		return
+	case !atSea:
+		r.Liability, r.TimeBar = courier.CivilLaw, courier.CivilLaw
+		c.say(r, &rowNoticeCoastal, courier.Notes)
+		c.through(r)
+		return
+	case leg != nil && leg.International == courier.No && c.HappenedOn.Before(maritime2025):
+		c.say(r, &rowAskedCoastalLeg, courier.Warns)
 	}
 	if leg != nil && c.relieved(r, leg) {
 		r.add(performer(leg), ActualCarrier)
@@ -33,6 +40,21 @@ func (c *Carriage) bySea(r *Respondents) {
 		c.say(r, &rowAskedActual, courier.Grants)
 		c.say(r, &rowAskedCapped, courier.Notes)
 	}
+}
+
+// overseas reports whether the Maritime Code answers for carriage by sea. That
+// of 1992 left carriage between Chinese ports out (2(2)), which a carriage to
+// or from abroad is not, whatever legs it is made of.
+func (c *Carriage) overseas(r *Respondents) bool {
+	if !c.HappenedOn.Before(maritime2025) || slices.ContainsFunc(c.Legs, func(l Leg) bool { return l.International == courier.Yes }) {
+		return true
+	}
+	for i := range c.Legs {
+		if c.Legs[i].International == 0 {
+			r.Needs = append(r.Needs, courier.Need(courier.Index("legs", i)+".international"))
+		}
+	}
+	return false
 }
 
 // performer is who performs the leg.

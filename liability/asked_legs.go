@@ -166,11 +166,11 @@ func (c *Carriage) regime(m courier.Mode) courier.Regime {
 		courier.BySea: courier.Sea, courier.ByInlandWater: courier.Waterway}[m]
 }
 
-// coastal reads a leg between Chinese ports out of the code of 1992; it
-// reports whether the Maritime Code answers.
-func (c *Carriage) coastal(r *Respondents, leg *Leg, i int) bool {
+// coastal reads a leg between Chinese ports, of a journey through several
+// modes, out of the code of 1992.
+func (c *Carriage) coastal(r *Respondents, leg *Leg, i int) {
 	if !c.HappenedOn.Before(maritime2025) {
-		return true
+		return
 	}
 	switch leg.International {
 	case 0:
@@ -178,9 +178,7 @@ func (c *Carriage) coastal(r *Respondents, leg *Leg, i int) bool {
 	case courier.No:
 		r.Liability, r.TimeBar = courier.CivilLaw, courier.CivilLaw
 		c.say(r, &rowNoticeCoastal, courier.Notes)
-		return false
 	}
-	return true
 }
 
 var aviation2025 = courier.Day(2026, 7, 1)

@@ -52,6 +52,9 @@ var (
 	rowAskedUnlocatedSea = courier.Row{Code: "liability.asked.sea_leg_not_found", IDs: "CN-SEA-05", Cites: old92("60", "61"),
 		Zh: "不能确定由哪一实际承运人履行的区段发生损失，由承运人负责",
 		En: "it cannot be found which actual carrier had the goods, and the carrier answers"}
+	rowAskedCoastalLeg = courier.Row{Code: "liability.asked.coastal_leg_of_international", IDs: "CN-SEA-05 APP-04", Cites: of92("60"),
+		Zh: "运输往来于境外港口，承运人依照第四章对全部运输负责；损失所在区段是否仍属第二条第二款所称国内港口之间的运输，条文没有写明",
+		En: "carriage to or from abroad: the carrier answers for all of it by chapter IV; whether article 2(2) still leaves out the leg between Chinese ports where it happened, the text does not say"}
 	rowAskedCarve = courier.Row{Code: "liability.asked.carve_out", IDs: "CN-SEA-18", Cites: old92("60", "61"),
 		Zh: "合同明确约定该特定部分由指定的实际承运人履行，货物在其掌管期间发生的损失，承运人不承担赔偿责任",
 		En: "the contract leaves this part to a named actual carrier, and the carrier does not answer for what happened in its charge"}
@@ -99,6 +102,6 @@ var (
 // askedRows are those rows, in the order in which they speak.
 var askedRows = [...]*courier.Row{&rowAskedBrand, &rowAskedContracting, &rowAskedThrough, &rowAskedLeg, &rowAskedUnlocated, &rowAskedOperator,
 	&rowAskedAgreement, &rowAskedLegLaw, &rowAskedLegLawSea, &rowAskedSeaLaw, &rowAskedTimeOpen, &rowAskedCivilLaw, &rowAskedSeaWhole, &rowAskedActual,
-	&rowAskedCapped, &rowAskedUnlocatedSea, &rowAskedCarve, &rowAskedCarveVague, &rowAskedCarveHidden, &rowAskedAirWhole, &rowAskedAirActual,
+	&rowAskedCapped, &rowAskedUnlocatedSea, &rowAskedCoastalLeg, &rowAskedCarve, &rowAskedCarveVague, &rowAskedCarveHidden, &rowAskedAirWhole, &rowAskedAirActual,
 	&rowAskedEither, &rowAskedFirst, &rowAskedLast, &rowAskedMail, &rowAskedFeeder, &rowAskedSubstituted, &rowAskedCMR, &rowAskedCMRAlone,
 	&rowAskedCMRUnlocated, &rowAskedCMRContracting, &rowAskedUnread, &rowAskedOrder, &rowAskedStaff, &rowAskedThirdParty}

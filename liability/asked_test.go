@@ -41,6 +41,7 @@ func coastalLegs(c *liability.Carriage) {
 		c.Legs[i].International = courier.No
 	}
 }
+func coastalLast(c *liability.Carriage) { c.Legs[len(c.Legs)-1].International = courier.No }
 func claimant(p courier.Party) func(c *liability.Carriage) {
 	return func(c *liability.Carriage) { c.Claimant = p }
 }
@@ -55,6 +56,22 @@ func groundLeg(g liability.GroundLeg, consented, disproved courier.Answer) func(
 		leg := &c.Legs[1]
 		leg.ForAir, leg.Consented, leg.Disproved = g, consented, disproved
 	}
+}
+
+// Under a shared brand the one that contracted comes first, if it is known;
+// that a leg's carrier answers jointly with it is said of those two.
+func TestAskedUnderBrandPutsTheContractFirst(t *testing.T) {
+	c := journey("2026-03-01", []courier.Mode{courier.ByRoad, courier.ByRoad}, onLeg(1), func(c *liability.Carriage) {
+		c.Brand, c.Contracting = &liability.Brand{Owner: "品牌", Server: "网点"}, "网点"
+	})
+	r := respond(t, c)
+	assert.Equal(t, []liability.Respondent{{Name: "品牌", As: liability.BrandOwner}, {Name: "网点", As: liability.ServingFirm}, {Name: "乙", As: liability.LegCarrier}}, r.Asked)
+	assert.Equal(t, "网点", r.First)
+	assert.Equal(t, yes, r.Joint)
+	c.Contracting = "别家"
+	assert.Equal(t, "别家", respond(t, c).First)
+	c.Contracting, c.Legs, c.LossLeg = "", nil, courier.Count{}
+	assert.Equal(t, "品牌", respond(t, c).First)
 }
 
 func TestAsked(t *testing.T) {
@@ -93,6 +110,10 @@ func TestAsked(t *testing.T) {
 		{"sea, own ship", journey("2026-05-01", modes{sea}, func(c *liability.Carriage) { c.Contracting = "甲" }), "甲:contracting_carrier", 0, courier.Sea, courier.Sea, "liability.asked.sea_whole"},
 		{"sea, not found", journey("2026-05-01", modes{sea, sea}, nowhere), "总:contracting_carrier", 0, courier.Sea, courier.Sea, "liability.asked.sea_leg_not_found"},
 		{"coastalLegs, before", journey("2026-04-30", modes{sea, sea}, onLeg(1), coastalLegs), "总:contracting_carrier 乙:leg_carrier", yes, civil, civil, "liability.asked.leg"},
+		{"from abroad, on the leg abroad", journey("2026-04-30", modes{sea, sea}, onLeg(0), coastalLast), "总:contracting_carrier 甲:actual_carrier", yes, courier.Sea, courier.Sea, "liability.asked.sea_actual"},
+		{"from abroad, on the leg between Chinese ports", journey("2026-04-30", modes{sea, sea}, onLeg(1), coastalLast), "总:contracting_carrier 乙:actual_carrier", yes, courier.Sea, courier.Sea, "liability.asked.coastal_leg_of_international"},
+		{"from abroad, one leg says it for all", journey("2026-04-30", modes{sea, sea}, onLeg(0), func(c *liability.Carriage) { c.Legs[0].International = 0 }), "总:contracting_carrier 甲:actual_carrier", yes, courier.Sea, courier.Sea, "liability.asked.sea_actual"},
+		{"from abroad, leg not found", journey("2026-04-30", modes{sea, sea}, nowhere, coastalLast), "总:contracting_carrier", 0, courier.Sea, courier.Sea, "liability.asked.sea_leg_not_found"},
 		{"carve-out in the bill", journey("2026-05-01", modes{sea, sea}, onLeg(1), carved(yes, yes, yes)), "乙:actual_carrier", 0, courier.Sea, courier.Sea, "liability.asked.carve_out"},
 		{"carve-out not in the bill, good faith", journey("2026-05-01", modes{sea, sea}, onLeg(1), carved(yes, no, yes)), "总:contracting_carrier 乙:actual_carrier", yes, courier.Sea, courier.Sea, "liability.asked.carve_out_not_in_bill"},
 		{"carve-out not in the bill, the shipper", journey("2026-05-01", modes{sea, sea}, onLeg(1), carved(yes, no, no)), "乙:actual_carrier", 0, courier.Sea, courier.Sea, "liability.asked.carve_out"},
@@ -162,6 +183,7 @@ func TestAskedAsks(t *testing.T) {
 		{journey("2026-04-30", modes{road, sea}, nowhere, func(c *liability.Carriage) { c.Legs[1].International = 0 }), []courier.Need{"legs[1].international"}},
 		{journey("2026-04-30", modes{road, sea}, onLeg(1), func(c *liability.Carriage) { c.Legs[1].International = 0 }), []courier.Need{"legs[1].international"}},
 		{journey("2026-04-30", modes{sea}, func(c *liability.Carriage) { c.Legs[0].International = 0 }), []courier.Need{"legs[0].international"}},
+		{journey("2026-04-30", modes{sea, sea}, onLeg(0), func(c *liability.Carriage) { c.Legs[0].International, c.Legs[1].International = 0, 0 }), []courier.Need{"legs[0].international", "legs[1].international"}},
 		{journey("2026-05-01", modes{sea, sea}, onLeg(1), carved(0, 0, 0)), []courier.Need{"legs[1].carved_out.named"}},
 		{journey("2026-05-01", modes{sea, sea}, onLeg(1), carved(yes, 0, 0)), []courier.Need{"legs[1].carved_out.in_bill"}},
 		{journey("2026-05-01", modes{sea, sea}, onLeg(1), carved(yes, no, 0)), []courier.Need{"good_faith"}},

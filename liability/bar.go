@@ -69,10 +69,14 @@ type Obstacle struct {
 }
 
 // WrittenClaim is a claim under CMR 32(2), which suspends the time until it is
-// rejected in writing and the documents are returned.
+// rejected in writing and the documents are returned. Where a part of it is
+// admitted, the answer is for the part still in dispute, and the day of the
+// admission stands for that of the rejection.
 type WrittenClaim struct {
-	On         courier.Date `json:"on"`
-	RejectedOn courier.Date `json:"rejected_on,omitzero"` // unknown while there is no such rejection
+	On           courier.Date   `json:"on"`
+	RejectedOn   courier.Date   `json:"rejected_on,omitzero"`   // unknown while there is no such rejection
+	PartAdmitted courier.Answer `json:"part_admitted,omitzero"` // 部分承认; unknown: nothing was
+	SameObject   courier.Answer `json:"same_object,omitzero"`   // 同一标的: as a claim before it, and then it suspends nothing; asked for of every claim but the first
 }
 
 // TimeBar is the answer to a [Limitation]: the last day, and where the claim

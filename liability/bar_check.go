@@ -12,7 +12,7 @@ func (l *Limitation) check() error {
 	read.Answer("perishable", l.Perishable)
 	read.Answer("recorded", l.Recorded)
 	read.Answer("wilful", l.Wilful)
-	read.Word("reach", reaches, uint8(l.Reach))
+	l.Reach.Check(&read, "reach")
 	read.Word("next_day", nextDays, uint8(l.NextDay))
 	if l.ClaimedOn.Known() {
 		read.Order("as_of", l.ClaimedOn, l.AsOf)
@@ -41,6 +41,8 @@ func (l *Limitation) check() error {
 		mark := read.Faults()
 		checkClockDay(&read, "on", &last, l.WrittenClaims[i].On)
 		read.Order("rejected_on", l.WrittenClaims[i].On, l.WrittenClaims[i].RejectedOn)
+		read.Answer("part_admitted", l.WrittenClaims[i].PartAdmitted)
+		read.Answer("same_object", l.WrittenClaims[i].SameObject)
 		read.UnderIndex(mark, "written_claims", i)
 	}
 	return read.Err()

@@ -78,6 +78,12 @@ var (
 	rowBarClaimOpen = courier.Row{Code: "liability.bar.written_claim_open", IDs: "INT-CMR-05", Cites: law(courier.CMR, "32"), Names: [3]string{"on"},
 		Zh: "{on}的书面索赔尚未被书面拒绝，时效中止，末日未定",
 		En: "the written claim of {on} was not rejected in writing yet: the time is suspended and has no last day"}
+	rowBarClaimAgain = courier.Row{Code: "liability.bar.written_claim_again", IDs: "INT-CMR-05", Cites: law(courier.CMR, "32"), Names: [3]string{"on"},
+		Zh: "{on}的书面索赔与此前的索赔标的相同，不再使时效中止",
+		En: "the written claim of {on} has the same object as one before it, and suspends nothing"}
+	rowBarClaimPart = courier.Row{Code: "liability.bar.written_claim_part_admitted", IDs: "INT-CMR-05", Cites: law(courier.CMR, "32"),
+		Zh: "索赔已获部分承认，时效仅就仍有争议的部分恢复计算",
+		En: "a part of the claim was admitted: the time runs again only for the part still in dispute"}
 	rowBarForum = courier.Row{Code: "liability.bar.law_of_the_court", IDs: "INT-CMR-05 T3-05 T3-08", Cites: byHouse,
 		Zh: "公约下的中止、中断依照受理法院地法，本规则库不作判断，须由人处理",
 		En: "suspension and interruption under the convention follow the law of the court, which is not carried: a person decides"}
@@ -115,7 +121,7 @@ var (
 // barRows are the rows beside the table, in the order in which they speak.
 var barRows = [...]*courier.Row{&rowBarNone, &rowBarUnread, &rowBarNextDay, &rowBarKept, &rowBarServed, &rowBarMeasured, &rowBarMeasuredElse,
 	&rowBarRestart, &rowBarPending, &rowBarDemandOld, &rowBarWithdrawn, &rowBarEquivalent, &rowBarIdle, &rowBarNotBegun, &rowBarObstacle, &rowBarObstacleOld,
-	&rowBarObstacleLasts, &rowBarObstacleIdle, &rowBarClaim, &rowBarClaimOpen, &rowBarForum, &rowBarLongest, &rowBarEarly,
+	&rowBarObstacleLasts, &rowBarObstacleIdle, &rowBarClaim, &rowBarClaimPart, &rowBarClaimAgain, &rowBarClaimOpen, &rowBarForum, &rowBarLongest, &rowBarEarly,
 	&rowBarDefence, &rowBarCourt, &rowBarPaid, &rowBarAgreed, &rowBarForeign, &rowBarFloor}
 
 // barBook returns all rows of a time bar.

@@ -136,7 +136,8 @@ func (l *Limitation) suspend(b *TimeBar, row *barRow, o *Obstacle, since courier
 }
 
 // writtenClaims lets the written claims of CMR 32(2) suspend the time; days
-// before it runs and days that an earlier claim took out already do not count.
+// before it runs and days that an earlier claim took out already do not count,
+// nor does a further claim with the same object.
 func (l *Limitation) writtenClaims(b *TimeBar) {
 	since := b.Start
 	for i := range l.WrittenClaims {
@@ -146,6 +147,10 @@ func (l *Limitation) writtenClaims(b *TimeBar) {
 			return
 		case c.On.After(b.Last):
 			b.Reasons = append(roomFor(b.Reasons), rowBarIdle.Speak(l.HappenedOn, courier.Notes, c.On.Figure()))
+		case i > 0 && c.SameObject == courier.Yes:
+			b.Reasons = append(roomFor(b.Reasons), rowBarClaimAgain.Speak(l.HappenedOn, courier.Notes, c.On.Figure()))
+		case i > 0 && c.SameObject == 0 && (!c.RejectedOn.Known() || c.RejectedOn.After(c.On) && c.RejectedOn.After(since)):
+			b.Needs = append(b.Needs, courier.Need(courier.Index("written_claims", i)+".same_object"))
 		case !c.RejectedOn.Known():
 			b.Last = courier.Date{}
 			b.Reasons = append(roomFor(b.Reasons), rowBarClaimOpen.Speak(l.HappenedOn, courier.Changes, c.On.Figure()))
@@ -157,6 +162,9 @@ func (l *Limitation) writtenClaims(b *TimeBar) {
 				b.Last, since = b.Last.AddDays(c.RejectedOn.Sub(since)), c.RejectedOn
 			}
 			b.Reasons = append(roomFor(b.Reasons), rowBarClaim.Speak(l.HappenedOn, courier.Changes, c.On.Figure(), c.RejectedOn.Figure(), b.Last.Figure()))
+			if c.PartAdmitted == courier.Yes {
+				b.Reasons = append(roomFor(b.Reasons), rowBarClaimPart.Speak(l.HappenedOn, courier.Notes))
+			}
 		}
 	}
 }

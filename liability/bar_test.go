@@ -81,15 +81,22 @@ func obstacle(from, to string) timedEdit {
 		l.Obstacles = append(l.Obstacles, o)
 	}
 }
-func written(on, rejected string) timedEdit {
+func written(on, rejected string, edits ...func(c *liability.WrittenClaim)) timedEdit {
 	return func(l *timed) {
 		c := liability.WrittenClaim{On: ymd(on)}
+		for _, e := range edits {
+			e(&c)
+		}
 		if rejected != "" {
 			c.RejectedOn = ymd(rejected)
 		}
 		l.WrittenClaims = append(l.WrittenClaims, c)
 	}
 }
+
+func forSame(c *liability.WrittenClaim)      { c.SameObject = yes }
+func forOther(c *liability.WrittenClaim)     { c.SameObject = no }
+func partAdmitted(c *liability.WrittenClaim) { c.PartAdmitted = yes }
 
 func timeBar(t testing.TB, l *timed) liability.TimeBar {
 	t.Helper()
@@ -240,7 +247,11 @@ func TestBarRuns(t *testing.T) {
 		{"civil: an obstacle", limitation(civil, carrierClaim, "2024-03-01", knew("2024-03-01"), obstacle("2027-02-01", "2027-02-10")), "2027-08-10", "liability.bar.suspended"},
 		{"civil: twenty years", limitation(civil, carrierClaim, "2024-03-01", knew("2043-02-01"), act(liability.Demand, "2044-02-01")), "2044-03-01", "liability.bar.longest"},
 		{"CMR: a claim rejected", limitation(road, carrierClaim, "2026-04-10", delivered("2026-04-10"), written("2026-06-01", "2026-06-11")), "2027-04-20", "liability.bar.written_claim"},
-		{"CMR: two claims", limitation(road, carrierClaim, "2026-04-10", delivered("2026-04-10"), written("2026-06-01", "2026-06-11"), written("2027-04-20", "2027-04-21")), "2027-04-21", "liability.bar.written_claim"},
+		{"CMR: two claims", limitation(road, carrierClaim, "2026-04-10", delivered("2026-04-10"), written("2026-06-01", "2026-06-11"), written("2027-04-20", "2027-04-21", forOther)), "2027-04-21", "liability.bar.written_claim"},
+		{"CMR: the same object claimed again", limitation(road, carrierClaim, "2026-04-10", delivered("2026-04-10"), written("2026-06-01", "2026-06-11"), written("2027-04-20", "2027-04-21", forSame)), "2027-04-20", "liability.bar.written_claim_again"},
+		{"CMR: the same object claimed again, open", limitation(road, carrierClaim, "2026-04-10", delivered("2026-04-10"), written("2026-06-01", "2026-06-11"), written("2026-07-01", "", forSame)), "2027-04-20", "liability.bar.written_claim_again"},
+		{"CMR: the first claim has nothing before it", limitation(road, carrierClaim, "2026-04-10", delivered("2026-04-10"), written("2026-06-01", "2026-06-11", forSame)), "2027-04-20", "liability.bar.written_claim"},
+		{"CMR: a part admitted", limitation(road, carrierClaim, "2026-04-10", delivered("2026-04-10"), written("2026-06-01", "2026-06-11", partAdmitted)), "2027-04-20", "liability.bar.written_claim_part_admitted"},
 		{"CMR: a claim open", limitation(road, carrierClaim, "2026-04-10", delivered("2026-04-10"), written("2026-06-01", ""), written("2026-07-01", "")), "", "liability.bar.written_claim_open"},
 		{"CMR: a claim too late", limitation(road, carrierClaim, "2026-04-10", delivered("2026-04-10"), written("2027-04-11", "2027-05-11")), "2027-04-10", "liability.bar.act_too_late"},
 		{"CMR: law of the court", limitation(road, carrierClaim, "2026-04-10", delivered("2026-04-10"), act(liability.Suit, "2027-04-01")), "2027-04-10", "liability.bar.law_of_the_court"},
@@ -356,6 +367,9 @@ func TestBarAsks(t *testing.T) {
 		{&timed{HappenedOn: ymd("2021-05-10"), Regime: courier.RailRules1986, Action: carrierClaim, Kind: liability.Loss}, []courier.Need{"recorded"}},
 		{&timed{HappenedOn: ymd("2021-05-10"), Regime: courier.RailRules1986, Action: carrierClaim, Kind: liability.Loss, Recorded: courier.No}, []courier.Need{"perishable"}},
 		{limitation(courier.Sea, carrierClaim, "2026-04-10", delivered("2026-04-10"), act(liability.Suit, "2027-01-01")), []courier.Need{"interruptions[0].withdrawn", "claimed_on"}},
+		{limitation(courier.CMRRoad, carrierClaim, "2026-04-10", delivered("2026-04-10"), written("2026-06-01", "2026-06-11"), written("2027-04-20", "2027-04-21")), []courier.Need{"written_claims[1].same_object", "claimed_on"}},
+		{limitation(courier.CMRRoad, carrierClaim, "2026-04-10", delivered("2026-04-10"), written("2026-06-01", "2026-06-11"), written("2026-07-01", "")), []courier.Need{"written_claims[1].same_object", "claimed_on"}},
+		{limitation(courier.CMRRoad, carrierClaim, "2026-04-10", delivered("2026-04-10"), written("2026-06-01", "2026-06-11"), written("2026-06-05", "2026-06-10")), []courier.Need{"claimed_on"}},
 		{limitation(courier.CivilLaw, carrierClaim, "2021-04-10", knew("2021-04-10"), act(liability.Suit, "2022-01-01"), func(l *timed) { l.ClaimedOn = ymd("2026-01-01") }), []courier.Need{"interruptions[0].ended_on"}},
 	} {
 		assert.Equal(t, c.want, timeBar(t, c.l).Needs)
@@ -387,6 +401,8 @@ func TestBarBadFacts(t *testing.T) {
 		{"interruptions[0].withdrawn", courier.ErrUnknownWord, func(l *timed) { act(liability.Suit, "2026-06-02")(l); withdrawn(9)(l) }},
 		{"obstacles[0].from", courier.ErrMissing, func(l *timed) { l.Obstacles = []liability.Obstacle{{}} }},
 		{"obstacles[0].to", courier.ErrOrder, obstacle("2026-06-02", "2026-06-01")},
+		{"written_claims[0].part_admitted", courier.ErrUnknownWord, written("2026-06-01", "2026-06-11", func(c *liability.WrittenClaim) { c.PartAdmitted = 9 })},
+		{"written_claims[0].same_object", courier.ErrUnknownWord, written("2026-06-01", "2026-06-11", func(c *liability.WrittenClaim) { c.SameObject = 9 })},
 		{"written_claims[0].on", courier.ErrMissing, func(l *timed) { l.WrittenClaims = []liability.WrittenClaim{{}} }},
 		{"written_claims[0].rejected_on", courier.ErrOrder, written("2026-06-02", "2026-06-01")},
 	} {

@@ -16,7 +16,7 @@ func (d *Debt) check() error {
 	read.Word("bond", bonds, uint8(d.Bond))
 	read.Answer("equal", d.Equal)
 	read.Answer("identified", d.Identified)
-	read.Word("reach", reaches, uint8(d.Reach))
+	d.Reach.Check(&read, "reach")
 	if len(d.Parties) == 0 {
 		read.Fault("parties", courier.ErrEmptyTable)
 	}

@@ -205,6 +205,7 @@ func (o *Objection) revise(a *Objected, before *Division) {
 		return
 	}
 	nothing := courier.Minor(0, o.Split.Total.Currency())
+	a.Adjustments = make([]Adjustment, 0, len(before.Parts)+len(after.Parts))
 	for _, p := range before.Parts {
 		a.Adjustments = append(a.Adjustments, Adjustment{Who: p.Who, Before: p.Amount, After: nothing})
 	}

@@ -194,7 +194,7 @@ func (l *Ceiling) check() error {
 	read.Answer("waybill", l.Waybill)
 	read.Answer("statement", l.Statement)
 	read.Answer("rule_shown", l.RuleShown)
-	read.Word("reach", reaches, uint8(l.Reach))
+	l.Reach.Check(&read, "reach")
 	if c := l.Clause; c != nil {
 		c.check(&read)
 	}

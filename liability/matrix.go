@@ -244,14 +244,42 @@ func (h *Head) beside(zh bool) string {
 		parts = append(parts, pick(zh, [2]string{"由索赔人举反证", "the claimant shows the contrary"}))
 	}
 	for _, need := range h.Only() {
-		parts = append(parts, pick(zh, [2]string{"限", "only "})+string(need))
+		parts = append(parts, pick(zh, [2]string{"限", "only if "})+factName(need, zh))
 	}
 	for _, list := range h.Except() {
 		var words []string
 		for _, need := range list {
-			words = append(words, string(need))
+			words = append(words, factName(need, zh))
 		}
-		parts = append(parts, pick(zh, [2]string{"除", "not "})+strings.Join(words, "+"))
+		parts = append(parts, pick(zh, [2]string{"除", "unless "})+strings.Join(words, pick(zh, [2]string{"并且", " and "})))
 	}
 	return strings.Join(parts, pick(zh, [2]string{"，", ", "}))
+}
+
+// factNames are the facts beside a cause as a line of the matrix says them.
+var factNames = [...]struct {
+	need courier.Need
+	text [2]string
+}{
+	{"already_late", [2]string{"承运人已经迟延履行", "already late"}},
+	{"declared", [2]string{"保价", "value declared"}},
+	{"terms.pays_on_force_majeure", [2]string{"保价规则约定不可抗力仍予赔偿", "the rules pay even so"}},
+	{"terms.excludes_packing_intact", [2]string{"条款约定外包装完好不赔", "the terms exclude whole packing"}},
+	{"terms.stands", [2]string{"该条款订入合同且有效", "that clause stands"}},
+	{"mail", [2]string{"平常邮件", "ordinary mail"}},
+	{"domestic", [2]string{"国内港口之间的运输", "between Chinese ports"}},
+	{"own_fault", [2]string{"承运人本人的过失", "the carrier's own fault"}},
+	{"requests_met", [2]string{"已经满足托运人的特别要求", "the shipper's special requests were met"}},
+	{"deck_allowed", [2]string{"依照约定、惯例或者法律可以装载舱面", "deck carriage was allowed"}},
+	{"measures", [2]string{"已经采取一切必要（合理）措施或者不可能采取", "all measures were taken, or none could be"}},
+}
+
+// factName returns the fact in words, its path where it has none.
+func factName(need courier.Need, zh bool) string {
+	for i := range factNames {
+		if factNames[i].need == need {
+			return pick(zh, factNames[i].text)
+		}
+	}
+	return string(need)
 }

@@ -84,6 +84,15 @@ func TestEachHeadOfTheMatrix(t *testing.T) {
 	assert.Greater(t, lines, 70)
 }
 
+// A table for a lawyer names no field of the facts.
+func TestMatrixSpeaksInWords(t *testing.T) {
+	for h := range liability.Matrix() {
+		for _, lang := range []courier.Lang{courier.Chinese, courier.English} {
+			assert.NotRegexp(t, "[a-z]_[a-z]|terms[.]", string(h.AppendText(nil, lang)))
+		}
+	}
+}
+
 // What takes a head away is printed with it, and does.
 func TestWhatTakesAHeadAway(t *testing.T) {
 	set := map[courier.Need]func(e *liability.Event){
@@ -164,40 +173,40 @@ func ExampleMatrix() {
 		fmt.Println(string(h.AppendText(nil, courier.English)))
 	}
 	// Output:
-	// civil | loss | force majeure | exempts | not already_late, not declared+terms.pays_on_force_majeure | CC 832
+	// civil | loss | force majeure | exempts | unless already late, unless value declared and the rules pay even so | CC 832
 	// civil | loss | nature of goods | exempts |  | CC 832
 	// civil | loss | reasonable wear | exempts |  | CC 832
 	// civil | loss | shippers fault | exempts |  | CC 832
 	// civil | loss | consignees fault | exempts |  | CC 832
 	// civil | loss | escorts fault | exempts |  | CC 832
-	// waterway | loss | force majeure | exempts | not already_late, not declared+terms.pays_on_force_majeure | CC 832
+	// waterway | loss | force majeure | exempts | unless already late, unless value declared and the rules pay even so | CC 832
 	// waterway | loss | nature of goods | exempts |  | CC 832
 	// waterway | loss | reasonable wear | exempts |  | CC 832
 	// waterway | loss | shippers fault | exempts |  | CC 832
 	// waterway | loss | consignees fault | exempts |  | CC 832
 	// waterway | loss | escorts fault | exempts |  | CC 832
-	// civil | loss | packing intact | exempts | only terms.excludes_packing_intact, only terms.stands | contract
-	// rail | loss | force majeure | exempts | not already_late | RL 18(1)
+	// civil | loss | packing intact | exempts | only if the terms exclude whole packing, only if that clause stands | contract
+	// rail | loss | force majeure | exempts | unless already late | RL 18(1)
 	// rail | loss | nature of goods | exempts |  | RL 18(2)
 	// rail | loss | reasonable wear | exempts |  | RL 18(2)
 	// rail | loss | shippers fault | exempts |  | RL 18(3)
 	// rail | loss | consignees fault | exempts |  | RL 18(3)
 	// rail | loss | escorts fault | exempts |  | RL 18(3)
-	// civil | delay | force majeure | exempts | not already_late | CC 590
-	// waterway | delay | force majeure | exempts | not already_late | CC 590
-	// rail | delay | force majeure | exempts | not already_late | CC 590
-	// postal universal | loss | force majeure | exempts | not mail, not already_late, not declared | PL 48(1)
-	// postal universal | loss | nature of goods | exempts | not mail | PL 48(2)
-	// postal universal | loss | reasonable wear | exempts | not mail | PL 48(2)
-	// postal universal | loss | shippers fault | exempts | not mail | PL 48(3)
-	// postal universal | loss | consignees fault | exempts | not mail | PL 48(3)
-	// rail rules 1986 | loss | force majeure | exempts | not already_late | RWR 18(1)
+	// civil | delay | force majeure | exempts | unless already late | CC 590
+	// waterway | delay | force majeure | exempts | unless already late | CC 590
+	// rail | delay | force majeure | exempts | unless already late | CC 590
+	// postal universal | loss | force majeure | exempts | unless ordinary mail, unless already late, unless value declared | PL 48(1)
+	// postal universal | loss | nature of goods | exempts | unless ordinary mail | PL 48(2)
+	// postal universal | loss | reasonable wear | exempts | unless ordinary mail | PL 48(2)
+	// postal universal | loss | shippers fault | exempts | unless ordinary mail | PL 48(3)
+	// postal universal | loss | consignees fault | exempts | unless ordinary mail | PL 48(3)
+	// rail rules 1986 | loss | force majeure | exempts | unless already late | RWR 18(1)
 	// rail rules 1986 | loss | nature of goods | exempts |  | RWR 18(2)
 	// rail rules 1986 | loss | reasonable wear | exempts |  | RWR 18(3)
 	// rail rules 1986 | loss | shippers fault | exempts |  | RWR 18(4)
 	// rail rules 1986 | loss | consignees fault | exempts |  | RWR 18(4)
 	// rail rules 1986 | loss | escorts fault | exempts |  | RWR 18(4)
-	// rail rules 1986 | delay | force majeure | exempts | not already_late | CC 590
+	// rail rules 1986 | delay | force majeure | exempts | unless already late | CC 590
 	// waterway rules 1986 | loss | force majeure | exempts |  | WWR 21(1)
 	// waterway rules 1986 | loss | nature of goods | exempts |  | WWR 21(2)
 	// waterway rules 1986 | loss | reasonable wear | exempts |  | WWR 21(3)
@@ -219,9 +228,9 @@ func ExampleMatrix() {
 	// waterway rules 1986 | delay | lock wait | deducts |  | WWR 24(4)
 	// waterway rules 1986 | delay | storage asked | deducts |  | WWR 24(5)
 	// waterway rules 1986 | delay | other no fault | deducts |  | WWR 24(6)
-	// sea | loss, delay | nautical fault | exempts | not domestic | MC92 51(1); MC25 52(1)
-	// sea | loss, delay | ship fire | exempts | the claimant shows the contrary, not domestic, not own_fault | MC92 51(2); MC25 52(2)
-	// sea | loss, delay | shore fire | exempts | the claimant shows the contrary, not own_fault | MC92 51(2)
+	// sea | loss, delay | nautical fault | exempts | unless between Chinese ports | MC92 51(1); MC25 52(1)
+	// sea | loss, delay | ship fire | exempts | the claimant shows the contrary, unless between Chinese ports, unless the carrier's own fault | MC92 51(2); MC25 52(2)
+	// sea | loss, delay | shore fire | exempts | the claimant shows the contrary, unless the carrier's own fault | MC92 51(2)
 	// sea | loss, delay | perils of sea | exempts |  | MC92 51(3); MC25 52(3)
 	// sea | loss, delay | war | exempts |  | MC92 51(4); MC25 52(4)
 	// sea | loss, delay | piracy | exempts |  | MC25 52(4)
@@ -237,17 +246,17 @@ func ExampleMatrix() {
 	// sea | loss, delay | bad marks | exempts |  | MC92 51(10); MC25 52(10)
 	// sea | loss, delay | latent defect | exempts |  | MC92 51(11); MC25 52(11)
 	// sea | loss, delay | other no fault | exempts |  | MC92 51(12); MC25 52(12)
-	// sea | loss, delay | animal risk | exempts | only requests_met | MC92 52; MC25 53
-	// sea | loss, delay | deck risk | exempts | only deck_allowed | MC92 53; MC25 54
+	// sea | loss, delay | animal risk | exempts | only if the shipper's special requests were met | MC92 52; MC25 53
+	// sea | loss, delay | deck risk | exempts | only if deck carriage was allowed | MC92 53; MC25 54
 	// air | loss | nature of goods | exempts |  | CAL21 125(1); CAL25 131(1)
 	// air | loss | bad packing | exempts |  | CAL21 125(2); CAL25 131(2)
 	// air | loss | war | exempts |  | CAL21 125(3); CAL25 131(3)
 	// air | loss | authority act | exempts |  | CAL21 125(4); CAL25 131(4)
 	// air | loss, delay | shippers fault | reduces |  | CAL21 127; CAL25 133
 	// air | loss, delay | consignees fault | reduces |  | CAL21 127; CAL25 133
-	// air | delay | whatever the cause | exempts | only measures | CAL21 126
-	// air | delay | whatever the cause | exempts | only measures | CAL25 132
-	// upu | loss | force majeure | exempts | not declared | UPU
+	// air | delay | whatever the cause | exempts | only if all measures were taken, or none could be | CAL21 126
+	// air | delay | whatever the cause | exempts | only if all measures were taken, or none could be | CAL25 132
+	// upu | loss | force majeure | exempts | unless value declared | UPU
 }
 
 // The heads of the Maritime Code, as a lawyer reads them.
@@ -258,9 +267,9 @@ func ExampleMatrix_sea() {
 		}
 	}
 	// Output:
-	// 海上 | 损失、延误 | 驾驶、管理船舶的过失 | 免除 | 除domestic | MC92 51(1); MC25 52(1)
-	// 海上 | 损失、延误 | 船上火灾 | 免除 | 由索赔人举反证，除domestic，除own_fault | MC92 51(2); MC25 52(2)
-	// 海上 | 损失、延误 | 船外火灾 | 免除 | 由索赔人举反证，除own_fault | MC92 51(2)
+	// 海上 | 损失、延误 | 驾驶、管理船舶的过失 | 免除 | 除国内港口之间的运输 | MC92 51(1); MC25 52(1)
+	// 海上 | 损失、延误 | 船上火灾 | 免除 | 由索赔人举反证，除国内港口之间的运输，除承运人本人的过失 | MC92 51(2); MC25 52(2)
+	// 海上 | 损失、延误 | 船外火灾 | 免除 | 由索赔人举反证，除承运人本人的过失 | MC92 51(2)
 	// 海上 | 损失、延误 | 海上危险或者意外事故 | 免除 |  | MC92 51(3); MC25 52(3)
 	// 海上 | 损失、延误 | 战争或者武装冲突 | 免除 |  | MC92 51(4); MC25 52(4)
 	// 海上 | 损失、延误 | 海盗或者恐怖活动 | 免除 |  | MC25 52(4)
@@ -276,8 +285,8 @@ func ExampleMatrix_sea() {
 	// 海上 | 损失、延误 | 标志欠缺、不清 | 免除 |  | MC92 51(10); MC25 52(10)
 	// 海上 | 损失、延误 | 船舶潜在缺陷 | 免除 |  | MC92 51(11); MC25 52(11)
 	// 海上 | 损失、延误 | 其他非因承运人过失的原因 | 免除 |  | MC92 51(12); MC25 52(12)
-	// 海上 | 损失、延误 | 活动物的特殊风险 | 免除 | 限requests_met | MC92 52; MC25 53
-	// 海上 | 损失、延误 | 舱面装载的特殊风险 | 免除 | 限deck_allowed | MC92 53; MC25 54
+	// 海上 | 损失、延误 | 活动物的特殊风险 | 免除 | 限已经满足托运人的特别要求 | MC92 52; MC25 53
+	// 海上 | 损失、延误 | 舱面装载的特殊风险 | 免除 | 限依照约定、惯例或者法律可以装载舱面 | MC92 53; MC25 54
 }
 
 func ExampleHead_Sentence() {

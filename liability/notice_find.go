@@ -236,7 +236,7 @@ func (n *Noticing) check() error {
 	read.Answer("written", n.Written)
 	read.Answer("fraud", n.Fraud)
 	read.Order("as_of", n.GivenOn, n.AsOf)
-	read.Word("reach", reaches, uint8(n.Reach))
+	n.Reach.Check(&read, "reach")
 	if a := n.Agreed; a != nil {
 		a.Cite.CheckTerms(&read, "agreed.cite")
 		if strings.Contains(a.Closes.String(), "hour") {

@@ -2,6 +2,7 @@ package liability
 
 import (
 	"cmp"
+	"math/bits"
 	"slices"
 
 	"github.com/courier-rules/courier"
@@ -28,8 +29,15 @@ func (s *Sharing) degree(i int) int64 {
 
 // measured reports whether the degree of every part is known.
 func (s *Sharing) measured() bool {
-	return s.Equal == courier.Yes ||
-		!slices.ContainsFunc(s.Parts, func(p Part) bool { return !p.Share.Known() && !p.Ratio.Known() })
+	if s.Equal == courier.Yes {
+		return true
+	}
+	for i := range s.Parts {
+		if p := &s.Parts[i]; !p.Share.Known() && !p.Ratio.Known() {
+			return false
+		}
+	}
+	return true
 }
 
 // amounts fills in what each part bears.
@@ -65,40 +73,57 @@ func repeated(n int, who func(i int) *Who) int {
 	switch {
 	case n <= few:
 		for i := 1; i < n; i++ {
+			w := who(i)
 			for j := range i {
-				if *who(i) == *who(j) && *who(i) != (Who{}) {
+				if *who(j) == *w && *w != (Who{}) {
 					return i
 				}
 			}
 		}
 		return -1
 	case n <= many:
-		var order [many]place
+		var order [many]uint64
 		return repeatedIn(order[:n], who)
 	}
-	return repeatedIn(make([]place, n), who)
+	return repeatedIn(make([]uint64, n), who)
 }
 
-// place is where a party stands in a list; the key orders the list cheaply.
-type place struct {
-	key uint64
-	at  int
-}
-
-func repeatedIn(order []place, who func(i int) *Who) int {
+// repeatedIn orders the parties by their keys, which leave room for where each
+// stands, so that a party given twice has its places side by side.
+func repeatedIn(order []uint64, who func(i int) *Who) int {
+	place := uint64(1)<<bits.Len(uint(len(order))) - 1
 	for i := range order {
-		order[i] = place{who(i).key(), i}
+		order[i] = who(i).key()&^place | uint64(i)
 	}
-	slices.SortFunc(order, func(a, b place) int {
-		if a.key != b.key {
-			return cmp.Compare(a.key, b.key)
-		}
-		return cmp.Or(who(a.at).compare(who(b.at)), cmp.Compare(a.at, b.at))
-	})
+	slices.Sort(order)
 	first := -1
 	for i := 1; i < len(order); i++ {
-		at := order[i].at
-		if *who(at) == *who(order[i-1].at) && *who(at) != (Who{}) && (first < 0 || at < first) {
+		if order[i]&^place != order[i-1]&^place {
+			continue
+		}
+		at, before := int(order[i]&place), int(order[i-1]&place)
+		switch {
+		case *who(at) != *who(before): // two parties of one key
+			return repeatedByName(len(order), who)
+		case *who(at) != (Who{}) && (first < 0 || at < first):
+			first = at
+		}
+	}
+	return first
+}
+
+// repeatedByName orders the parties by name where their keys do not tell them
+// apart, such as a unit and a carrier of one name.
+func repeatedByName(n int, who func(i int) *Who) int {
+	var room [many]int
+	order := room[:0]
+	for i := range n {
+		order = append(order, i)
+	}
+	slices.SortFunc(order, func(a, b int) int { return cmp.Or(who(a).compare(who(b)), cmp.Compare(a, b)) })
+	first := -1
+	for i := 1; i < n; i++ {
+		if at := order[i]; *who(at) == *who(order[i-1]) && *who(at) != (Who{}) && (first < 0 || at < first) {
 			first = at
 		}
 	}

@@ -145,7 +145,7 @@ func drawnDebt(r *rand.Rand) (*liability.Debt, []int64) {
 func TestProofBetween(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 9))
 	seen := map[liability.Bond]int{}
-	for range 30_000 {
+	for range 10_000 {
 		d, weights := drawnDebt(r)
 		s, err := liability.Between(d)
 		sum := int64(0)
@@ -192,7 +192,7 @@ func TestProofBetween(t *testing.T) {
 		seen[d.Bond]++
 	}
 	for b := liability.SeveralDebtors; b <= liability.ByValue; b++ {
-		assert.Greater(t, seen[b], 2_000, b)
+		assert.Greater(t, seen[b], 700, b)
 	}
 }
 
@@ -275,13 +275,13 @@ func TestProofBetweenNeeds(t *testing.T) {
 		return told
 	}
 	t.Run("carriers", func(t *testing.T) {
-		p := proof[d]{draws: 12_000, answer: answer, fine: fine, facts: append(slices.Clone(facts), known(total), // asked for before it is known that a person decides
+		p := proof[d]{draws: 6_000, answer: answer, fine: fine, facts: append(slices.Clone(facts), known(total), // asked for before it is known that a person decides
 			gate(valued("bond", func(x *d) *liability.Bond { return &x.Bond }, liability.CMRCarriers, liability.CIMCarriers, liability.ByValue)))}
 		p.prove(t)
 	})
 	t.Run("by degree", func(t *testing.T) {
 		degrees := named[d]{need: "parties[].share", also: "equal", sets: []func(x *d){equally, shares(50, 30, 20), shares(20, 20, 60)}}
-		p := proof[d]{draws: 12_000, answer: answer, fine: fine, facts: append(slices.Clone(facts), total, degrees,
+		p := proof[d]{draws: 6_000, answer: answer, fine: fine, facts: append(slices.Clone(facts), total, degrees,
 			valued("bond", func(x *d) *liability.Bond { return &x.Bond }, liability.SeveralDebtors, liability.JointDebtors, liability.JointCreditors))}
 		p.facts = slices.DeleteFunc(p.facts, func(f named[d]) bool {
 			return f.need == "identified" || len(f.need) > 11 && f.need[:8] == "parties[" && f.need[8] != ']'

@@ -220,13 +220,13 @@ func TestProofNoticeNeeds(t *testing.T) {
 		}
 	}
 	t.Run("by the law", func(t *testing.T) {
-		p := proof[n]{draws: 20_000, facts: append(slices.Clone(facts), agreed, known(given), known(calendar), known(asOf))}
+		p := proof[n]{draws: 8_000, facts: append(slices.Clone(facts), agreed, known(given), known(calendar), known(asOf))}
 		p.answer, p.fine = answer(law), fine
 		p.prove(t)
 	})
 	t.Run("and by the terms", func(t *testing.T) {
 		terms := known(valued("agreed", func(x *n) **liability.AgreedWindow { return &x.Agreed }, window(none, none), window(three, nine), window(none, three), window(courier.WorkingDays(2).Period(), three)))
-		p := proof[n]{draws: 20_000, facts: append(slices.Clone(facts), terms, given, calendar, asOf)}
+		p := proof[n]{draws: 15_000, facts: append(slices.Clone(facts), terms, given, calendar, asOf)}
 		p.answer = answer(func(w *liability.Window) string { return fmt.Sprint(law(w), w.TermTiming, w.TermFirst, w.TermLast) })
 		p.fine = fine
 		p.prove(t)

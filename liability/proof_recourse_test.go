@@ -52,7 +52,7 @@ func TestProofRecourse(t *testing.T) {
 // minimum wage leaves (WPR 16).
 func TestProofRecourseDeducts(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 4))
-	for range 20_000 {
+	for range 8_000 {
 		loss, wage, minimum := r.Int64N(3_000_00), r.Int64N(12_000_00), r.Int64N(3_000_00)
 		a, err := liability.Recourse(turned(staff, func(x *liability.Turning) {
 			x.Loss, x.Wage, x.MinimumWage, x.Reach = courier.Fen(loss), courier.Fen(wage), courier.Fen(minimum), liability.RulesReported
@@ -67,7 +67,7 @@ func TestProofRecourseDeducts(t *testing.T) {
 
 func TestProofRecourseNeeds(t *testing.T) {
 	type x = liability.Turning
-	p := proof[x]{draws: 12_000, facts: []named[x]{
+	p := proof[x]{draws: 6_000, facts: []named[x]{
 		gate(valued("happened_on", func(x *x) *courier.Date { return &x.HappenedOn }, days("2020-12-31", "2026-06-01")...)),
 		valued("against", func(x *x) *liability.Target { return &x.Against }, liability.OtherCarrier, liability.OtherParty, liability.StaffMember, liability.TheShipper),
 		yesNo("paid", func(x *x) *courier.Answer { return &x.Paid }),
@@ -104,7 +104,7 @@ func TestProofBackToBack(t *testing.T) {
 	r := rand.New(rand.NewPCG(2, 8))
 	spans := []span{{7, 0}, {14, 0}, {15, 0}, {28, 0}, {29, 0}, {30, 0}, {31, 0}, {0, 1}, {0, 2}, {60, 0}, {62, 0}, {365, 0}, {0, 12}, {366, 0}}
 	seen := map[courier.Code]int{}
-	for range 30_000 {
+	for range 10_000 {
 		from := ymd("2026-01-31").AddDays(r.IntN(800))
 		c := &liability.Chain{CountedFrom: from}
 		var notice, suit [2]span
@@ -154,7 +154,7 @@ func TestProofBackToBackNeeds(t *testing.T) {
 	}
 	up, down := func(x *c) *liability.ChainTerms { return &x.Up }, func(x *c) *liability.ChainTerms { return &x.Down }
 	ten, thirty, month, year, ages := courier.Days(10).Period(), courier.Days(30).Period(), courier.Months(1).Period(), courier.Years(1).Period(), courier.Years(90).Period()
-	p := proof[c]{draws: 12_000, facts: []named[c]{
+	p := proof[c]{draws: 6_000, facts: []named[c]{
 		limit("up.limit", up, 5, 9), limit("down.limit", down, 3, 5),
 		valued("counted_from", func(x *c) *courier.Date { return &x.CountedFrom }, days("2026-01-31", "2026-03-01", "2027-06-01", "2028-02-01")...),
 		beyond(valued("up.notice", func(x *c) *courier.Period { return &x.Up.Notice }, ten, thirty, month), func(x *c) { x.Up.Notice = ages }, func(x *c) { x.Up.Notice = courier.Days(5).Period() }),

@@ -276,6 +276,6 @@ func (x *Turning) check() error {
 	read.Amount("loss", x.Loss)
 	read.Amount("wage", x.Wage)
 	read.Amount("minimum_wage", x.MinimumWage)
-	read.Word("reach", reaches, uint8(x.Reach))
+	x.Reach.Check(&read, "reach")
 	return read.Err()
 }

@@ -3,7 +3,6 @@ package liability
 import (
 	"cmp"
 	"math"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -71,7 +70,7 @@ func (w *Who) fault() error {
 		return courier.ErrMissing
 	case !w.Department.Valid():
 		return courier.At("department", courier.ErrUnknownWord.Because(w.Department.String()))
-	case w.Department != 0 && w.Unit+w.Carrier != "", w.Unit != "" && w.Carrier != "":
+	case w.Department != 0 && (w.Unit != "" || w.Carrier != ""), w.Unit != "" && w.Carrier != "":
 		return courier.ErrContradicts.Because("a department, a unit and a carrier are different parties")
 	}
 	return nil
@@ -165,5 +164,10 @@ func (s *Sharing) checkMeasure(read *courier.Reading) {
 
 // inside reports whether the split is one within the carrier.
 func (s *Sharing) inside() bool {
-	return !slices.ContainsFunc(s.Parts, func(p Part) bool { return p.Who.Carrier != "" })
+	for i := range s.Parts {
+		if s.Parts[i].Who.Carrier != "" {
+			return false
+		}
+	}
+	return true
 }

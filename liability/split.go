@@ -66,8 +66,8 @@ func SplitInto(dst *Division, s *Sharing) error {
 		*dst = d
 		return err
 	}
-	d.Parts, d.Linked = slices.Grow(d.Parts, len(s.Parts)), append(d.Linked, s.Linked...)
-	d.Reasons, d.Rules = slices.Grow(d.Reasons, mostReasons), Rules
+	s.makeRoom(&d)
+	d.Linked, d.Rules = append(d.Linked, s.Linked...), Rules
 	for i := range s.Parts {
 		d.Parts = append(d.Parts, Portion{Who: s.Parts[i].Who, Share: s.Parts[i].Share})
 	}
@@ -82,6 +82,23 @@ func SplitInto(dst *Division, s *Sharing) error {
 	s.beside(&d)
 	*dst = d
 	return nil
+}
+
+// smallSplit is how many parts have their portions and the reasons in one
+// piece of memory.
+const smallSplit = 4
+
+// makeRoom makes room for the portions and the reasons.
+func (s *Sharing) makeRoom(d *Division) {
+	if len(s.Parts) <= smallSplit && cap(d.Parts) == 0 && cap(d.Reasons) == 0 {
+		piece := new(struct {
+			reasons [mostReasons]courier.Reason
+			parts   [smallSplit]Portion
+		})
+		d.Reasons, d.Parts = piece.reasons[:0], piece.parts[:0]
+		return
+	}
+	d.Reasons, d.Parts = slices.Grow(d.Reasons, mostReasons), slices.Grow(d.Parts, len(s.Parts))
 }
 
 // divide bears the total by the degrees of responsibility.

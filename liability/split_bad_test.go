@@ -1,6 +1,7 @@
 package liability_test
 
 import (
+	"fmt"
 	"math"
 	"strconv"
 	"testing"
@@ -80,5 +81,22 @@ func TestSplitNamesTheFirstRepeat(t *testing.T) {
 		s.Parts[n-1].Who, s.Parts[n-3].Who, s.Parts[n/2].Who = s.Parts[0].Who, s.Parts[1].Who, s.Parts[2].Who
 		_, err := liability.Split(&s)
 		requireFault(t, err, courier.Index("parts", n/2)+".who", courier.ErrRepeated)
+	}
+}
+
+// A unit and a carrier of one name are two parties, in short lists and long.
+func TestSplitTellsUnitsFromCarriersOfOneName(t *testing.T) {
+	for _, n := range []int{3, 17, 1024, 1025} {
+		s := &liability.Sharing{Total: courier.Fen(7), Equal: yes}
+		for i := range n {
+			s.Parts = append(s.Parts, liability.Part{Who: liability.Who{Unit: fmt.Sprint("网点", i)}})
+		}
+		s.Parts[2].Who = liability.Who{Carrier: "网点0"}
+		_, err := liability.Split(s)
+		require.NoError(t, err, n)
+		s.Parts[n-1].Who = s.Parts[1].Who
+		_, err = liability.Split(s)
+		require.ErrorIs(t, err, courier.ErrRepeated, n)
+		require.ErrorContains(t, err, fmt.Sprintf("parts[%d].who", n-1))
 	}
 }
