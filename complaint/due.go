@@ -25,7 +25,7 @@ type Watch struct {
 
 // Promise is a time that the host promised its customers.
 type Promise struct {
-	Clock Clock         `json:"clock"`          // acknowledge, first_answer or handle; missing is an error
+	Clock Clock         `json:"clock"`          // acknowledge, first_answer, propose or handle; missing is an error
 	Cite  courier.Cite  `json:"cite"`           // where it stands: the host's own rules
 	Tier  courier.Count `json:"tier,omitzero"`  // 客户等级, the host's number of it; shown, and decides nothing
 	Since courier.Date  `json:"since,omitzero"` // first day; a case received before has no such promise
@@ -120,7 +120,8 @@ func (s *Schedule) First(c Clock) (first Deadline, ok bool) {
 //     mediation, appraisals not counted.
 //
 // A last day that is a holiday stays unless [Watch.LastDay] says otherwise
-// (DX-01). Days that the calendar does not cover are referred, not guessed.
+// (DX-01). Days that the calendar does not cover are referred, not guessed,
+// and so is an end past the year 9999.
 // The law of the day on which a clock starts governs it (GEN-04).
 //
 // The errors name the field: an unknown word, events out of order

@@ -12,6 +12,7 @@ type counting struct {
 	*Watch
 	deadlines []Deadline
 	pauses    []Pause      // in order
+	assumed   bool         // that the successor governs was told
 	latest    courier.Date // the last day on which a clock started: the law must be known up to it
 }
 
@@ -29,7 +30,11 @@ func (c *counting) days(k Clock, r *courier.Row, cite *courier.Cite, length cour
 	day := from.Date()
 	counted, ok := length.Count(day, courier.NoRoll, c.Calendar)
 	if !ok {
-		c.uncovered(day)
+		if _, worked := length.WorkingDays(); worked {
+			c.uncovered(day)
+		} else {
+			c.say(&dueOutOfRangeRow, courier.Refers)
+		}
 		return nil
 	}
 	d := Deadline{Clock: k, Rule: r.Code, From: from, Plain: counted.Last, Last: counted.Last, End: counted.End}
@@ -70,6 +75,9 @@ func (c *counting) daysOff(from, last courier.Date) (jumps []Jump) {
 // roll moves the last day past a legal holiday, where the option says so.
 func (c *counting) roll(d *Deadline) bool {
 	if c.LastDay != LastDayRolls {
+		if c.Calendar.Holiday(d.Plain) == courier.Yes {
+			c.say(&dueStaysRow, courier.Notes, d.Plain.Figure())
+		}
 		return true
 	}
 	last := d.Plain
@@ -101,6 +109,7 @@ func (c *counting) hours(p *Promise, r *courier.Row, length time.Duration, openi
 		c.uncovered(h.at.Date())
 		return nil
 	case outOfRange:
+		c.under(&p.Cite, &dueOutOfRangeRow, courier.Refers)
 		return nil
 	default:
 		c.under(&p.Cite, r, courier.Changes, d.From.Figure(), end.Figure())

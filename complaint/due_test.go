@@ -191,8 +191,10 @@ func TestFirmAnswersTheRegulator(t *testing.T) {
 	assert.Equal(t, courier.Day(2015, 6, 16), last(t, got, complaint.RegulatorAnswering))
 	assert.False(t, got.Has("complaint.due.uncooperative"), "the fine is of 2024")
 	w.Edition, w.Appeal.ForwardedOn = 0, courier.Day(2013, 6, 3)
+	assert.Equal(t, []courier.Need{"edition"}, due(t, w).Needs, "the first day of the edition of 2011 was not read")
+	w.Edition = complaint.AppealRules2011
 	assert.Equal(t, "APM11", due(t, w).Reasons[0].Basis().Source)
-	w.Appeal.ForwardedOn = courier.Day(2026, 3, 9)
+	w.Edition, w.Appeal.ForwardedOn = 0, courier.Day(2026, 3, 9)
 	assert.Equal(t, []courier.Need{"appeal.answer_by"}, due(t, w).Needs)
 	w.Appeal.AnswerBy = courier.Day(2026, 3, 20)
 	got = due(t, w)
