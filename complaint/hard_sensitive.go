@@ -92,6 +92,9 @@ func AppendSensitive(dst []courier.Reason, a *Alert) (Conduct, error) {
 			c.Needs = slices.Insert(c.Needs, i+1, "table")
 		}
 	}
+	c.Needs = slices.DeleteFunc(c.Needs, func(n courier.Need) bool { // given, but not yet held against a row
+		return n == "speaker" && a.Speaker != 0 || n == "level" && a.Level.Known()
+	})
 	if row != nil && row.Within.Known() {
 		a.clock(&c, row)
 	}
