@@ -92,8 +92,9 @@ func AppendSensitive(dst []courier.Reason, a *Alert) (Conduct, error) {
 			c.Needs = slices.Insert(c.Needs, i+1, "table")
 		}
 	}
-	c.Needs = slices.DeleteFunc(c.Needs, func(n courier.Need) bool { // given, but not yet held against a row
-		return n == "speaker" && a.Speaker != 0 || n == "level" && a.Level.Known()
+	c.Needs = slices.DeleteFunc(c.Needs, func(n courier.Need) bool { // given, or waiting for the alarm, which says against which row
+		waits := a.Alarm == 0 && a.Table != nil
+		return n == "speaker" && (waits || a.Speaker != 0) || n == "level" && (waits || a.Level.Known())
 	})
 	if row != nil && row.Within.Known() {
 		a.clock(&c, row)
