@@ -134,7 +134,7 @@ func TestSensitiveNeeds(t *testing.T) {
 		}},
 		{"table", 3, func(a *complaint.Alert, v int) {
 			low := alarms() // with the lowest level for everything
-			low.Rows = append(low.Rows, complaint.AlarmRow{Alarm: complaint.ReportedByPress, Speakers: []complaint.Actor{complaint.Supervisor}})
+			low.Rows = append(low.Rows, complaint.AlarmRow{Alarm: complaint.ReportedByPress, Speakers: []complaint.Actor{complaint.ServiceStaff}})
 			for i := range low.Rows {
 				low.Rows[i].Level = courier.CountOf(1)
 			}
