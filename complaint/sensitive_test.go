@@ -127,30 +127,26 @@ func TestSensitiveClock(t *testing.T) {
 }
 
 func TestSensitiveNeeds(t *testing.T) {
-	axes := []axis[complaint.Alert]{
+	rest := []axis[complaint.Alert]{
 		yesNo("discloses", func(a *complaint.Alert) *courier.Answer { return &a.Discloses }),
-		{"alarm", 2, func(a *complaint.Alert, v int) {
-			a.Alarm = [...]complaint.Alarm{0, complaint.MediaCall, complaint.ReportedByPress}[v]
-		}},
-		{"table", 3, func(a *complaint.Alert, v int) {
-			low := alarms() // with the lowest level for everything
-			low.Rows = append(low.Rows, complaint.AlarmRow{Alarm: complaint.ReportedByPress, Speakers: []complaint.Actor{complaint.ServiceStaff}})
-			for i := range low.Rows {
-				low.Rows[i].Level = courier.CountOf(1)
-			}
-			a.Table = [...]*complaint.AlarmTable{nil, alarms(), {Cite: house, Rows: []complaint.AlarmRow{{Alarm: complaint.ReportedByPress, Speakers: []complaint.Actor{complaint.ServiceStaff}, Level: courier.CountOf(2)}}}, low}[v]
-		}},
-		{"speaker", 2, func(a *complaint.Alert, v int) {
-			a.Speaker = [...]complaint.Actor{0, complaint.Supervisor, complaint.ServiceStaff}[v]
-		}},
-		{"level", 2, func(a *complaint.Alert, v int) {
-			a.Level = [...]courier.Count{{}, courier.CountOf(1), courier.CountOf(2)}[v]
-		}},
+		{"speaker", 2, func(a *complaint.Alert, v int) { a.Speaker = [...]complaint.Actor{0, complaint.Supervisor, complaint.ServiceStaff}[v] }},
+		{"level", 2, func(a *complaint.Alert, v int) { a.Level = [...]courier.Count{{}, courier.CountOf(1), courier.CountOf(2)}[v] }},
 	}
-	proveNeeds(t, alert(), axes, false, func(a *complaint.Alert) (string, []courier.Need) {
+	answer := func(a *complaint.Alert) (string, []courier.Need) {
 		got := sensitive(t, *a)
 		return got.Verdict.String(), got.Needs
-	})
+	}
+	either := []complaint.Actor{complaint.Supervisor, complaint.ServiceStaff}
+	tables := []*complaint.AlarmTable{nil, {Cite: house, Rows: []complaint.AlarmRow{{Alarm: complaint.TroubleOnSite, Speakers: either, Level: courier.CountOf(1)}}}}
+	for level := int64(1); level <= 2; level++ {
+		for _, who := range [][]complaint.Actor{either, either[:1], either[1:]} {
+			tables = append(tables, &complaint.AlarmTable{Cite: house, Rows: []complaint.AlarmRow{{Alarm: complaint.MediaCall, Speakers: who, Level: courier.CountOf(level)}}})
+		}
+	}
+	proveNeeds(t, alert(), append(rest, axis[complaint.Alert]{"table", len(tables) - 1, func(a *complaint.Alert, v int) { a.Table = tables[v] }}), false, answer)
+	proveNeeds(t, alert(), append(rest, axis[complaint.Alert]{"alarm", 2, func(a *complaint.Alert, v int) {
+		a.Alarm = [...]complaint.Alarm{0, complaint.MediaCall, complaint.ReportedByPress}[v]
+	}}), false, answer)
 }
 
 func TestSensitiveUnreadable(t *testing.T) {
