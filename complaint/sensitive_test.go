@@ -127,26 +127,37 @@ func TestSensitiveClock(t *testing.T) {
 }
 
 func TestSensitiveNeeds(t *testing.T) {
-	rest := []axis[complaint.Alert]{
-		yesNo("discloses", func(a *complaint.Alert) *courier.Answer { return &a.Discloses }),
-		{"speaker", 2, func(a *complaint.Alert, v int) { a.Speaker = [...]complaint.Actor{0, complaint.Supervisor, complaint.ServiceStaff}[v] }},
-		{"level", 2, func(a *complaint.Alert, v int) { a.Level = [...]courier.Count{{}, courier.CountOf(1), courier.CountOf(2)}[v] }},
-	}
-	answer := func(a *complaint.Alert) (string, []courier.Need) {
-		got := sensitive(t, *a)
-		return got.Verdict.String(), got.Needs
-	}
-	either := []complaint.Actor{complaint.Supervisor, complaint.ServiceStaff}
-	tables := []*complaint.AlarmTable{nil, {Cite: house, Rows: []complaint.AlarmRow{{Alarm: complaint.TroubleOnSite, Speakers: either, Level: courier.CountOf(1)}}}}
-	for level := int64(1); level <= 2; level++ {
-		for _, who := range [][]complaint.Actor{either, either[:1], either[1:]} {
-			tables = append(tables, &complaint.AlarmTable{Cite: house, Rows: []complaint.AlarmRow{{Alarm: complaint.MediaCall, Speakers: who, Level: courier.CountOf(level)}}})
-		}
-	}
-	proveNeeds(t, alert(), append(rest, axis[complaint.Alert]{"table", len(tables) - 1, func(a *complaint.Alert, v int) { a.Table = tables[v] }}), false, answer)
-	proveNeeds(t, alert(), append(rest, axis[complaint.Alert]{"alarm", 2, func(a *complaint.Alert, v int) {
+	discloses := yesNo("discloses", func(a *complaint.Alert) *courier.Answer { return &a.Discloses })
+	speaker := axis[complaint.Alert]{"speaker", 3, func(a *complaint.Alert, v int) {
+		a.Speaker = [...]complaint.Actor{0, complaint.Supervisor, complaint.ServiceStaff, complaint.QualityStaff}[v]
+	}}
+	level := axis[complaint.Alert]{"level", 2, func(a *complaint.Alert, v int) {
+		a.Level = [...]courier.Count{{}, courier.CountOf(1), courier.CountOf(2)}[v]
+	}}
+	alarm := axis[complaint.Alert]{"alarm", 2, func(a *complaint.Alert, v int) {
 		a.Alarm = [...]complaint.Alarm{0, complaint.MediaCall, complaint.ReportedByPress}[v]
-	}}), false, answer)
+	}}
+	either := []complaint.Actor{complaint.Supervisor, complaint.ServiceStaff}
+	of := func(a complaint.Alarm, who []complaint.Actor) *complaint.AlarmTable {
+		return &complaint.AlarmTable{Cite: house, Rows: []complaint.AlarmRow{{Alarm: a, Speakers: who, Level: courier.CountOf(2)}}}
+	}
+	table := func(list ...*complaint.AlarmTable) axis[complaint.Alert] {
+		return axis[complaint.Alert]{"table", len(list), func(a *complaint.Alert, v int) { a.Table = append([]*complaint.AlarmTable{nil}, list...)[v] }}
+	}
+	none := of(complaint.TroubleOnSite, either)
+	for name, axes := range map[string][]axis[complaint.Alert]{
+		"speaker": {discloses, speaker, table(none, of(complaint.MediaCall, either), of(complaint.MediaCall, either[:1]), of(complaint.MediaCall, either[1:]), of(complaint.MediaCall, []complaint.Actor{complaint.QualityStaff}))},
+		"level":   {discloses, level, table(none, of(complaint.MediaCall, either))},
+		"alarm":   {discloses, speaker, level, alarm},
+	} {
+		t.Run(name, func(t *testing.T) {
+			proveNeeds(t, alert(), axes, false, func(a *complaint.Alert) (string, []courier.Need) {
+				got := sensitive(t, *a)
+				return got.Verdict.String(), got.Needs
+			})
+		})
+	}
+	assert.ElementsMatch(t, []courier.Need{"alarm", "table", "speaker", "level", "discloses"}, sensitive(t, complaint.Alert{On: spring}).Needs)
 }
 
 func TestSensitiveUnreadable(t *testing.T) {
