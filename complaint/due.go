@@ -1,6 +1,9 @@
 package complaint
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/courier-rules/courier"
 )
 
@@ -155,8 +158,15 @@ func AppendDue(dst []courier.Reason, w *Watch) (Schedule, error) {
 	if w.Authority != nil {
 		c.brought()
 	}
+	slices.SortStableFunc(c.deadlines, inClockOrder)
 	c.Reasons = courier.AppendUnchecked(c.Reasons, len(dst), c.latest)
 	return Schedule{Grounds: c.Grounds, Deadlines: c.deadlines}, nil
+}
+
+// inClockOrder puts deadlines by clock, rule and end, so that the order in which
+// a host lists its promises is irrelevant.
+func inClockOrder(d, e Deadline) int {
+	return cmp.Or(cmp.Compare(d.Clock, e.Clock), cmp.Compare(d.Rule, e.Rule), d.End.Compare(e.End))
 }
 
 func (w *Watch) check() error {

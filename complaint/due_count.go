@@ -1,6 +1,7 @@
 package complaint
 
 import (
+	"cmp"
 	"time"
 
 	"github.com/courier-rules/courier"
@@ -196,7 +197,7 @@ func (c *counting) extension(k Clock) (found *Extension, index int) {
 			continue
 		}
 		several = several || found != nil
-		if found == nil || e.On.Before(found.On) || e.On == found.On && e.Until.Before(found.Until) {
+		if found == nil || e.sooner(found) < 0 {
 			found, index = e, i
 		}
 	}
@@ -204,6 +205,12 @@ func (c *counting) extension(k Clock) (found *Extension, index int) {
 		c.say(&dueOnceRow, courier.Warns)
 	}
 	return found, index
+}
+
+// sooner puts extensions by their days, and alike ones by what else they say,
+// so that the order in which they are listed is irrelevant.
+func (e *Extension) sooner(f *Extension) int {
+	return cmp.Or(e.On.Compare(f.On), e.Until.Compare(f.Until), cmp.Compare(e.Told, f.Told), cmp.Compare(e.By, f.By), cmp.Compare(e.Why, f.Why))
 }
 
 // granted reports whether an extension was approved, reasoned and told in time.

@@ -232,7 +232,7 @@ func TestWorkingHours(t *testing.T) {
 	d, _ = got.First(complaint.FirstAnswering)
 	assert.Equal(t, courier.Day(2026, 3, 16).At(14, 0), d.End, "two working hours later, past noon")
 	w.Pauses[0].To = courier.Instant{}
-	assert.True(t, due(t, w).Deadlines[1].Stands)
+	assert.True(t, due(t, w).Deadlines[0].Stands)
 	w.Opening = nil
 	assert.Equal(t, []courier.Need{"opening"}, due(t, w).Needs)
 	w = hourly(t)
