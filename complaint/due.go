@@ -166,7 +166,16 @@ func AppendDue(dst []courier.Reason, w *Watch) (Schedule, error) {
 // inClockOrder puts deadlines by clock, rule and end, so that the order in which
 // a host lists its promises is irrelevant.
 func inClockOrder(d, e Deadline) int {
-	return cmp.Or(cmp.Compare(d.Clock, e.Clock), cmp.Compare(d.Rule, e.Rule), d.End.Compare(e.End))
+	return cmp.Or(cmp.Compare(d.Clock, e.Clock), cmp.Compare(d.Rule, e.Rule), d.End.Compare(e.End), d.lastJump().Compare(e.lastJump()))
+}
+
+// lastJump is where the last jump begins: by it two promises differ that one
+// extension moves to the same end.
+func (d *Deadline) lastJump() courier.Instant {
+	if n := len(d.Jumps); n > 0 {
+		return d.Jumps[n-1].From
+	}
+	return courier.Instant{}
 }
 
 func (w *Watch) check() error {
