@@ -351,14 +351,3 @@ func FuzzDueHours(f *testing.F) {
 		}
 	})
 }
-
-func BenchmarkDue(b *testing.B) {
-	w := hourly(b)
-	buf := make([]courier.Reason, 0, 16)
-	b.ReportAllocs()
-	for b.Loop() {
-		if _, err := complaint.AppendDue(buf[:0], &w); err != nil {
-			b.Fatal(err)
-		}
-	}
-}

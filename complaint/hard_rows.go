@@ -50,12 +50,14 @@ var alerting = courier.NewQuestion(alertFields, []courier.Ground{
 	alertGround(courier.Conditions, at("kept", alertTold("keep", everyAlarm, inTerms,
 		"按企业自定的规则应当保存的证据尚未保存，应当先行保存", "what the firm's own rules want kept is not kept yet: keep it first")), alertRow, alertKept),
 
-	alertGround(courier.Bars, at("discloses", alertTold("discloses", everyAlarm, append(art(courier.ConsumerLaw, "29"), courier.Express(34)...),
-		"含有应当保密的个人信息，不论对谁都不得泄露", "it holds personal information that must be kept secret, whoever asks")), alertDiscloses, 0),
+	alertGround(courier.Bars, at("discloses", alertTold("discloses", everyAlarm, art(courier.ConsumerLaw, "29"),
+		"消费者个人信息必须严格保密，不得泄露或者非法向他人提供", "a consumer's personal information is kept strictly secret, neither leaked nor unlawfully given out")), alertDiscloses, 0),
+	alertGround(courier.Bars, at("discloses", alertTold("discloses_user_data", everyAlarm, courier.Express(34),
+		"不得泄露或者非法提供在快递服务中知悉的用户信息", "user information learnt in the service is neither leaked nor unlawfully given out")), alertDiscloses, 0),
 	alertGround(courier.Notes, alertTold("clocks_run", everyAlarm+" CMP-01", courier.Express(28),
 		"敏感情形不影响法定期限：自接到投诉之日起7日内处理并告知", "no alarm moves the law's time: handle and tell within 7 days of receiving the complaint"), 0, 0),
 	alertGround(courier.Notes, alertTold("data_kept", everyAlarm, courier.Express(34),
-		"用户信息等电子数据应当妥善保管，不因敏感情形删改", "electronic data of users is kept with care, and not altered for an alarm"), 0, 0),
+		"用户信息等电子数据应当妥善保管，敏感情形不改变这一义务", "electronic data of users is kept with care, and no alarm changes that"), 0, 0),
 
 	alertGround(courier.Notes, alertTold("demand_interrupts", "S4-Q42 CN-CIV-02", art(courier.CivilCode, "195"),
 		"对方提出履行请求的，诉讼时效中断，重新计算", "a demand to perform interrupts the limitation period, which starts anew"), alertOf(ThreatOfLaw), 0),

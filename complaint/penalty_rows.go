@@ -35,8 +35,10 @@ var penalty = courier.NewQuestion([]courier.Field{
 		"所列平台规则没有这种处罚，由人工核对其依据", "the rules listed know no such penalty: a person checks what it rests on")), 0, penaltyRow),
 	penaltyGround(courier.Conditions, at("produced", penaltyTold("evidence_short", "APP-09", inTerms,
 		"平台规则要求的申诉证据不全，应当在期限内补齐", "the evidence that the platform's rules ask for is not complete: find it within the window")), penaltyRow|penaltyWindow, penaltyWhole|penaltyLate),
-	penaltyGround(courier.Warns, at("on_worker", penaltyTold("on_worker", "APP-06 APP-09 APP-12", []courier.Cite{byHouse[0], courier.Art(courier.ExpressMeasures2023, "20, 49")},
-		"能否由网点或者收派人员承担，按企业内部扣款的规定另行判断：管理措施应当合理，投诉不成立的不得扣款", "whether an outlet or a worker is charged is a question of its own, that of the chargeback: measures are reasonable, and nothing is charged for what is not founded")), penaltyWorker, 0),
+	penaltyGround(courier.Warns, at("on_worker", penaltyTold("on_worker", "APP-06 APP-09 APP-12", byHouse,
+		"能否由网点或者收派人员承担，按企业内部扣款的规定另行判断，平台处罚本身不是扣款的依据", "whether an outlet or a worker is charged is a question of its own, that of the chargeback: the platform's penalty alone is no ground for it")), penaltyWorker, 0),
+	penaltyGround(courier.Notes, penaltyTold("reasonable_measures", "APP-09", art(courier.ExpressMeasures2023, "20, 49"),
+		"总部快递企业应当采取合理的管理措施，不得因不合理的管理措施使网点不能正常提供快递服务", "headquarters must use reasonable measures: none may keep an outlet from serving users properly"), penaltyWorker, 0),
 	penaltyGround(courier.Notes, penaltyTold("customer_apart", "APP-09", art(courier.CivilCode, "465"),
 		"平台处罚是平台与企业之间的约定，不替代也不减少应付客户的赔偿", "the penalty is a matter between platform and firm: it neither replaces nor lowers what the customer is owed"), 0, 0),
 })

@@ -64,7 +64,7 @@ func TestContestPenalty(t *testing.T) {
 	got := contest(t, fined())
 	assert.Equal(t, end, got.Last)
 	assert.Empty(t, got.Short)
-	for _, code := range []courier.Code{"over_table", "on_worker", "evidence_short", "late"} {
+	for _, code := range []courier.Code{"over_table", "on_worker", "reasonable_measures", "evidence_short", "late"} {
 		assert.False(t, got.Has("complaint.penalty."+code), code)
 	}
 	assert.Equal(t, []string{"photo"}, contest(t, fined(func(p *complaint.Penalty) { p.Produced = []string{"call"} })).Short)

@@ -89,10 +89,13 @@ func TestSensitiveByTheDay(t *testing.T) {
 		got := sensitive(t, alert(func(a *complaint.Alert) { a.On, a.Discloses = day, yes }))
 		for _, r := range got.Reasons {
 			if r.Code() == "complaint.sensitive.discloses" {
+				assert.Equal(t, "CRL 29", r.Basis().Source+" "+r.Basis().Article)
+			}
+			if r.Code() == "complaint.sensitive.discloses_user_data" {
 				assert.Equal(t, article, r.Basis().Source+" "+r.Basis().Article)
 			}
 		}
-		assert.True(t, got.Has("complaint.sensitive.discloses"))
+		assert.True(t, got.Has("complaint.sensitive.discloses_user_data"))
 	}
 }
 
