@@ -116,6 +116,15 @@ func (p Period) Hours() (n Hours, ok bool) {
 	return Hours(p.n), true
 }
 
+// WorkingDays returns the length of a period in working days; ok is false for
+// any other.
+func (p Period) WorkingDays() (n WorkingDays, ok bool) {
+	if p.unit != unitWorkingDays {
+		return 0, false
+	}
+	return WorkingDays(p.n), true
+}
+
 // Equal reports whether p and q are the same length in the same unit.
 func (p Period) Equal(q Period) bool { return p == q }
 

@@ -191,12 +191,9 @@ func (p *Plan) approved(t *telling, s *Settlement) {
 	case p.Approval == nil:
 		t.need("approval")
 	case s.Worth.Known(): // else an amount is missing, which is told
-		rows, i := p.Approval.Rows, 0
-		for i < len(rows) && rows[i].UpTo.Less(s.Worth) {
-			i++
-		}
-		if past = i == len(rows); !past {
-			s.Level = rows[i].Level
+		level, within := p.Approval.level(s.Worth)
+		if past = !within; within {
+			s.Level = level
 			p.signed(t, s.Level)
 		}
 	}
@@ -212,6 +209,17 @@ func (p *Plan) approved(t *telling, s *Settlement) {
 	case p.Major == 0:
 		t.need("major")
 	}
+}
+
+// level returns the level that may approve that worth; ok is false past the
+// table.
+func (a *ApprovalTable) level(worth courier.Money) (level courier.Count, ok bool) {
+	for i := range a.Rows {
+		if row := &a.Rows[i]; !row.UpTo.Less(worth) {
+			return row.Level, true
+		}
+	}
+	return courier.Count{}, false
 }
 
 // signed holds the level of whoever signed against the level asked for.

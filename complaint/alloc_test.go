@@ -12,8 +12,8 @@ import (
 
 // The race detector allocates on its own account, so this runs without it.
 func TestAllocations(t *testing.T) {
-	buf := make([]courier.Reason, 0, 16)
-	for _, a := range asks() {
+	buf := make([]courier.Reason, 0, 32)
+	for _, a := range asks(t) {
 		got := testing.AllocsPerRun(100, func() {
 			if reasons, err := a.again(buf[:0]); err != nil || len(reasons) == 0 {
 				t.Fatal(reasons, err)
@@ -25,7 +25,7 @@ func TestAllocations(t *testing.T) {
 
 // What memory holds before stays at the head of the reasons.
 func TestAppendKeepsTheHead(t *testing.T) {
-	for _, a := range asks() {
+	for _, a := range asks(t) {
 		head, err := a.again(nil)
 		assert.NoError(t, err)
 		both, err := a.again(head[:len(head):len(head)])

@@ -14,7 +14,7 @@ type ask struct {
 	most  float64 // allocations with the memory reused
 }
 
-func asks() []ask {
+func asks(t testing.TB) []ask {
 	in, labels, impact := whole(), complaint.Labels{Said: complaint.DelayTotal, DeemedLost: yes}, quiet()
 	impact.Vulnerable, impact.Loss, impact.Urged = yes, courier.Fen(2000_00), courier.CountOf(3)
 	assign := complaint.Assignment{Category: complaint.Lost, Shares: shares(40, 40, 20), GoodsAt: complaint.Hub}
@@ -27,6 +27,11 @@ func asks() []ask {
 	call := complaint.Call{Result: complaint.NotAsked, ClosedOn: spring, After: courier.Days(7).Period()}
 	fault := complaint.Fault{Why: complaint.Cause{Failing: complaint.FailHandover, Link: complaint.LinkDelivery}, FoundOn: spring, Within: courier.Days(10).Period()}
 	talk := complaint.Talk{State: complaint.Received, Feeling: complaint.Venting}
+	watch, escalation := hourly(t), unhandled(spring.AddDays(-20), spring)
+	reply := complaint.RegulatorReply{On: spring, Finished: no, Handler: yes, Telephone: yes, Progress: yes, Plan: no}
+	seventh := complaint.SeventhDay{On: spring, Decided: no, Told: yes, InTime: yes, Partly: yes, Unrecorded: yes}
+	draft := complaint.Draft{On: spring, Admits: no, Promises: yes, Waives: no, Discloses: no, Instead: no, Approved: yes, Amount: courier.Fen(500_01), Approval: levels(), Signed: courier.CountOf(1)}
+	media, penalty := alert(), fined()
 	return []ask{
 		{"receive", func(dst []courier.Reason) ([]courier.Reason, error) {
 			r, err := complaint.AppendReceive(dst, &in)
@@ -76,13 +81,41 @@ func asks() []ask {
 			r, err := complaint.AppendWording(dst, &talk)
 			return r.Reasons, err
 		}, 0},
+		{"due", func(dst []courier.Reason) ([]courier.Reason, error) {
+			r, err := complaint.AppendDue(dst, &watch)
+			return r.Reasons, err
+		}, 3}, // the deadlines and the jumps of one
+		{"gates", func(dst []courier.Reason) ([]courier.Reason, error) {
+			r, err := complaint.AppendGates(dst, &escalation)
+			return r.Reasons, err
+		}, 1}, // the gates
+		{"respond", func(dst []courier.Reason) ([]courier.Reason, error) {
+			r, err := complaint.AppendRespond(dst, &reply)
+			return r.Reasons, err
+		}, 0},
+		{"handled", func(dst []courier.Reason) ([]courier.Reason, error) {
+			r, err := complaint.AppendHandled(dst, &seventh)
+			return r.Reasons, err
+		}, 0},
+		{"vet", func(dst []courier.Reason) ([]courier.Reason, error) {
+			r, err := complaint.AppendVet(dst, &draft)
+			return r.Reasons, err
+		}, 0},
+		{"sensitive", func(dst []courier.Reason) ([]courier.Reason, error) {
+			r, err := complaint.AppendSensitive(dst, &media)
+			return r.Reasons, err
+		}, 0},
+		{"contest penalty", func(dst []courier.Reason) ([]courier.Reason, error) {
+			r, err := complaint.AppendContestPenalty(dst, &penalty)
+			return r.Reasons, err
+		}, 0},
 	}
 }
 
 func BenchmarkAsks(b *testing.B) {
-	for _, a := range asks() {
+	for _, a := range asks(b) {
 		b.Run(a.name, func(b *testing.B) {
-			buf := make([]courier.Reason, 0, 16)
+			buf := make([]courier.Reason, 0, 32)
 			b.ReportAllocs()
 			for b.Loop() {
 				if reasons, err := a.again(buf[:0]); err != nil || len(reasons) == 0 {

@@ -13,7 +13,7 @@ const Rules = "complaint/2026.1"
 func Book() courier.Book {
 	return courier.NewBook(slices.Concat(
 		receiveRows(), classifyRows(), gradeRows(), routeRows(), inquireRows(), upholding.Rows(),
-		optionsRows(), agreeRows(), advanceRows(), correctRows(), callbackRows(), wordingRows(), dueRows(), gateRows(), replyBook(), seventhDay.Rows(), drafting.Rows(),
+		optionsRows(), agreeRows(), advanceRows(), correctRows(), callbackRows(), wordingRows(), dueRows(), gateRows(), replyBook(), seventhDay.Rows(), draftRows(), alertRows(), penaltyRows(),
 		metricRowsAll(), indexRows(), trendRows(), warnRows(), winBackRows(),
 	)...)
 }

@@ -1,6 +1,10 @@
 package complaint
 
-import "github.com/courier-rules/courier"
+import (
+	"slices"
+
+	"github.com/courier-rules/courier"
+)
 
 // Draft is a reply before it goes to the customer, in marks that the host sets
 // on it: no text is read.
@@ -13,6 +17,11 @@ type Draft struct {
 	Instead   courier.Answer `json:"instead,omitzero"`   // 以优惠券等代替应付的款项
 	Consent   courier.Answer `json:"consent,omitzero"`   // 客户已同意并有记录, where something is given instead
 	Approved  courier.Answer `json:"approved,omitzero"`  // 已按权限批准, where it admits, promises or waives
+
+	Amount   courier.Money  `json:"amount,omitzero"`   // 承诺的金额, where it promises
+	Approval *ApprovalTable `json:"approval,omitzero"` // the host's, as in [Plan]; nil while not known
+	Signed   courier.Count  `json:"signed,omitzero"`   // 批准人级别
+	ByTop    courier.Answer `json:"by_top,omitzero"`   // 企业高层已批准; asked for past the table
 }
 
 const (
@@ -23,11 +32,13 @@ const (
 	draftInstead
 	draftConsent
 	draftApproved
+	draftWithin // approved at the level that the amount asks for
 )
 
 var draftFields = []courier.Field{
 	courier.YesNo("admits", draftAdmits), courier.YesNo("promises", draftPromises), courier.YesNo("waives", draftWaives), courier.YesNo("discloses", draftDiscloses),
 	courier.YesNo("instead", draftInstead), courier.YesNo("consent", draftConsent), courier.YesNo("approved", draftApproved),
+	courier.YesNo("signed", draftWithin),
 }
 
 func draftRow(field courier.Need, code, ids string, cites []courier.Cite, zh, en string) courier.Row {
@@ -41,6 +52,7 @@ var drafting = courier.NewQuestion(draftFields, []courier.Ground{
 	{Row: draftRow("waives", "waives", "CMP-11", byHouse, "放弃抗辩或者权利，发出前应当经批准", "it gives up a defence or a right: approval comes first"), Effect: courier.Warns, If: draftWaives},
 	{Row: draftRow("approved", "admission_unapproved", "CMP-11", byHouse, "承认责任而没有批准", "it admits without approval"), Effect: courier.Bars, If: draftAdmits, Unless: draftApproved},
 	{Row: draftRow("approved", "promise_unapproved", "CMP-11", byHouse, "承诺付款而没有批准", "it promises to pay without approval"), Effect: courier.Bars, If: draftPromises, Unless: draftApproved},
+	{Row: draftRow("signed", "promise_past_level", "CMP-11 S3-11a", inTerms, "承诺的金额超出批准人的权限", "it promises more than whoever approved it may approve"), Effect: courier.Bars, If: draftPromises | draftApproved, Unless: draftWithin},
 	{Row: draftRow("approved", "waiver_unapproved", "CMP-11", byHouse, "放弃权利而没有批准", "it waives without approval"), Effect: courier.Bars, If: draftWaives, Unless: draftApproved},
 	{Row: draftRow("discloses", "discloses", "S3-01", append(art(courier.ConsumerLaw, "29"), courier.Express(34)...), "含有应当保密的个人信息，不得发出", "it holds personal data that must not leak"), Effect: courier.Bars, If: draftDiscloses},
 	{Row: draftRow("consent", "instead_of_money", "S3-14", owedInFull, "没有客户的书面同意，不得以优惠券等代替应付的款项", "nothing is given instead of money owed without recorded consent"), Effect: courier.Bars, If: draftInstead, Unless: draftConsent},
@@ -49,8 +61,10 @@ var drafting = courier.NewQuestion(draftFields, []courier.Ground{
 // Vet checks a draft for what it admits, promises, waives or discloses, and
 // for something offered instead of money that is owed: granted may go out,
 // refused may not, with every reason. A promise to pay starts the limitation
-// period anew (Civil Code 195), which is told as a warning. Who may approve is
-// the host's table, see [Agree]. The errors name the field.
+// period anew (Civil Code 195), which is told as a warning. Who may approve
+// which amount is the host's table, the same as in [Agree]; past the table top
+// management does. The errors name the field: a missing day, an empty table or
+// one out of order, two currencies.
 func Vet(f *Draft) (courier.Decision, error) { return AppendVet(nil, f) }
 
 // AppendVet is [Vet] with its reasons appended to dst, for a caller that
@@ -70,10 +84,72 @@ func AppendVet(dst []courier.Reason, f *Draft) (courier.Decision, error) {
 		r.Answer(string(draftFields[n].Need), a)
 		k.Answer(draftFields[n].Owns, a)
 	}
+	r.Amount("amount", f.Amount)
+	if f.Approval != nil {
+		mark := r.Faults()
+		f.Approval.check(&r)
+		r.Under(mark, "approval")
+	}
+	r.Answer("by_top", f.ByTop)
 	if err := r.Err(); err != nil {
 		return courier.Decision{}, err
 	}
-	d := drafting.Decide(dst, k, f.On, nil)
+	cite := &byHouse[0] // while the host's table is not known, for its row to be asked about
+	if f.Approval != nil {
+		cite = &f.Approval.Cite
+	}
+	within, asked := f.within()
+	k.Answer(draftWithin, within)
+	d := drafting.Fold(dst, k, f.On, cite)
+	if i := slices.Index(d.Needs, "signed"); i >= 0 {
+		d.Needs = slices.Replace(d.Needs, i, i+1, asked...)
+	}
+	t := telling{Grounds: d.Grounds, on: f.On}
+	if f.Promises == courier.Yes && f.Amount.Known() && f.Approval != nil {
+		if level, ok := f.Approval.level(f.Amount); ok {
+			t.under(cite, &draftLevelRow, courier.Notes, f.Amount.Figure(), level.Figure())
+		} else {
+			t.under(cite, &draftTopRow, courier.Notes, f.Amount.Figure())
+		}
+	}
+	d.Grounds = t.Grounds
 	d.Rules = Rules
+	d.Reasons = courier.AppendUnchecked(d.Reasons, len(dst), f.On)
 	return d, nil
 }
+
+// within says whether whoever approved may approve the amount, and what is
+// asked for where that is not known.
+func (f *Draft) within() (within courier.Answer, asked []courier.Need) {
+	if f.ByTop == courier.Yes {
+		return courier.Yes, nil
+	}
+	if !f.Amount.Known() {
+		asked = append(asked, "amount")
+	}
+	if f.Approval == nil {
+		asked = append(asked, "approval")
+	}
+	if asked != nil {
+		if !f.Signed.Known() {
+			asked = append(asked, "signed")
+		}
+		return 0, asked
+	}
+	level, ok := f.Approval.level(f.Amount)
+	switch {
+	case !ok:
+		return f.ByTop, []courier.Need{"by_top"}
+	case !f.Signed.Known():
+		return 0, []courier.Need{"signed"}
+	}
+	return courier.AnswerOf(f.Signed.Int() >= level.Int()), nil
+}
+
+var (
+	draftLevelRow = naming(draftRow("", "level", "CMP-11", inTerms, "承诺{amount}，按企业自定的权限须由{level}级批准", "it promises {amount}, which the firm's own table has approved at level {level}"), "amount", "level")
+	draftTopRow   = naming(draftRow("", "past_table", "CMP-11", inTerms, "承诺{amount}，超出企业自定的各级权限，须由企业高层批准", "it promises {amount}, past every level of the firm's own table: top management approves"), "amount")
+)
+
+// draftRows are the rows of a draft, for the book.
+func draftRows() []*courier.Row { return append(drafting.Rows(), &draftLevelRow, &draftTopRow) }

@@ -1,6 +1,9 @@
 package complaint
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/courier-rules/courier"
 )
 
@@ -25,7 +28,7 @@ type Watch struct {
 
 // Promise is a time that the host promised its customers.
 type Promise struct {
-	Clock Clock         `json:"clock"`          // acknowledge, first_answer or handle; missing is an error
+	Clock Clock         `json:"clock"`          // acknowledge, first_answer, propose or handle; missing is an error
 	Cite  courier.Cite  `json:"cite"`           // where it stands: the host's own rules
 	Tier  courier.Count `json:"tier,omitzero"`  // 客户等级, the host's number of it; shown, and decides nothing
 	Since courier.Date  `json:"since,omitzero"` // first day; a case received before has no such promise
@@ -120,7 +123,8 @@ func (s *Schedule) First(c Clock) (first Deadline, ok bool) {
 //     mediation, appraisals not counted.
 //
 // A last day that is a holiday stays unless [Watch.LastDay] says otherwise
-// (DX-01). Days that the calendar does not cover are referred, not guessed.
+// (DX-01). Days that the calendar does not cover are referred, not guessed,
+// and so is an end past the year 9999.
 // The law of the day on which a clock starts governs it (GEN-04).
 //
 // The errors name the field: an unknown word, events out of order
@@ -154,8 +158,24 @@ func AppendDue(dst []courier.Reason, w *Watch) (Schedule, error) {
 	if w.Authority != nil {
 		c.brought()
 	}
+	slices.SortStableFunc(c.deadlines, inClockOrder)
 	c.Reasons = courier.AppendUnchecked(c.Reasons, len(dst), c.latest)
 	return Schedule{Grounds: c.Grounds, Deadlines: c.deadlines}, nil
+}
+
+// inClockOrder puts deadlines by clock, rule and end, so that the order in which
+// a host lists its promises is irrelevant.
+func inClockOrder(d, e Deadline) int {
+	return cmp.Or(cmp.Compare(d.Clock, e.Clock), cmp.Compare(d.Rule, e.Rule), d.End.Compare(e.End), d.lastJump().Compare(e.lastJump()))
+}
+
+// lastJump is where the last jump begins: by it two promises differ that one
+// extension moves to the same end.
+func (d *Deadline) lastJump() courier.Instant {
+	if n := len(d.Jumps); n > 0 {
+		return d.Jumps[n-1].From
+	}
+	return courier.Instant{}
 }
 
 func (w *Watch) check() error {

@@ -1,6 +1,7 @@
 package complaint
 
 import (
+	"cmp"
 	"time"
 
 	"github.com/courier-rules/courier"
@@ -12,6 +13,7 @@ type counting struct {
 	*Watch
 	deadlines []Deadline
 	pauses    []Pause      // in order
+	assumed   bool         // that the successor governs was told
 	latest    courier.Date // the last day on which a clock started: the law must be known up to it
 }
 
@@ -29,7 +31,11 @@ func (c *counting) days(k Clock, r *courier.Row, cite *courier.Cite, length cour
 	day := from.Date()
 	counted, ok := length.Count(day, courier.NoRoll, c.Calendar)
 	if !ok {
-		c.uncovered(day)
+		if _, worked := length.WorkingDays(); worked {
+			c.uncovered(day)
+		} else {
+			c.say(&dueOutOfRangeRow, courier.Refers)
+		}
 		return nil
 	}
 	d := Deadline{Clock: k, Rule: r.Code, From: from, Plain: counted.Last, Last: counted.Last, End: counted.End}
@@ -70,6 +76,9 @@ func (c *counting) daysOff(from, last courier.Date) (jumps []Jump) {
 // roll moves the last day past a legal holiday, where the option says so.
 func (c *counting) roll(d *Deadline) bool {
 	if c.LastDay != LastDayRolls {
+		if c.Calendar.Holiday(d.Plain) == courier.Yes {
+			c.say(&dueStaysRow, courier.Notes, d.Plain.Figure())
+		}
 		return true
 	}
 	last := d.Plain
@@ -101,6 +110,7 @@ func (c *counting) hours(p *Promise, r *courier.Row, length time.Duration, openi
 		c.uncovered(h.at.Date())
 		return nil
 	case outOfRange:
+		c.under(&p.Cite, &dueOutOfRangeRow, courier.Refers)
 		return nil
 	default:
 		c.under(&p.Cite, r, courier.Changes, d.From.Figure(), end.Figure())
@@ -187,7 +197,7 @@ func (c *counting) extension(k Clock) (found *Extension, index int) {
 			continue
 		}
 		several = several || found != nil
-		if found == nil || e.On.Before(found.On) || e.On == found.On && e.Until.Before(found.Until) {
+		if found == nil || e.sooner(found) < 0 {
 			found, index = e, i
 		}
 	}
@@ -195,6 +205,12 @@ func (c *counting) extension(k Clock) (found *Extension, index int) {
 		c.say(&dueOnceRow, courier.Warns)
 	}
 	return found, index
+}
+
+// sooner puts extensions by their days, and alike ones by what else they say,
+// so that the order in which they are listed is irrelevant.
+func (e *Extension) sooner(f *Extension) int {
+	return cmp.Or(e.On.Compare(f.On), e.Until.Compare(f.Until), cmp.Compare(e.Told, f.Told), cmp.Compare(e.By, f.By), cmp.Compare(e.Why, f.Why))
 }
 
 // granted reports whether an extension was approved, reasoned and told in time.

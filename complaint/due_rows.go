@@ -11,8 +11,8 @@ func counted(code courier.Code, ids string, cites []courier.Cite, zh, en string)
 	return naming(row("complaint.due."+code, ids, cites, zh, en), "from", "last")
 }
 
-func promiseRow(c Clock, zh, en string) courier.Row {
-	return counted(courier.Code("promised_"+c.String()), "S3-01", inTerms, zh, en)
+func promiseRow(c Clock, ids, zh, en string) courier.Row {
+	return counted(courier.Code("promised_"+c.String()), ids, inTerms, zh, en)
 }
 
 func leapRow(l Leap, ids string, zh, en string) courier.Row {
@@ -29,9 +29,10 @@ var leapRows = [...]courier.Row{
 }
 
 var promiseRows = [...]courier.Row{
-	promiseRow(Acknowledging, "自{from}起按企业的承诺告知受理，不迟于{last}", "by the firm's promise, counted from {from}, the receipt is acknowledged by {last}"),
-	promiseRow(FirstAnswering, "自{from}起按企业的承诺首次答复，不迟于{last}", "by the firm's promise, counted from {from}, the first answer is given by {last}"),
-	promiseRow(HandlingAndTelling, "自{from}起按企业的承诺处理并告知，不迟于{last}", "by the firm's promise, counted from {from}, the complaint is handled and told by {last}"),
+	promiseRow(Acknowledging, "S3-01", "自{from}起按企业的承诺告知受理，不迟于{last}", "by the firm's promise, counted from {from}, the receipt is acknowledged by {last}"),
+	promiseRow(FirstAnswering, "S3-01 TM-DAO", "自{from}起按企业的承诺首次答复，不迟于{last}", "by the firm's promise, counted from {from}, the first answer is given by {last}"),
+	promiseRow(ProposingScheme, "S3-06 TM-DAO", "自{from}起按企业的承诺提出处理方案，不迟于{last}", "by the firm's promise, counted from {from}, a scheme is proposed by {last}"),
+	promiseRow(HandlingAndTelling, "S3-01", "自{from}起按企业的承诺处理并告知，不迟于{last}", "by the firm's promise, counted from {from}, the complaint is handled and told by {last}"),
 }
 
 var (
@@ -70,7 +71,13 @@ var (
 	dueStandsRow    = row("complaint.due.stands", "S3-09", inTerms, "暂停尚未结束，期限暂不能确定", "a pause goes on: the end is not known yet")
 	dueUncoveredRow = at("calendar", naming(row("complaint.due.calendar_missing", "GEN-01 GEN-03", byHouse,
 		"日历没有覆盖计算所需的日期（自{day}起），不作推定", "the calendar does not cover days that the count needs, from {day}: nothing is guessed"), "day"))
-	dueRollsRow = naming(row("complaint.due.rolls", "DX-01 GEN-01", art(courier.CivilCode, "203"),
+	dueOutOfRangeRow = row("complaint.due.out_of_range", "GEN-01", byHouse,
+		"期限的最后一日晚于公元9999年，不能计算", "the end lies past the year 9999 and cannot be counted")
+	editionTakenRow = at("edition", row("complaint.appeal_edition.taken", "CMP-04b", byHouse,
+		"没有说明申诉办法的版本，按2026年查阅到的《邮政业用户申诉处理办法》判断；其施行日期没有查阅到", "no edition is named: that looked up in 2026, the Measures for Postal User Appeals, is taken; its first day was not read"))
+	dueStaysRow = naming(row("complaint.due.stays", "DX-01 GEN-01", byHouse,
+		"按不顺延的理解，最后一日{plain}虽为法定休假日，期限不变", "read as not rolling over, the last day {plain} stays, legal holiday or not"), "plain")
+	dueRollsRow = naming(row("complaint.due.rolls", "DX-01 GEN-01", []courier.Cite{byHouse[0], courier.Art(courier.CivilCode, "203")},
 		"按顺延的理解，最后一日{plain}为法定休假日，顺延至{last}", "read as rolling over, the last day {plain} is a legal holiday and moves to {last}"), "plain", "last")
 
 	dueMetRow      = naming(row("complaint.due.met", "CMP-11", inTerms, "{done}已完成，在期限{last}之内", "done {done}, within the time to {last}"), "done", "last")
@@ -89,7 +96,7 @@ var (
 		"{from}收到网上、书信或者传真申诉，2个工作日内处理，不迟于{last}", "an appeal online, by letter or fax received on {from} is processed within 2 working days, by {last}")
 	dueAnswerRow = counted("answer_regulator", "CMP-06", []courier.Cite{courier.Art(courier.AppealMeasures2011, ""), courier.Art(courier.AppealMeasures2014, "15")},
 		"{from}接到转办，企业应当在15日内答复邮政管理部门，不迟于{last}", "forwarded on {from}: the firm answers the regulator within 15 days, by {last}")
-	dueNoticeRow = counted("answer_by_notice", "CMP-06", art(courier.ExpressMeasures2023, "30"),
+	dueNoticeRow = counted("answer_by_notice", "CMP-06", []courier.Cite{byHouse[0], courier.Art(courier.ExpressMeasures2023, "30")},
 		"{from}接到转办，按转办单的要求答复，不迟于{last}", "forwarded on {from}: the firm answers as the notice asks, by {last}")
 	dueAnswerUnreadRow = at("appeal.answer_by", row("complaint.due.answer_not_read", "CMP-06", art(courier.UserAppealMeasures, ""),
 		"现行办法规定的答复期限没有查阅到，以转办单为准", "the time in the measures in force was not read: the notice says"))
@@ -112,7 +119,7 @@ func dueRows() (rows []*courier.Row) {
 	for i := range promiseRows {
 		rows = append(rows, &promiseRows[i])
 	}
-	rows = append(rows, &dueBeyondRow, &dueShortensRow, &duePauseNoEffectRow, &dueStandsRow, &dueUncoveredRow, &dueRollsRow)
+	rows = append(rows, &dueBeyondRow, &dueShortensRow, &duePauseNoEffectRow, &dueStandsRow, &dueUncoveredRow, &dueOutOfRangeRow, &dueStaysRow, &dueRollsRow, &editionTakenRow)
 	for i := range leapRows {
 		rows = append(rows, &leapRows[i])
 	}

@@ -114,7 +114,7 @@ func (c *counting) lawEnd() (end courier.Instant) {
 
 func (c *counting) promise(p *Promise, law courier.Instant) {
 	c.on = c.Case.ReceivedAt.Date()
-	done := [...]courier.Instant{Acknowledging: c.Case.AcknowledgedAt, FirstAnswering: c.Case.FirstAnswerAt, HandlingAndTelling: c.Case.ToldAt}[p.Clock]
+	done := [...]courier.Instant{Acknowledging: c.Case.AcknowledgedAt, FirstAnswering: c.Case.FirstAnswerAt, ProposingScheme: c.Case.ProposedAt, HandlingAndTelling: c.Case.ToldAt}[p.Clock]
 	r, d := &promiseRows[p.Clock-1], (*Deadline)(nil)
 	switch wall, hours := p.Within.Hours(); {
 	case p.WorkingHours.Known() && c.Opening == nil:
@@ -168,7 +168,7 @@ func (c *counting) appealed() {
 	}
 	if a.ProposedOn.Known() {
 		c.starts(a.ProposedOn)
-		if c.edition() == AppealRulesUser && c.sureEdition() {
+		if c.sureEdition() && c.edition() == AppealRulesUser {
 			c.days(MediationView, &dueViewRow, dueViewRow.Cite(c.on), courier.WorkingDays(3).Period(), a.ProposedOn.Start(), a.ViewOn)
 		}
 	}
@@ -190,9 +190,14 @@ func (c *counting) zhejiangAppeal(from courier.Instant) {
 		return
 	}
 	if e, i := c.extension(AppealReplying); e != nil && c.granted(e, i, d.Last) {
-		j := Jump{ByExtension, d.End, courier.Days(15).Last(d.Last).End()}
+		last := courier.Days(15).Last(d.Last)
+		if !last.Known() {
+			c.say(&dueOutOfRangeRow, courier.Refers)
+			return
+		}
+		j := Jump{ByExtension, d.End, last.End()}
 		d.Jumps = append(d.Jumps, j)
-		d.Last, d.End, d.Met, d.Overdue = courier.Days(15).Last(d.Last), j.To, 0, 0
+		d.Last, d.End, d.Met, d.Overdue = last, j.To, 0, 0
 		c.under(cite, &leapRows[ByExtension-1], courier.Changes, j.From.Figure(), j.To.Figure())
 		c.judge(d, cite, c.Appeal.RepliedOn)
 	}
@@ -201,7 +206,8 @@ func (c *counting) zhejiangAppeal(from courier.Instant) {
 // processing counts the two working days of the edition of 2014 for appeals in
 // writing.
 func (c *counting) processing(from courier.Instant) {
-	if c.edition() != AppealRules2014 {
+	switch {
+	case c.on.Before(courier.Day(2014, 9, 1)) && c.Edition == 0, c.Appeal.Written == courier.No, !c.sureEdition(), c.edition() != AppealRules2014:
 		return
 	}
 	switch c.Appeal.Written {
@@ -228,7 +234,7 @@ func (c *counting) forwarded() {
 			return
 		}
 		r := &dueNoticeRow
-		cite := &r.Cites[0]
+		cite := r.Cite(c.on)
 		c.under(cite, r, courier.Changes, a.ForwardedOn.Figure(), a.AnswerBy.Figure())
 		c.deadlines = append(c.deadlines, Deadline{Clock: RegulatorAnswering, Rule: r.Code, From: from, Plain: a.AnswerBy, Last: a.AnswerBy, End: a.AnswerBy.End()})
 		d := &c.deadlines[len(c.deadlines)-1]
@@ -249,7 +255,13 @@ func (c *counting) uncooperative(d *Deadline) {
 
 // edition is which measures on appeals govern: the host's word, else those that
 // are known to be in force on the day.
-func (c *counting) edition() AppealEdition { return editionOn(c.Edition, c.on) }
+func (c *counting) edition() AppealEdition {
+	if taken(c.Edition, c.on) && !c.assumed {
+		c.say(&editionTakenRow, courier.Warns)
+		c.assumed = true
+	}
+	return editionOn(c.Edition, c.on)
+}
 
 // sureEdition asks for the edition where the day does not tell.
 func (c *counting) sureEdition() bool {
@@ -260,20 +272,24 @@ func (c *counting) sureEdition() bool {
 	return true
 }
 
-// editionOn returns the measures that govern an appeal of that day. The first
-// day of the successor was not read: it is taken to govern from the year in
-// which it was last looked up, and between that and 2014 the host says.
+// editionOn returns the measures that govern an appeal of that day. No first
+// day was read but that of the edition of 2014, so the host says which one
+// governs. The one exception is the successor: it is taken to govern in the
+// year in which it was last looked up and after it, and that is told.
 func editionOn(named AppealEdition, on courier.Date) AppealEdition {
-	switch {
-	case named != 0:
-		return named
-	case !on.Before(courier.Day(2026, 1, 1)):
+	if named == 0 && taken(named, on) {
 		return AppealRulesUser
-	case on.Before(courier.Day(2014, 9, 1)) && on.Year() > 2011:
-		return AppealRules2011
 	}
-	return 0
+	return named
 }
+
+// taken reports whether the edition is taken to be the successor, unsaid.
+func taken(named AppealEdition, on courier.Date) bool {
+	return named == 0 && on.Year() >= successorSeen
+}
+
+// successorSeen is the year in which the successor was last looked up.
+const successorSeen = 2026
 
 // brought counts the clocks of another authority.
 func (c *counting) brought() {
@@ -299,6 +315,10 @@ func (c *counting) brought() {
 	}
 	d := Deadline{Clock: Mediating, Rule: dueMediationRow.Code, From: a.AcceptedOn.Start(), Plain: courier.Days(60).Last(a.AcceptedOn)}
 	d.Last = d.Plain.AddDays(int(a.AppraisalDays.Int()))
+	if !d.Last.Known() {
+		c.say(&dueOutOfRangeRow, courier.Refers)
+		return
+	}
 	if !c.rollTo(&d) {
 		return
 	}

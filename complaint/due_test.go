@@ -191,8 +191,10 @@ func TestFirmAnswersTheRegulator(t *testing.T) {
 	assert.Equal(t, courier.Day(2015, 6, 16), last(t, got, complaint.RegulatorAnswering))
 	assert.False(t, got.Has("complaint.due.uncooperative"), "the fine is of 2024")
 	w.Edition, w.Appeal.ForwardedOn = 0, courier.Day(2013, 6, 3)
+	assert.Equal(t, []courier.Need{"edition"}, due(t, w).Needs, "the first day of the edition of 2011 was not read")
+	w.Edition = complaint.AppealRules2011
 	assert.Equal(t, "APM11", due(t, w).Reasons[0].Basis().Source)
-	w.Appeal.ForwardedOn = courier.Day(2026, 3, 9)
+	w.Edition, w.Appeal.ForwardedOn = 0, courier.Day(2026, 3, 9)
 	assert.Equal(t, []courier.Need{"appeal.answer_by"}, due(t, w).Needs)
 	w.Appeal.AnswerBy = courier.Day(2026, 3, 20)
 	got = due(t, w)
@@ -230,7 +232,7 @@ func TestWorkingHours(t *testing.T) {
 	d, _ = got.First(complaint.FirstAnswering)
 	assert.Equal(t, courier.Day(2026, 3, 16).At(14, 0), d.End, "two working hours later, past noon")
 	w.Pauses[0].To = courier.Instant{}
-	assert.True(t, due(t, w).Deadlines[1].Stands)
+	assert.True(t, due(t, w).Deadlines[0].Stands)
 	w.Opening = nil
 	assert.Equal(t, []courier.Need{"opening"}, due(t, w).Needs)
 	w = hourly(t)
@@ -348,15 +350,4 @@ func FuzzDueHours(f *testing.F) {
 			require.False(t, closed.End.Before(paused.End))
 		}
 	})
-}
-
-func BenchmarkDue(b *testing.B) {
-	w := hourly(b)
-	buf := make([]courier.Reason, 0, 16)
-	b.ReportAllocs()
-	for b.Loop() {
-		if _, err := complaint.AppendDue(buf[:0], &w); err != nil {
-			b.Fatal(err)
-		}
-	}
 }

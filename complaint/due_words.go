@@ -9,6 +9,7 @@ type Clock uint8
 const (
 	Acknowledging      Clock = iota + 1 // 告知受理
 	FirstAnswering                      // 首次答复
+	ProposingScheme                     // 提出处理方案
 	HandlingAndTelling                  // 处理并告知
 	AppealProcessing                    // 申诉处理: of appeals that come in writing
 	AppealReplying                      // 申诉答复: the postal regulator's, to the user
@@ -18,9 +19,9 @@ const (
 	Mediating                           // 行政调解: to its end
 )
 
-var clockWords = courier.Words{"unknown", "acknowledge", "first_answer", "handle", "appeal_processing", "appeal_reply", "answer_regulator", "mediation_view", "authority_reply", "mediation"}
+var clockWords = courier.Words{"unknown", "acknowledge", "first_answer", "propose", "handle", "appeal_processing", "appeal_reply", "answer_regulator", "mediation_view", "authority_reply", "mediation"}
 
-var clockZh = []string{"未知", "告知受理", "首次答复", "处理并告知", "申诉处理", "申诉答复", "答复邮政管理部门", "反馈调解意见", "行政部门答复", "行政调解"}
+var clockZh = []string{"未知", "告知受理", "首次答复", "提出处理方案", "处理并告知", "申诉处理", "申诉答复", "答复邮政管理部门", "反馈调解意见", "行政部门答复", "行政调解"}
 
 // Name returns the name in the language: 告知受理, acknowledge.
 func (c Clock) Name(lang courier.Lang) string { return clockWords.Name(uint8(c), clockZh, lang) }

@@ -219,3 +219,174 @@ func ExampleClassOf() {
 	// Output:
 	// 投递服务 送错 派送问题 1008 派送单位
 }
+
+// A complaint by mail on a Friday morning; the firm promised a first answer in
+// ten working hours, and waited a while for the customer.
+func ExampleDue() {
+	rules := courier.Cite{Document: &courier.Source{ID: "CS", Zh: "客服管理办法", En: "Customer service rules", Force: courier.Practice}}
+	calendar, err := courier.NewCalendar(courier.CalendarYears{From: 2026, To: 2026})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	friday := courier.Day(2026, 3, 13)
+	got, err := complaint.Due(&complaint.Watch{
+		Case: complaint.Case{ReceivedAt: friday.At(9, 0), Regime: courier.CivilLaw, Region: courier.Beijing}, At: courier.Day(2026, 3, 17).At(9, 0), Calendar: calendar,
+		Promises: []complaint.Promise{{Clock: complaint.FirstAnswering, Cite: rules, WorkingHours: courier.CountOf(10)}},
+		Opening:  &complaint.OpenHours{Cite: rules, Spans: []complaint.Span{{From: complaint.TimeOf(9, 0), To: complaint.TimeOf(18, 0)}}},
+		Pauses:   []complaint.Pause{{From: friday.At(15, 0), To: friday.At(17, 0), Cause: complaint.WaitingForCustomer}},
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, d := range got.Deadlines {
+		fmt.Println(d.Clock.Name(courier.Chinese), d.End, "overdue:", d.Overdue)
+	}
+	for _, r := range got.Reasons {
+		fmt.Println(r.Sentence(courier.Chinese))
+	}
+	// Output:
+	// 首次答复 2026-03-16T12:00:00+08:00 overdue: yes
+	// 处理并告知 2026-03-21T00:00:00+08:00 overdue: no
+	// 2026年3月13日接到投诉，当日不计，应当自次日起7日内处理并告知用户，不迟于2026年3月20日
+	// 自2026年3月13日9时00分起按企业的承诺首次答复，不迟于2026年3月16日12时00分
+	// 2026年3月13日15时00分至2026年3月13日17时00分暂停计时
+	// 2026年3月13日18时00分至2026年3月16日9时00分为休息日，不计算
+	// 期限2026年3月16日已过，尚未完成
+}
+
+// Eight days after the complaint nothing has happened.
+func ExampleGates() {
+	got, err := complaint.Gates(&complaint.Escalation{On: courier.Day(2026, 3, 10), Region: courier.Beijing, Edition: complaint.AppealRulesUser,
+		ComplainedOn: courier.Day(2026, 3, 2), Handled: courier.No, Interested: courier.Yes, Named: courier.Yes, Identified: courier.Yes,
+		Appealed: courier.No, Elsewhere: courier.No, Consumer: courier.Yes, ViaPlatform: courier.No, Arbitration: courier.No})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, g := range got.Gates {
+		fmt.Println(g.Place.Name(courier.Chinese), g.Verdict)
+	}
+	// Output:
+	// 企业 granted
+	// 企业总部 granted
+	// 电商平台 refused
+	// 邮政管理部门 granted
+	// 浙江省邮政管理机构 refused
+	// 市场监督管理部门 granted
+	// 消费者协会 granted
+	// 仲裁机构 refused
+	// 人民法院 granted
+}
+
+// A draft of the answer to the regulator that names no telephone.
+func ExampleRespond() {
+	got, err := complaint.Respond(&complaint.RegulatorReply{On: courier.Day(2026, 3, 16), Finished: courier.No,
+		Progress: courier.Yes, Plan: courier.Yes, Handler: courier.Yes, Telephone: courier.No})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(got.Verdict)
+	for _, r := range got.Reasons {
+		fmt.Println(r.Field(), r.Sentence(courier.Chinese))
+	}
+	// Output:
+	// refused
+	//  企业应当依法处理邮政管理部门转告的申诉事项并反馈结果
+	// telephone 没有写明联系电话
+}
+
+// On the seventh day a part was answered, by telephone.
+func ExampleHandled() {
+	got, err := complaint.Handled(&complaint.SeventhDay{On: courier.Day(2026, 3, 9), Decided: courier.No, Told: courier.Yes, InTime: courier.Yes,
+		Partly: courier.Yes, Unrecorded: courier.Yes})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(got.Verdict)
+	for _, r := range got.Reasons {
+		fmt.Println(r.Sentence(courier.Chinese))
+	}
+	// Output:
+	// refused
+	// 诉求没有全部处理，告知受理不等于处理
+	// 部分答复时，说明其余诉求何时答复；其余部分期限照常计算
+}
+
+// A clerk of level 1 promises 800 yuan, and may promise 500.
+func ExampleVet() {
+	rules := courier.Cite{Document: &courier.Source{ID: "CS", Zh: "客服管理办法", En: "Customer service rules", Force: courier.Practice}}
+	got, err := complaint.Vet(&complaint.Draft{On: courier.Day(2026, 3, 16), Admits: courier.No, Promises: courier.Yes, Waives: courier.No, Discloses: courier.No, Instead: courier.No,
+		Approved: courier.Yes, Amount: courier.Fen(800_00), Signed: courier.CountOf(1),
+		Approval: &complaint.ApprovalTable{Cite: rules, Rows: []complaint.ApprovalRow{{UpTo: courier.Fen(500_00), Level: courier.CountOf(1)}, {UpTo: courier.Fen(2000_00), Level: courier.CountOf(2)}}}})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(got.Verdict)
+	for _, r := range got.Reasons {
+		fmt.Println(r.Text(courier.Chinese))
+	}
+	// Output:
+	// refused
+	// 承诺付款即同意履行义务，诉讼时效中断，重新计算（《民法典》第195条）
+	// 承诺的金额超出批准人的权限（《客服管理办法》）
+	// 承诺800.00元，按企业自定的权限须由2级批准（《客服管理办法》）
+}
+
+// A reporter calls, and a clerk picks up the phone.
+func ExampleSensitive() {
+	rules := courier.Cite{Document: &courier.Source{ID: "CS", Zh: "客服管理办法", En: "Customer service rules", Force: courier.Practice}}
+	got, err := complaint.Sensitive(&complaint.Alert{On: courier.Day(2026, 3, 9), Alarm: complaint.MediaCall, Speaker: complaint.ServiceStaff, Level: courier.CountOf(1),
+		Discloses: courier.Yes, Arose: courier.Day(2026, 3, 9).At(9, 0),
+		Table: &complaint.AlarmTable{Cite: rules, Rows: []complaint.AlarmRow{{Alarm: complaint.MediaCall, Speakers: []complaint.Actor{complaint.TopManagement},
+			Level: courier.CountOf(4), Keep: complaint.TracesOf(complaint.CallRecords), Within: courier.Hours(2).Period()}}}})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(got.Verdict, "- by", got.By, "- keep", got.Left)
+	for _, r := range got.Reasons {
+		fmt.Println(r.Text(courier.Chinese))
+	}
+	// Output:
+	// refused - by 2026-03-09T11:00:00+08:00 - keep [call_records]
+	// 按企业自定的规则，不由其对外答复（《客服管理办法》）
+	// 级别低于企业自定的规则所要求的级别（《客服管理办法》）
+	// 消费者个人信息必须严格保密，不得泄露或者非法向他人提供（《消费者权益保护法（2013年修正）》第29条）
+	// 不得泄露或者非法提供在快递服务中知悉的用户信息（《快递暂行条例（2025年修订）》第35条）
+	// 敏感情形不影响法定期限：自接到投诉之日起7日内处理并告知（《快递暂行条例（2025年修订）》第29条）
+	// 用户信息等电子数据应当妥善保管，敏感情形不改变这一义务（《快递暂行条例（2025年修订）》第35条）
+	// 核实来电人身份并记录问题，由规定的人员统一答复（《本规则库的约定》）
+	// 自2026年3月9日9时00分起按企业自定的时限答复，不迟于2026年3月9日11时00分（《客服管理办法》）
+}
+
+// A platform took more for a false signature than its rules allow.
+func ExampleContestPenalty() {
+	rules := courier.Cite{Document: &courier.Source{ID: "MALL", Zh: "平台物流服务规则", En: "Platform delivery rules", Force: courier.Contract}}
+	monday := courier.Day(2026, 3, 9)
+	got, err := complaint.ContestPenalty(&complaint.Penalty{On: monday, Waybill: "SF-1", Platform: "mall", Kind: "false_signature", Amount: courier.Fen(200_00),
+		NotifiedAt: monday.At(9, 0), AsOf: monday.At(18, 0), Produced: []string{"签收照片"}, OnWorker: courier.Yes,
+		Table: &complaint.PenaltyTable{Cite: rules, Rows: []complaint.PenaltyRow{{Platform: "mall", Kind: "false_signature", Amount: courier.Fen(100_00),
+			Appeal: courier.Days(3).Period(), Evidence: []string{"签收照片", "通话录音"}}}}})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(got.Verdict, "- until", got.Last, "- short of", got.Short)
+	for _, r := range got.Reasons {
+		fmt.Println(r.Text(courier.Chinese))
+	}
+	// Output:
+	// granted - until 2026-03-13T00:00:00+08:00 - short of [通话录音]
+	// 2026年3月9日9时00分接到通知，按平台规则，申诉不迟于2026年3月13日0时00分（《平台物流服务规则》）
+	// 扣罚200.00元，超过平台规则的100.00元（《平台物流服务规则》）
+	// 在平台规则的申诉期限内，可以申诉（《平台物流服务规则》）
+	// 平台规则要求的申诉证据不全，应当在期限内补齐（《平台物流服务规则》）
+	// 能否由网点或者收派人员承担，按企业内部扣款的规定另行判断，平台处罚本身不是扣款的依据（《本规则库的约定》）
+	// 总部快递企业应当采取合理的管理措施，不得因不合理的管理措施使网点不能正常提供快递服务（《快递市场管理办法（2023年）》第20, 49条）
+	// 平台处罚是平台与企业之间的约定，不替代也不减少应付客户的赔偿（《民法典》第465条）
+}

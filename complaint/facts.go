@@ -21,6 +21,7 @@ type Case struct {
 	State          State           `json:"state,omitzero"`           // 所处阶段
 	AcknowledgedAt courier.Instant `json:"acknowledged_at,omitzero"` // 告知受理的时间
 	FirstAnswerAt  courier.Instant `json:"first_answer_at,omitzero"` // 首次答复的时间
+	ProposedAt     courier.Instant `json:"proposed_at,omitzero"`     // 提出处理方案的时间
 	ToldAt         courier.Instant `json:"told_at,omitzero"`         // 处理并告知用户的时间: the duty of seven days ends here
 	ClosedAt       courier.Instant `json:"closed_at,omitzero"`       // 结案时间
 	Contacts       courier.Count   `json:"contacts,omitzero"`        // 联系次数, the first among them
@@ -48,7 +49,7 @@ func (c *Case) readPart(r *courier.Reading) {
 	for _, m := range [...]struct {
 		field string
 		at    courier.Instant
-	}{{"acknowledged_at", c.AcknowledgedAt}, {"first_answer_at", c.FirstAnswerAt}, {"told_at", c.ToldAt}, {"closed_at", c.ClosedAt}} {
+	}{{"acknowledged_at", c.AcknowledgedAt}, {"first_answer_at", c.FirstAnswerAt}, {"proposed_at", c.ProposedAt}, {"told_at", c.ToldAt}, {"closed_at", c.ClosedAt}} {
 		if c.ReceivedAt.Known() && m.at.Known() && m.at.Before(c.ReceivedAt) {
 			r.Fault(m.field, courier.ErrOrder.Because("before the complaint was received"))
 		}

@@ -138,6 +138,9 @@ func (e *Escalation) regulator(g *Gatekeeping, gate *Gate, k courier.Known) {
 		g.say(&gateOldRow, e.On, courier.Refers)
 		return
 	}
+	if taken(e.Edition, e.On) {
+		g.say(&editionTakenRow, e.On, courier.Warns)
+	}
 	gate.fold(g, gateQuestions[AtPostalRegulator], k, e.On)
 	if wait := courier.Days(7).Last(e.ComplainedOn); wait.Known() && e.Handled == courier.No && !e.On.After(wait) && e.Blocked != courier.Yes {
 		gate.Opens = wait.AddDays(1)
@@ -146,7 +149,7 @@ func (e *Escalation) regulator(g *Gatekeeping, gate *Gate, k courier.Known) {
 	switch {
 	case e.yearly() == courier.Yes && e.windowStart().Known():
 		gate.Last = courier.Years(1).Last(e.windowStart())
-		gate.InTime = courier.AnswerOf(!e.On.After(gate.Last))
+		gate.InTime = courier.AnswerOf(!past(e.On, gate.Last))
 	case e.yearly() == courier.No && gate.Verdict == courier.Granted:
 		g.say(&gateNoWindowRow, e.On, courier.Warns)
 	}
@@ -178,7 +181,7 @@ func (e *Escalation) zhejiang(g *Gatekeeping, gate *Gate, k courier.Known) {
 	gate.fold(g, gateQuestions[AtZhejiangRegulator], k, e.On)
 	if e.Region == courier.Zhejiang && e.Posted.Known() && gateQuestionInForce(e.On) {
 		gate.Last = courier.Months(6).Last(e.Posted)
-		gate.InTime = courier.AnswerOf(!e.On.After(gate.Last))
+		gate.InTime = courier.AnswerOf(!past(e.On, gate.Last))
 		g.say(&gateSixMonthsRow, e.On, courier.Notes, e.Posted.Figure(), gate.Last.Figure())
 	}
 }

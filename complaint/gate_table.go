@@ -48,7 +48,7 @@ func (e *Escalation) known() (k courier.Known) {
 	}
 	if e.ComplainedOn.Known() {
 		k.Yes |= gateComplained
-		k.Answer(gateWaited, courier.AnswerOf(e.On.After(courier.Days(7).Last(e.ComplainedOn))))
+		k.Answer(gateWaited, courier.AnswerOf(past(e.On, courier.Days(7).Last(e.ComplainedOn))))
 	} else if e.Complained == courier.No {
 		k.No |= gateWaited | gateHandled
 	}
@@ -63,10 +63,10 @@ func (e *Escalation) known() (k courier.Known) {
 		k.No |= gateYearPast
 	case courier.Yes:
 		if e.windowStart().Known() {
-			k.Answer(gateYearPast, courier.AnswerOf(e.On.After(courier.Years(1).Last(e.windowStart()))))
+			k.Answer(gateYearPast, courier.AnswerOf(past(e.On, courier.Years(1).Last(e.windowStart()))))
 		}
 	default:
-		if e.windowStart().Known() && !e.On.After(courier.Years(1).Last(e.windowStart())) {
+		if e.windowStart().Known() && !past(e.On, courier.Years(1).Last(e.windowStart())) {
 			k.No |= gateYearPast
 		}
 	}
@@ -74,11 +74,15 @@ func (e *Escalation) known() (k courier.Known) {
 		k.Answer(gateZhejiang, courier.AnswerOf(e.Region == courier.Zhejiang))
 	}
 	if e.Posted.Known() {
-		k.Answer(gateMonthsPast, courier.AnswerOf(e.On.After(courier.Months(6).Last(e.Posted))))
+		k.Answer(gateMonthsPast, courier.AnswerOf(past(e.On, courier.Months(6).Last(e.Posted))))
 	}
 	k.Answer(gateFirst, courier.AnswerOf(e.Local == ComplainFirst))
 	return k
 }
+
+// past reports whether the day lies after the last one; a last day past the
+// year 9999 is unknown, and nothing lies after it.
+func past(on, last courier.Date) bool { return last.Known() && on.After(last) }
 
 func gateRow(code string, ids string, cites []courier.Cite, zh, en string) courier.Row {
 	return row(courier.Code("complaint.gates."+code), ids, cites, zh, en)

@@ -143,14 +143,3 @@ func TestGatesUnreadable(t *testing.T) {
 	_, err = complaint.Gates(&complaint.Escalation{On: courier.Day(2009, 9, 30)})
 	assert.ErrorIs(t, err, courier.ErrNoRule)
 }
-
-func BenchmarkGates(b *testing.B) {
-	e := unhandled(spring.AddDays(-20), spring)
-	buf := make([]courier.Reason, 0, 32)
-	b.ReportAllocs()
-	for b.Loop() {
-		if _, err := complaint.AppendGates(buf[:0], &e); err != nil {
-			b.Fatal(err)
-		}
-	}
-}

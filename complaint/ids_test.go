@@ -17,16 +17,12 @@ import (
 // list says so by failing.
 type bookRule struct{ id, about, left string }
 
-const (
-	laterClock = "later: the clocks, gates and replies of the package"
-)
-
 // complaintRules are the rules that the package answers for, in the order of
 // the rule book; those of other parts that it leans on stand at the end.
 var complaintRules = []bookRule{
 	{"S2-13", "what a complaint is", ""},
 	{"S0-06", "channels: phone, on line, authorities", "the words of Channel are all there is to carry"},
-	{"S2-15", "channels: phone, letter, in person, network", "the words of Way are all there is to carry"},
+	{"S2-15", "channels: phone, letter, in person, network", ""},
 	{"S1-06", "hotline of a call centre", "background, without a condition"},
 	{"S3-01", "receiving: channels, record, number, class, hand-over, acknowledgement", ""},
 	{"S0-07b", "forms of the register", "its columns are not printed"},
@@ -43,11 +39,13 @@ var complaintRules = []bookRule{
 	{"S3-04", "investigation", ""}, {"S3-06", "plan", ""}, {"S3-07", "executors, major complaints", ""}, {"S3-08", "three stages", ""},
 	{"S3-09", "progress, repeated complaints", ""}, {"S3-10", "communication", ""}, {"S2-05", "important customers and sudden events", ""},
 	{"S2-16", "follow-up", ""}, {"S2-17", "manners", ""}, {"S2-19", "principles", ""},
-	{"S4-Q42", "threats of law or media, and the like", laterClock},
+	{"S4-Q42", "threats of law or media", ""}, {"S4-Q43", "the customer wants senior managers", ""}, {"S4-Q44", "trouble on the premises", ""},
+	{"S4-Q45", "media or 3.15 calls", ""}, {"S4-Q46", "claim for indirect loss", "carried by liability (LIA-10)"},
+	{"S4-Q47", "complaints on line", ""}, {"S4-Q48", "media that reported", ""},
 	{"S4-Q53", "counting and analysing", "a title without a text; the metrics answer it"},
 	{"ISO10002", "process of complaint handling", ""},
 	{"CMP-01", "seven days", ""},
-	{"CMP-02", "older, longer limits", ""}, {"CMP-02b", "origin of 30 and 60 days", ""}, {"TM-DAO", "one carrier's reply times", laterClock},
+	{"CMP-02", "older, longer limits", ""}, {"CMP-02b", "origin of 30 and 60 days", ""}, {"TM-DAO", "one carrier's reply times", ""},
 	{"CMP-04", "appeal, 2014", ""}, {"CMP-04b", "appeal, successor", ""}, {"CMP-05", "the regulator's 30 days", ""},
 	{"CMP-05b", "successor, Arts 1-5", ""}, {"CMP-06", "the firm's answer to the regulator", ""}, {"CMP-07", "Zhejiang appeal", ""},
 	{"CMP-08", "not cooperating", ""}, {"CMP-09", "consumer complaint and mediation", ""}, {"CMP-10", "courts", ""},
@@ -72,7 +70,8 @@ var complaintRules = []bookRule{
 
 	{"DX-15", "who leads, and who answers jointly", ""}, {"D18", "the clause on where the goods are", ""},
 	{"APP-07", "departments and shares", ""}, {"APP-08", "linked accountability", ""}, {"S2-28", "finding the link", ""},
-	{"LIA-19", "false claims", ""},
+	{"LIA-19", "false claims", ""}, {"APP-06", "what a worker bears", ""}, {"APP-09", "penalties, windows and evidence inside a network", ""},
+	{"APP-12", "verdict and money apart", ""},
 	{"GEN-01", "counting periods", ""}, {"GEN-02", "boundary words", ""}, {"GEN-03", "three kinds of days", ""},
 	{"DX-01", "holidays at the end of a duty", ""}, {"TRAP-22", "the handling limit taken for a filing window", ""},
 	{"CN-CIV-02", "limitation starts anew", ""},

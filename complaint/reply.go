@@ -75,7 +75,7 @@ func AppendRespond(dst []courier.Reason, p *RegulatorReply) (courier.Decision, e
 	if replyDutyRow.Cite(p.On) != nil {
 		t.say(&replyDutyRow, courier.Notes)
 	}
-	if p.Finished == 0 {
+	if p.Finished == 0 && p.hangs() {
 		t.need("finished")
 	}
 	for n, a := range given {
@@ -99,6 +99,17 @@ func AppendRespond(dst []courier.Reason, p *RegulatorReply) (courier.Decision, e
 	d.Grounds = t.Grounds
 	d.Reasons = courier.AppendUnchecked(d.Reasons, len(dst), p.On)
 	return d, nil
+}
+
+// hangs reports whether it matters that the case is finished: not where the
+// draft says all that it would say either way.
+func (p *RegulatorReply) hangs() bool {
+	for _, a := range [...]courier.Answer{p.Finding, p.Responsibility, p.Agreed, p.SumOrApology, p.Satisfaction, p.Progress, p.Plan} {
+		if a != courier.Yes {
+			return true
+		}
+	}
+	return false
 }
 
 func replyBook() (rows []*courier.Row) {
