@@ -42,20 +42,25 @@ func (w *work) stands() (stands, known bool) {
 // and of a limit of the law what is noted beside; the assessment warns of its
 // sources itself. What speaks against the limit speaks for the claimant.
 func (w *work) told(reasons []courier.Reason, start int, v courier.Verdict) []courier.Reason {
-	kept := reasons[:start]
-	for _, r := range reasons[start:] {
+	byContract := w.byContract()
+	kept := start
+	for i := start; i < len(reasons); i++ {
+		r := &reasons[i]
 		switch {
 		case r.Effect == courier.Bars:
 			r.Effect = courier.Lifts
 		case r.Effect == courier.Grants && v != courier.Refused:
 			r.Effect = courier.Notes
-		case r.Effect == courier.Refers, r.Effect == courier.Notes && !w.byContract():
+		case r.Effect == courier.Refers, r.Effect == courier.Notes && !byContract:
 		default:
 			continue
 		}
-		kept = append(kept, r)
+		if i > kept { // what stays in its place is not copied
+			reasons[kept] = *r
+		}
+		kept++
 	}
-	return kept
+	return reasons[:kept]
 }
 
 // surely says what is settled about the limit on the facts known; it tells
