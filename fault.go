@@ -149,9 +149,13 @@ func (r *Reading) Currency() Currency { return r.cur }
 
 // Order records [ErrOrder] at field when later is known to lie before earlier.
 func (r *Reading) Order(field string, earlier, later Date) {
-	if earlier.Known() && later.Known() && later.Before(earlier) {
-		r.Fault(field, ErrOrder.Because(later.String()+" is before "+earlier.String()))
+	if later.Known() && later.n < earlier.n {
+		r.order(field, earlier, later)
 	}
+}
+
+func (r *Reading) order(field string, earlier, later Date) {
+	r.Fault(field, ErrOrder.Because(later.String()+" is before "+earlier.String()))
 }
 
 // Err returns every fault recorded, joined in order, or nil.

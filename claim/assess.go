@@ -138,7 +138,7 @@ func between(from, to courier.Money) courier.Money {
 }
 
 // usualReasons is room for the reasons of most claims.
-const usualReasons = 8
+const usualReasons = 7
 
 // work is a claim on its way through the steps.
 type work struct {
