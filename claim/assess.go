@@ -138,7 +138,7 @@ func between(from, to courier.Money) courier.Money {
 }
 
 // usualReasons is room for the reasons of most claims.
-const usualReasons = 7
+const usualReasons = 8
 
 // work is a claim on its way through the steps.
 type work struct {
