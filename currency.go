@@ -65,19 +65,27 @@ func (c Currency) index() int { return int(c) - 1 }
 
 // Decimals returns how many decimals the minor unit has: 2 for CNY, 0 for JPY.
 func (c Currency) Decimals() int {
-	if c == CNY {
+	if !c.Valid() {
 		return 2
 	}
-	switch code := c.String(); {
-	case strings.Contains(whole, code):
-		return 0
-	case strings.Contains(thousandths, code):
-		return 3
-	case strings.Contains(tenThousand, code):
-		return 4
-	}
-	return 2
+	return int(decimals[c])
 }
+
+// decimals are those of each currency.
+var decimals = func() (places [len(currencies)/3 + 1]uint8) {
+	for c := Currency(1); c.Valid(); c++ {
+		switch code := c.String(); {
+		case strings.Contains(whole, code):
+		case strings.Contains(thousandths, code):
+			places[c] = 3
+		case strings.Contains(tenThousand, code):
+			places[c] = 4
+		default:
+			places[c] = 2
+		}
+	}
+	return places
+}()
 
 // MarshalText returns the code; of the unknown Currency the empty text.
 func (c Currency) MarshalText() ([]byte, error) {

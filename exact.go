@@ -82,7 +82,10 @@ func (x Exact) Convert(rate Rate, cur Currency) Exact {
 	if !cur.Valid() || !x.Known() || !rate.set {
 		return Exact{}
 	}
-	y := x.Rate(rate).Scale(pow10(cur.Decimals()), pow10(x.cur.Decimals()))
+	y := x.Rate(rate)
+	if from, to := x.cur.Decimals(), cur.Decimals(); from != to {
+		y = y.Scale(pow10(to), pow10(from))
+	}
 	y.cur = cur
 	return y
 }

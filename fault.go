@@ -127,15 +127,12 @@ func (r *Reading) badWord(field string, w Words, i uint8) { r.Fault(field, unkno
 // Amount records a negative amount, or one in another currency than the
 // amounts read before it. An unknown amount is sound.
 func (r *Reading) Amount(field string, m Money) {
-	if m.cur != r.cur || m.minor < 0 {
+	if m.cur != 0 && (m.cur != r.cur || m.minor < 0) {
 		r.amount(field, m)
 	}
 }
 
 func (r *Reading) amount(field string, m Money) {
-	if !m.Known() {
-		return
-	}
 	if r.cur == 0 {
 		r.cur = m.cur
 	}
@@ -152,10 +149,19 @@ func (r *Reading) Currency() Currency { return r.cur }
 
 // Order records [ErrOrder] at field when later is known to lie before earlier.
 func (r *Reading) Order(field string, earlier, later Date) {
-	if earlier.Known() && later.Known() && later.Before(earlier) {
-		r.Fault(field, ErrOrder.Because(later.String()+" is before "+earlier.String()))
+	if later.Known() && later.n < earlier.n {
+		r.order(field, earlier, later)
 	}
 }
 
+func (r *Reading) order(field string, earlier, later Date) {
+	r.Fault(field, ErrOrder.Because(later.String()+" is before "+earlier.String()))
+}
+
 // Err returns every fault recorded, joined in order, or nil.
-func (r *Reading) Err() error { return errors.Join(r.faults...) }
+func (r *Reading) Err() error {
+	if len(r.faults) == 0 {
+		return nil
+	}
+	return errors.Join(r.faults...)
+}

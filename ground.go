@@ -64,7 +64,9 @@ type Question struct {
 	dropped int                // grounds beyond the most that a question holds
 	lifters [maxGrounds]uint64 // by ground: the grounds that may lift it
 	facts   [maxGrounds]Known  // by ground: If and Unless, close together
+	namers  [2][64]uint64      // by fact: the grounds that it silences where it holds, and where it does not
 	order   []uint8            // lifters before what they lift
+	lifted  []uint8            // of these, what may be lifted
 	terms   uint64             // the grounds that rest on the terms among the facts
 	effects [Refers + 1]uint64
 	binds   uint64
@@ -94,6 +96,10 @@ func NewQuestion(fields []Field, grounds []Ground) *Question {
 				q.lifters[j] |= bit
 			}
 		}
+		for fact := range q.namers[0] {
+			q.namers[0][fact] |= bit * uint64(g.Unless>>fact&1)
+			q.namers[1][fact] |= bit * uint64(g.If>>fact&1)
+		}
 	}
 	placed := uint64(0)
 	for range grounds {
@@ -101,6 +107,9 @@ func NewQuestion(fields []Field, grounds []Ground) *Question {
 			if placed>>i&1 == 0 && q.lifters[i]&^placed == 0 {
 				placed |= 1 << i
 				q.order = append(q.order, uint8(i))
+				if q.lifters[i] != 0 {
+					q.lifted = append(q.lifted, uint8(i))
+				}
 			}
 		}
 	}

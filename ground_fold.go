@@ -25,17 +25,34 @@ func (c *court) cite(i int) *Cite {
 // spoken says which grounds surely have effect under k, and which may.
 func (c *court) spoken(k Known) (sure, maybe uint64) {
 	q := c.Question
-	for _, i := range q.order {
-		f, bit, lifters := &q.facts[i%maxGrounds], uint64(1)<<(i%maxGrounds), q.lifters[i%maxGrounds]
-		if c.live&bit == 0 || f.Yes&k.No|f.No&k.Yes != 0 || lifters&sure != 0 {
-			continue
+	maybe = c.live &^ q.silenced(k)
+	for set := maybe; set != 0; set &= set - 1 {
+		i := bits.TrailingZeros64(set) % maxGrounds
+		if f := &q.facts[i]; f.Yes&^k.Yes|f.No&^k.No == 0 {
+			sure |= 1 << i
 		}
-		maybe |= bit
-		if f.Yes&^k.Yes|f.No&^k.No == 0 && lifters&maybe == 0 {
-			sure |= bit
+	}
+	for _, i := range q.lifted {
+		bit, lifters := uint64(1)<<(i%maxGrounds), q.lifters[i%maxGrounds]
+		if lifters&sure != 0 {
+			maybe &^= bit
+		}
+		if lifters&maybe != 0 {
+			sure &^= bit
 		}
 	}
 	return sure, maybe
+}
+
+// silenced returns the grounds that a known fact contradicts.
+func (q *Question) silenced(k Known) (set uint64) {
+	for facts := k.Yes; facts != 0; facts &= facts - 1 {
+		set |= q.namers[0][bits.TrailingZeros64(uint64(facts))%64]
+	}
+	for facts := k.No; facts != 0; facts &= facts - 1 {
+		set |= q.namers[1][bits.TrailingZeros64(uint64(facts))%64]
+	}
+	return set
 }
 
 // right is the highest rank among the grounds of the set that grant, 0 for none.

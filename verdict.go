@@ -82,7 +82,7 @@ func AnswerOf(b bool) Answer {
 func (a Answer) Known() bool { return a == Yes || a == No }
 
 // Valid reports whether a is yes, no or unknown.
-func (a Answer) Valid() bool { return answers.Has(uint8(a)) }
+func (a Answer) Valid() bool { return a <= No }
 
 // String returns "yes", "no" or "unknown".
 func (a Answer) String() string { return answers.Word(uint8(a)) }
@@ -94,4 +94,8 @@ func (a Answer) MarshalText() ([]byte, error) { return answers.Marshal(uint8(a))
 func (a *Answer) UnmarshalText(text []byte) error { return answers.Unmarshal(text, (*uint8)(a)) }
 
 // Answer records [ErrUnknownWord] at field when a is no answer.
-func (r *Reading) Answer(field string, a Answer) { r.Word(field, answers, uint8(a)) }
+func (r *Reading) Answer(field string, a Answer) {
+	if !a.Valid() {
+		r.badWord(field, answers, uint8(a))
+	}
+}

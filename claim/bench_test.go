@@ -233,6 +233,18 @@ func BenchmarkRegimes(b *testing.B) {
 	}
 }
 
+func BenchmarkAppendRegimes(b *testing.B) {
+	buf := make([]courier.Reason, 0, 16)
+	for name, c := range benchRegimes() {
+		b.Run(name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				_, _ = claim.AppendAssess(buf, &c)
+			}
+		})
+	}
+}
+
 func BenchmarkChoose(b *testing.B) {
 	k := claim.Carriage{HappenedOn: spring, Operator: claim.TransportCarrier, Mode: courier.ByAir, Domestic: no, Conventions: claim.Conventions{Montreal: yes}}
 	buf := make([]courier.Reason, 0, 16)

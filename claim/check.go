@@ -39,7 +39,13 @@ func (c *Claim) check() error {
 	return r.Err()
 }
 
+// checkAnswers reads the answers: where the greatest is one, all are, and none
+// has to be read by itself.
 func (c *Claim) checkAnswers(r *courier.Reading) {
+	if max(c.Universal, c.Recovered, c.Answers, c.GrossFault, c.Express, c.ForceMajeure, c.Foreseeable, c.NoAgreement,
+		c.Unproved, c.FreightPaid, c.Documents, c.Fragile, c.Monthly, c.Consumer).Valid() {
+		return
+	}
 	r.Answer("universal", c.Universal)
 	r.Answer("recovered", c.Recovered)
 	r.Answer("answers", c.Answers)
@@ -88,7 +94,7 @@ func (c *Claim) checkLoss(r *courier.Reading) {
 }
 
 func (n *Notice) check(r *courier.Reading) {
-	if n == nil {
+	if n == nil || max(n.Negotiated, n.Shown, n.TickBox, n.Asked, n.Explained, n.Unfair, n.OnPremises, n.OnReceipt).Valid() {
 		return
 	}
 	r.Answer("notice.negotiated", n.Negotiated)

@@ -6,15 +6,7 @@ import "github.com/courier-rules/courier"
 // and between states.
 func (c *Claim) checkBeyond(r *courier.Reading) {
 	r.Regime("regime", c.Regime)
-	r.Answer("domestic", c.Domestic)
-	r.Answer("reckless", c.Reckless)
-	r.Answer("by_carrier", c.ByCarrier)
-	r.Answer("in_scope", c.InScope)
-	r.Answer("interest_lower", c.InterestLower)
-	r.Answer("in_bill", c.InBill)
-	r.Answer("coincides", c.Coincides)
-	r.Answer("waybill", c.Waybill)
-	r.Answer("statement", c.Statement)
+	c.checkAnswersBeyond(r)
 	r.Word("nature", natures, uint8(c.Nature))
 	r.Word("item", postalItems, uint8(c.Item))
 	r.Word("part_loss", partLosses, uint8(c.PartLoss))
@@ -35,6 +27,21 @@ func (c *Claim) checkBeyond(r *courier.Reading) {
 	}
 	c.Conversion.check(r, c.Regime)
 	c.Accrual.check(r)
+}
+
+func (c *Claim) checkAnswersBeyond(r *courier.Reading) {
+	if max(c.Domestic, c.Reckless, c.ByCarrier, c.InScope, c.InterestLower, c.InBill, c.Coincides, c.Waybill, c.Statement).Valid() {
+		return
+	}
+	r.Answer("domestic", c.Domestic)
+	r.Answer("reckless", c.Reckless)
+	r.Answer("by_carrier", c.ByCarrier)
+	r.Answer("in_scope", c.InScope)
+	r.Answer("interest_lower", c.InterestLower)
+	r.Answer("in_bill", c.InBill)
+	r.Answer("coincides", c.Coincides)
+	r.Answer("waybill", c.Waybill)
+	r.Answer("statement", c.Statement)
 }
 
 // checkMeasures reads what the limits beyond the parcel are measured by.

@@ -19,8 +19,11 @@ func (w *work) stands() (stands, known bool) {
 		return w.standsUnread()
 	}
 	start := len(w.reasons)
-	l, c := w.ceiling()
-	l.Clause = c.orNil(w.byContract())
+	var l liability.Ceiling
+	var clause liability.Clause
+	if w.ceiling(&l, &clause); w.byContract() {
+		l.Clause = &clause
+	}
 	s, err := liability.AppendLimit(w.reasons, &l)
 	if err != nil { // the facts were read before, so it is the day
 		w.err = err
@@ -42,20 +45,25 @@ func (w *work) stands() (stands, known bool) {
 // and of a limit of the law what is noted beside; the assessment warns of its
 // sources itself. What speaks against the limit speaks for the claimant.
 func (w *work) told(reasons []courier.Reason, start int, v courier.Verdict) []courier.Reason {
-	kept := reasons[:start]
-	for _, r := range reasons[start:] {
+	byContract := w.byContract()
+	kept := start
+	for i := start; i < len(reasons); i++ {
+		r := &reasons[i]
 		switch {
 		case r.Effect == courier.Bars:
 			r.Effect = courier.Lifts
 		case r.Effect == courier.Grants && v != courier.Refused:
 			r.Effect = courier.Notes
-		case r.Effect == courier.Refers, r.Effect == courier.Notes && !w.byContract():
+		case r.Effect == courier.Refers, r.Effect == courier.Notes && !byContract:
 		default:
 			continue
 		}
-		kept = append(kept, r)
+		if i > kept { // what stays in its place is not copied
+			reasons[kept] = *r
+		}
+		kept++
 	}
-	return kept
+	return reasons[:kept]
 }
 
 // surely says what is settled about the limit on the facts known; it tells
@@ -67,8 +75,11 @@ func (w *work) surely() courier.Answer {
 		}
 		return 0
 	}
-	l, c := w.ceiling()
-	l.Clause = c.orNil(w.byContract())
+	var l liability.Ceiling
+	var clause liability.Clause
+	if w.ceiling(&l, &clause); w.byContract() {
+		l.Clause = &clause
+	}
 	s, err := liability.AppendLimit(w.reasons[len(w.reasons):], &l)
 	if err != nil {
 		return 0
@@ -85,30 +96,19 @@ func (w *work) measure(need courier.Need) {
 	}
 }
 
-// noticed is a clause as liability asks about it.
-type noticed liability.Clause
-
-// orNil is the clause where one is asked about.
-func (c *noticed) orNil(asked bool) *liability.Clause {
-	if !asked {
-		return nil
-	}
-	return (*liability.Clause)(c)
-}
-
-// ceiling is what is known about the limit, and about the clause if it is one
-// of the contract.
-func (w *work) ceiling() (l liability.Ceiling, clause noticed) {
-	c := w.claim
+// ceiling fills in what is known about the limit, and about the clause if it is
+// one of the contract.
+func (w *work) ceiling(l *liability.Ceiling, clause *liability.Clause) {
+	c, onLand := w.claim, w.onLand()
 	l.HappenedOn, l.Regime, l.Domestic, l.Reach = w.on, w.limitedBy(), c.Domestic, c.Reach
 	fault := c.GrossFault
-	if !w.onLand() {
+	if !onLand {
 		fault = c.Reckless
 	}
 	switch {
 	case fault == courier.No:
 		l.Fault = liability.Negligence
-	case fault == courier.Yes && w.onLand():
+	case fault == courier.Yes && onLand:
 		l.Fault = liability.GrossNegligence
 	case fault == courier.Yes:
 		l.Fault = liability.Recklessness
@@ -126,7 +126,6 @@ func (w *work) ceiling() (l liability.Ceiling, clause noticed) {
 		clause.Negotiated, clause.Shown, clause.TickBoxOnly = n.Negotiated, n.Shown, n.TickBox
 		clause.Asked, clause.Explained, clause.Unfair = n.Asked, n.Explained, n.Unfair
 	}
-	return l, clause
 }
 
 // limitedBy is the regime that says whether the limit stands.

@@ -28,7 +28,10 @@ func (c *Claim) taken() *Claim {
 
 // checkDeemed reads whether goods deemed lost can be what they are said to be.
 func (c *Claim) checkDeemed(r *courier.Reading) {
-	if c.DeemedLost.Known() && (c.Kind == liability.Damage || c.Kind == liability.ContentsMismatch) {
+	if !c.DeemedLost.Known() {
+		return
+	}
+	if c.Kind == liability.Damage || c.Kind == liability.ContentsMismatch {
 		r.Fault("deemed_lost", courier.ErrContradicts.Because(c.Kind.String()+": the goods arrived"))
 	}
 	r.Order("deemed_lost", c.HappenedOn, c.DeemedLost)

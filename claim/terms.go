@@ -80,16 +80,7 @@ func (t *Terms) check(r *courier.Reading) {
 	t.Stated.check(r, "stated")
 	t.Unproved.check(r, "unproved")
 	t.Delay.check(r, "delay")
-	r.Answer("lost_part", t.LostPart)
-	r.Answer("extras", t.Extras)
-	r.Answer("refund", t.Refund)
-	r.Answer("refund_late", t.RefundLate)
-	r.Word("measure", measures, uint8(t.Measure))
-	r.Answer("no_indirect", t.NoIndirect)
-	r.Answer("paid_first", t.PaidFirst)
-	r.Answer("no_set_off", t.NoSetOff)
-	r.Answer("signed_ends", t.SignedEnds)
-	r.Answer("pays_orderer", t.PaysOrderer)
+	t.checkAnswers(r)
 	if t.Deductible != (Deductible{}) {
 		t.Deductible.Check(r, "deductible")
 	}
@@ -109,9 +100,25 @@ func (t *Terms) check(r *courier.Reading) {
 	r.Under(mark, "terms")
 }
 
+func (t *Terms) checkAnswers(r *courier.Reading) {
+	if max(t.LostPart, t.Extras, t.Refund, t.RefundLate, t.NoIndirect, t.PaidFirst, t.NoSetOff, t.SignedEnds, t.PaysOrderer).Valid() && t.Measure == 0 {
+		return
+	}
+	r.Answer("lost_part", t.LostPart)
+	r.Answer("extras", t.Extras)
+	r.Answer("refund", t.Refund)
+	r.Answer("refund_late", t.RefundLate)
+	r.Word("measure", measures, uint8(t.Measure))
+	r.Answer("no_indirect", t.NoIndirect)
+	r.Answer("paid_first", t.PaidFirst)
+	r.Answer("no_set_off", t.NoSetOff)
+	r.Answer("signed_ends", t.SignedEnds)
+	r.Answer("pays_orderer", t.PaysOrderer)
+}
+
 // empty reports whether the terms say nothing: a contract without any.
 func (t *Terms) empty() bool {
-	return t.Undeclared.n|t.Monthly.n|t.Documents.n|t.Stated.n|t.Unproved.n|t.Delay.n == 0 && len(t.Declared) == 0 &&
+	return t.Cite.Source == 0 && t.Undeclared.n|t.Monthly.n|t.Documents.n|t.Stated.n|t.Unproved.n|t.Delay.n == 0 && len(t.Declared) == 0 &&
 		t.LostPart|t.Extras|t.Refund|t.RefundLate|t.NoIndirect|t.PaidFirst|t.NoSetOff|t.SignedEnds|t.PaysOrderer == 0 &&
 		t.Measure == 0 && !t.ClaimWithin.Known() && !t.LatePart.Known() &&
 		t.Deductible.Kind == 0 && !t.Fragile.Known() && t.Cite == (courier.Cite{})

@@ -340,7 +340,7 @@ func ExampleVet() {
 // A reporter calls, and a clerk picks up the phone.
 func ExampleSensitive() {
 	rules := courier.Cite{Document: &courier.Source{ID: "CS", Zh: "客服管理办法", En: "Customer service rules", Force: courier.Practice}}
-	got, err := complaint.Sensitive(&complaint.Alert{On: courier.Day(2026, 3, 9), Alarm: complaint.MediaCall, Speaker: complaint.ServiceStaff, Level: courier.CountOf(1),
+	got, err := complaint.Sensitive(&complaint.SensitiveCase{On: courier.Day(2026, 3, 9), Alarm: complaint.MediaCall, Speaker: complaint.ServiceStaff, Level: courier.CountOf(1),
 		Discloses: courier.Yes, Arose: courier.Day(2026, 3, 9).At(9, 0),
 		Table: &complaint.AlarmTable{Cite: rules, Rows: []complaint.AlarmRow{{Alarm: complaint.MediaCall, Speakers: []complaint.Actor{complaint.TopManagement},
 			Level: courier.CountOf(4), Keep: complaint.TracesOf(complaint.CallRecords), Within: courier.Hours(2).Period()}}}})

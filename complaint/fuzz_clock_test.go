@@ -117,8 +117,8 @@ func FuzzVet(f *testing.F) {
 }
 
 func FuzzSensitive(f *testing.F) {
-	fuzzAsk(f, []complaint.Alert{alert(), {}}, complaint.Sensitive, func(next func() uint8) complaint.Alert {
-		return alert(func(a *complaint.Alert) {
+	fuzzAsk(f, []complaint.SensitiveCase{alert(), {}}, complaint.Sensitive, func(next func() uint8) complaint.SensitiveCase {
+		return alert(func(a *complaint.SensitiveCase) {
 			a.On, a.Alarm, a.Speaker, a.Level, a.Discloses = day(next()), complaint.Alarm(next()), complaint.Actor(next()), courier.CountOf(int64(next()%5)), answer(next())
 			a.Kept, a.Arose, a.Spoken, a.At = complaint.Traces(next()), moment(next()), moment(next()), moment(next())
 			a.Table.Rows[0].Alarm, a.Table.Rows[1].Keep = complaint.Alarm(next()), complaint.Traces(next())
@@ -126,7 +126,7 @@ func FuzzSensitive(f *testing.F) {
 				a.Table = nil
 			}
 		})
-	}, func(t *testing.T, a *complaint.Alert, c *complaint.Conduct) {
+	}, func(t *testing.T, a *complaint.SensitiveCase, c *complaint.Conduct) {
 		require.False(t, c.Verdict == granted && (a.Discloses != no || !slices.Contains(c.Speakers, a.Speaker) || a.Level.Int() < c.Level.Int()))
 		require.Zero(t, c.Left&a.Kept)
 		require.True(t, c.Has("complaint.sensitive.clocks_run"))

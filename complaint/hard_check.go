@@ -2,7 +2,7 @@ package complaint
 
 import "github.com/courier-rules/courier"
 
-func (a *Alert) check() error {
+func (a *SensitiveCase) check() error {
 	var r courier.Reading
 	if !a.On.Known() {
 		r.Fault("on", courier.ErrMissing)

@@ -6,9 +6,9 @@ import (
 	"github.com/courier-rules/courier"
 )
 
-// Alert is a sensitive case at the moment when somebody is about to speak for
+// SensitiveCase is one at the moment when somebody is about to speak for
 // the firm.
-type Alert struct {
+type SensitiveCase struct {
 	On        courier.Date   `json:"on"`                 // day asked about; missing is an error
 	Alarm     Alarm          `json:"alarm,omitzero"`     // what makes it sensitive
 	Table     *AlarmTable    `json:"table,omitzero"`     // the host's; nil while not known
@@ -39,7 +39,7 @@ type AlarmRow struct {
 	Within   courier.Period `json:"within,omitzero"` // 答复时限, of the host; unknown: none
 }
 
-// Conduct is the answer to an [Alert]: granted, the speaker may speak.
+// Conduct is the answer to an [SensitiveCase]: granted, the speaker may speak.
 type Conduct struct {
 	courier.Decision
 	Speakers []Actor         `json:"speakers,omitzero"` // those of the host's table
@@ -62,13 +62,13 @@ type Conduct struct {
 // missing day, an empty table ([courier.ErrEmptyTable]), an alarm twice
 // ([courier.ErrRepeated]), a case spoken of before it arose
 // ([courier.ErrOrder]).
-func Sensitive(a *Alert) (Conduct, error) { return AppendSensitive(nil, a) }
+func Sensitive(a *SensitiveCase) (Conduct, error) { return AppendSensitive(nil, a) }
 
 // AppendSensitive is [Sensitive] with its reasons appended to dst, for a
 // caller that reuses the memory.
-func AppendSensitive(dst []courier.Reason, a *Alert) (Conduct, error) {
+func AppendSensitive(dst []courier.Reason, a *SensitiveCase) (Conduct, error) {
 	if a == nil {
-		a = &Alert{}
+		a = &SensitiveCase{}
 	}
 	if err := a.check(); err != nil {
 		return Conduct{}, err
@@ -113,7 +113,7 @@ func knownIf(known, yes bool) courier.Answer {
 }
 
 // row is the row of the table for the alarm, nil where there is none.
-func (a *Alert) row() *AlarmRow {
+func (a *SensitiveCase) row() *AlarmRow {
 	if a.Table != nil && a.Alarm != 0 {
 		for i := range a.Table.Rows {
 			if a.Table.Rows[i].Alarm == a.Alarm {
@@ -124,7 +124,7 @@ func (a *Alert) row() *AlarmRow {
 	return nil
 }
 
-func (a *Alert) known() (k courier.Known) {
+func (a *SensitiveCase) known() (k courier.Known) {
 	k.Answer(alertDiscloses, a.Discloses)
 	if a.Alarm == 0 {
 		return k
@@ -137,7 +137,7 @@ func (a *Alert) known() (k courier.Known) {
 }
 
 // clock counts the host's own time for the alarm.
-func (a *Alert) clock(c *Conduct, row *AlarmRow) {
+func (a *SensitiveCase) clock(c *Conduct, row *AlarmRow) {
 	t := telling{Grounds: c.Grounds, on: a.On}
 	if !a.Arose.Known() {
 		t.need("arose")

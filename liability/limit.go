@@ -185,6 +185,20 @@ func (l *Ceiling) check() error {
 		read.Fault("regime", courier.ErrNotSupported.Because(l.Regime.String()))
 	}
 	l.Fault.Check(&read, "fault")
+	l.checkAnswers(&read)
+	read.Word("reach", reaches, uint8(l.Reach))
+	if c := l.Clause; c != nil {
+		c.check(&read)
+	}
+	return read.Err()
+}
+
+// checkAnswers reads the answers: where the greatest is one, all are, and none
+// has to be read by itself.
+func (l *Ceiling) checkAnswers(read *courier.Reading) {
+	if max(l.Domestic, l.ByCarrier, l.InScope, l.Declared, l.Interest, l.InBill, l.Waybill, l.Statement, l.RuleShown).Valid() {
+		return
+	}
 	read.Answer("domestic", l.Domestic)
 	read.Answer("by_carrier", l.ByCarrier)
 	read.Answer("in_scope", l.InScope)
@@ -194,14 +208,19 @@ func (l *Ceiling) check() error {
 	read.Answer("waybill", l.Waybill)
 	read.Answer("statement", l.Statement)
 	read.Answer("rule_shown", l.RuleShown)
-	l.Reach.Check(&read, "reach")
-	if c := l.Clause; c != nil {
-		c.check(&read)
-	}
-	return read.Err()
 }
 
 func (c *Clause) check(read *courier.Reading) {
+	c.checkAnswers(read)
+	if c.TickBoxOnly == courier.Yes && c.Conspicuous == courier.Yes {
+		read.Fault("clause.tick_box_only", courier.ErrContradicts.Because("it was set apart as well"))
+	}
+}
+
+func (c *Clause) checkAnswers(read *courier.Reading) {
+	if max(c.Negotiated, c.Shown, c.Conspicuous, c.TickBoxOnly, c.Asked, c.Explained, c.Consumer, c.Unfair, c.Injury, c.BelowLaw).Valid() {
+		return
+	}
 	read.Answer("clause.negotiated", c.Negotiated)
 	read.Answer("clause.shown", c.Shown)
 	read.Answer("clause.conspicuous", c.Conspicuous)
@@ -212,7 +231,4 @@ func (c *Clause) check(read *courier.Reading) {
 	read.Answer("clause.unfair", c.Unfair)
 	read.Answer("clause.injury", c.Injury)
 	read.Answer("clause.below_law", c.BelowLaw)
-	if c.TickBoxOnly == courier.Yes && c.Conspicuous == courier.Yes {
-		read.Fault("clause.tick_box_only", courier.ErrContradicts.Because("it was set apart as well"))
-	}
 }
