@@ -127,15 +127,12 @@ func (r *Reading) badWord(field string, w Words, i uint8) { r.Fault(field, unkno
 // Amount records a negative amount, or one in another currency than the
 // amounts read before it. An unknown amount is sound.
 func (r *Reading) Amount(field string, m Money) {
-	if m.cur != r.cur || m.minor < 0 {
+	if m.cur != 0 && (m.cur != r.cur || m.minor < 0) {
 		r.amount(field, m)
 	}
 }
 
 func (r *Reading) amount(field string, m Money) {
-	if !m.Known() {
-		return
-	}
 	if r.cur == 0 {
 		r.cur = m.cur
 	}
