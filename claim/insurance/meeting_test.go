@@ -325,6 +325,8 @@ func TestSubrogate(t *testing.T) {
 		{"after it with consent", waived(insurance.AfterPayment, yes, 0), courier.Refused, -1, -1, -1, "waiver_agreed_after"},
 		{"waived before the payment, at sea", both(sea, waived(insurance.BeforePayment, no, 0)), courier.Granted, 1_000, 700, -1, "marine_waived"},
 		{"waived after it, at sea", both(sea, waived(insurance.AfterPayment, no, 0)), courier.Granted, 1_000, 700, -1, "marine_waived_after"},
+		{"with consent, at sea", both(sea, waived(insurance.BeforePayment, yes, 0)), courier.Refused, -1, -1, -1, "marine_waiver_agreed"},
+		{"after it with consent, at sea", both(sea, waived(insurance.AfterPayment, yes, 0)), courier.Refused, -1, -1, -1, "marine_waiver_agreed_after"},
 		{"obstructed", func(s *insurance.Subrogation) { s.Obstructed, s.InsurerLoss = yes, cny(2_000) }, courier.Granted, 1_000, 1_000, -1, "obstructed"},
 		{"obstructed at sea", both(sea, func(s *insurance.Subrogation) { s.Obstructed, s.InsurerLoss = yes, cny(200) }), courier.Granted, 1_000, 200, -1, "marine_obstructed"},
 		{"paid before notice", direct(no), courier.Granted, 700, -1, 300, "paid_before_notice"},
@@ -385,6 +387,9 @@ func TestAssessLiability(t *testing.T) {
 		{"the greater of 500 and a tenth", func(l *insurance.LiabilityLoss) { l.Deductible = greaterOf(500, 10) }, 9_000, 0, 0, 0, "deductible"},
 		{"not explained", func(l *insurance.LiabilityLoss) { l.Deductible, l.Explained = greaterOf(500, 10), no }, 10_000, 0, 0, 0, "unexplained"},
 		{"the victim's fault", func(l *insurance.LiabilityLoss) { l.Fault = courier.Percent(30) }, 7_000, 0, 0, 0, "victim_fault"},
+		{"the victim's fault in tort", func(l *insurance.LiabilityLoss) { l.Fault, l.Tort = courier.Percent(30), yes }, 7_000, 0, 0, 0, "victim_fault_tort"},
+		{"nothing left of the occurrence", func(l *insurance.LiabilityLoss) { l.Occurrence, l.Owed = cny(0), courier.Money{} }, 0, 0, 0, 0, "occurrence"},
+		{"nothing left of the year", func(l *insurance.LiabilityLoss) { l.Annual, l.AnnualLeft, l.Fault = cny(1), cny(0), courier.Share{} }, 0, 0, 0, 0, "annual"},
 		{"the occurrence", func(l *insurance.LiabilityLoss) { l.Occurrence = cny(9_999) }, 9_999, 0, 0, 0, "occurrence"},
 		{"the year", func(l *insurance.LiabilityLoss) { l.Annual, l.AnnualLeft = cny(50_000), cny(4_000) }, 4_000, 0, 0, 0, "annual"},
 		{"paid in part", func(l *insurance.LiabilityLoss) { l.PaidVictim = cny(4_000) }, 6_000, 4_000, 0, 0, "to_victim"},
@@ -408,7 +413,7 @@ func TestAssessLiability(t *testing.T) {
 	bare := insurance.LiabilityLoss{Cite: courier.Cite{Document: policyDocument}, Annual: cny(1), DefenceCost: cny(1)}
 	a, err := insurance.AssessLiability(&bare)
 	require.NoError(t, err)
-	assert.Equal(t, []courier.Need{"happened_on", "settled", "owed", "victim_fault", "joint", "paid_victim", "annual_left", "deductible", "no_defence"}, a.Needs)
+	assert.Equal(t, []courier.Need{"happened_on", "settled", "owed", "reassessed", "victim_fault", "joint", "paid_victim", "annual_left", "deductible", "deductible_explained", "no_defence"}, a.Needs)
 	assert.Equal(t, courier.Referred, a.Verdict)
 	a, err = insurance.AssessLiability(nil)
 	require.NoError(t, err)
@@ -423,6 +428,30 @@ func TestAssessLiability(t *testing.T) {
 	})
 	_, err = insurance.AssessLiability(&bad)
 	assert.Equal(t, []string{"happened_on", "cite", "joint", "owed", "annual_left", "deductible.kind", "deductible.base"}, fields(err))
+}
+
+// The Civil Code began on 2021-01-01; no earlier text on the fault of who was
+// harmed was read.
+func TestVictimFaultBeforeTheCivilCode(t *testing.T) {
+	for fault, want := range map[int]courier.Fault{0: "", 30: courier.ErrNoRule} {
+		l := victim(func(l *insurance.LiabilityLoss) {
+			l.HappenedOn, l.Fault = courier.Day(2020, 12, 31), courier.Percent(fault)
+		})
+		_, err := insurance.AssessLiability(&l)
+		if want == "" {
+			assert.NoError(t, err)
+			continue
+		}
+		assert.ErrorIs(t, err, want)
+		assert.Equal(t, []string{"victim_fault"}, fields(err))
+	}
+	l := victim(func(l *insurance.LiabilityLoss) { l.HappenedOn, l.Fault = courier.Day(2021, 1, 1), courier.Percent(30) })
+	a, err := insurance.AssessLiability(&l)
+	require.NoError(t, err)
+	assert.Equal(t, "CC 592", basisOf(&a.Grounds, "insurance.liability.victim_fault"))
+	l = victim(func(l *insurance.LiabilityLoss) { l.Joint, l.Tort, l.Reassessed = yes, no, cny(10_001) })
+	_, err = insurance.AssessLiability(&l)
+	assert.Equal(t, []string{"tort", "reassessed"}, fields(err))
 }
 
 func TestMustInsure(t *testing.T) {
