@@ -60,10 +60,10 @@ type Breakdown struct {
 // anything but each piece; amounts that add up to more than can be held. It is
 // O(n log V) for n pieces worth V.
 //
-// Of one piece the amounts are those of Assess while no more than one step
-// leaves a part of a fen. Since the lot is rounded at each step and the single
-// loss once, at the end, the two indemnities differ by at most half a fen for
-// each step that leaves a part of one, rounded up: by no more than 2 fen.
+// Of one piece the indemnity is that of Assess while at most one step leaves a
+// part of a fen. A lot is rounded at each step and the single loss once, at the
+// end, so that they may lie apart, but never by more than 2 fen; at the mark of
+// a franchise, where a part of a fen decides over all, by the whole loss.
 func AssessPieces(l *Lot) (Breakdown, error) { return AppendAssessPieces(nil, l) }
 
 // AppendAssessPieces is [AssessPieces] with its reasons appended to dst.
