@@ -93,7 +93,7 @@ func AppendAssess(dst []courier.Reason, l *Loss) (Assessment, error) {
 		return Assessment{}, err
 	}
 	if dst == nil {
-		dst = make([]courier.Reason, 0, usualReasons)
+		dst = new([usualReasons]courier.Reason)[:0] // an array of fixed size is cheaper to get than a slice
 	}
 	var w work
 	w.begin(dst, l, cur)
@@ -110,6 +110,7 @@ func (w *work) begin(dst []courier.Reason, l *Loss, cur courier.Currency) {
 	if w.due = w.total.Exact(); w.policy == nil {
 		w.policy = &unknownPolicy
 	}
+	w.valued, w.value = w.policy.valued(), l.value(w.policy)
 	w.rows, w.marine = &landRows, l.marine()
 	if w.marine {
 		w.rows = &marineRows
@@ -128,6 +129,8 @@ type work struct {
 	loss    *Loss
 	policy  *Policy
 	on      courier.Date
+	valued  courier.Answer // whether a value was agreed
+	value   courier.Money  // the insured value, unknown where it is not known which
 	reasons []courier.Reason
 	start   int
 	asks    []courier.Need // of the cover
@@ -259,9 +262,11 @@ func (w *work) result() (Assessment, error) {
 		a.Rescue = courier.Minor(w.total.Minor()-a.Indemnity.Minor()-a.Survey.Minor(), cur)
 		w.left(a)
 	}
-	for i := range w.reasons[w.start:] {
-		if r := &w.reasons[w.start+i]; a.Verdict != courier.Granted && r.Effect == courier.Grants {
-			r.Effect = courier.Notes // nothing was granted
+	if a.Verdict != courier.Granted {
+		for i := range w.reasons[w.start:] {
+			if r := &w.reasons[w.start+i]; r.Effect == courier.Grants {
+				r.Effect = courier.Notes // nothing was granted
+			}
 		}
 	}
 	a.Rules = Rules

@@ -118,7 +118,7 @@ func (p *Policy) check(r *courier.Reading) {
 }
 
 func (m *Limits) check(r *courier.Reading) {
-	if m == nil {
+	if m == nil || *m == (Limits{}) {
 		return
 	}
 	r.Amount("limits.piece", m.Piece)

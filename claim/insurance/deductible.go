@@ -116,7 +116,7 @@ func (w *work) measures(d *claim.Deductible) (m claim.DeductibleFacts, known boo
 		return m, true
 	}
 	l := w.loss
-	m = claim.DeductibleFacts{Loss: w.measure, Sum: w.policy.SumInsured, Value: l.value(w.policy), Shipped: l.Shipped, Short: l.Short,
+	m = claim.DeductibleFacts{Loss: w.measure, Sum: w.policy.SumInsured, Value: w.value, Shipped: l.Shipped, Short: l.Short,
 		Late: l.DaysLate, Fragile: l.Fragile, Left: l.DeductibleLeft}
 	if w.worst {
 		worstFacts(d, &m)
@@ -163,7 +163,7 @@ func (w *work) boundDeductible(d *claim.Deductible) {
 		return
 	}
 	if !m.Loss.Known() {
-		m.Loss = w.loss.value(w.policy).Exact() // no loss is above the value
+		m.Loss = w.value.Exact() // no loss is above the value
 	}
 	x := w.due
 	if !x.Known() {

@@ -16,7 +16,7 @@ func (w *work) indemnity() {
 		return
 	}
 	w.lost()
-	limited := false
+	shared, limited := false, false
 	for _, step := range w.steps {
 		switch step {
 		case TakeSalvage:
@@ -25,6 +25,7 @@ func (w *work) indemnity() {
 			w.recovered()
 		case TakeProportion:
 			w.proportion()
+			shared = true
 			if w.lessened = false; limited {
 				w.limitSum()
 			}
@@ -34,7 +35,7 @@ func (w *work) indemnity() {
 		case TakeLimits:
 			w.limits()
 			w.lessened, limited = true, true
-			if w.steps.at(TakeProportion) < w.steps.at(TakeLimits) {
+			if shared {
 				w.limitSum()
 			}
 		}
@@ -43,7 +44,7 @@ func (w *work) indemnity() {
 
 // lost makes the loss the running amount.
 func (w *work) lost() {
-	l, v, valued := w.loss, w.loss.value(w.policy), w.policy.valued()
+	l, v, valued := w.loss, w.value, w.valued
 	switch {
 	case l.LostPart.Known() && l.LostPart.BasisPoints() == 0, nothing(l.Gross), nothing(v):
 		w.measured(w.rows.loss, w.total.Exact(), w.total.Figure())
@@ -81,7 +82,7 @@ func (w *work) askLost(valued courier.Answer) {
 
 // askValue asks for the insured value.
 func (w *work) askValue() {
-	valued := w.policy.valued()
+	valued := w.valued
 	if w.askAgreed(valued); valued != courier.Yes && !w.loss.Value.Known() {
 		w.need("value")
 	}
@@ -162,7 +163,7 @@ func (w *work) giveUp() {
 	if !p.SumInsured.Known() {
 		w.need("policy.sum_insured")
 	}
-	if v := w.loss.value(p); !v.Known() && w.loss.askBelow(p) {
+	if v := w.value; !v.Known() && w.loss.askBelow(p) {
 		w.askValue()
 	}
 	sum := w.sum()

@@ -12,6 +12,7 @@ type LiabilityLoss struct {
 	Cite       courier.Cite   `json:"cite"`                  // the policy
 	Owed       courier.Money  `json:"owed,omitzero"`         // 第三者的损失 as established, or all that joint wrongdoers owe together
 	Fault      courier.Share  `json:"victim_fault,omitzero"` // 第三者自身过错; 0% when none
+	Tort       courier.Answer `json:"tort,omitzero"`         // 侵权责任: a joint wrong is one; left out or no: 违约责任, as of the goods carried. Shown only, the amount is the same
 	Joint      courier.Answer `json:"joint,omitzero"`        // 共同侵权，依法承担连带责任
 	OwnShare   courier.Share  `json:"own_share,omitzero"`    // of a joint wrong, the insured's own share
 	Settled    courier.Answer `json:"settled,omitzero"`      // 未经保险人参与或者同意而达成和解
@@ -44,7 +45,8 @@ type LiabilityPayment struct {
 
 // AssessLiability says what the insurer of a carrier's liability pays, and to
 // whom (INS-14):
-//   - the liability, less the victim's own fault; of a joint wrong the whole,
+//   - the liability, less the victim's own fault (Civil Code 592 for a breach,
+//     1173 for a tort); of a joint wrong the whole,
 //     with recourse for what is above the insured's own share (SPC
 //     Interpretation IV, 16); a settlement without the insurer's consent as
 //     the insurer re-assesses it (19);
@@ -57,7 +59,8 @@ type LiabilityPayment struct {
 // What is missing and decides is asked for. The errors name the field: an
 // unknown word, a negative amount, two currencies, a deductible that turns on
 // facts of cargo ([courier.ErrNotSupported]), a policy that claims to be law,
-// a day before 2018-09-01 ([courier.ErrNoRule]).
+// a day before 2018-09-01, or with a fault of the victim before 2021-01-01,
+// when the Civil Code began ([courier.ErrNoRule]).
 func AssessLiability(l *LiabilityLoss) (LiabilityPayment, error) {
 	return AppendAssessLiability(nil, l)
 }
@@ -116,12 +119,20 @@ func (w *liabilityWork) note(row *courier.Row, e courier.Effect) {
 func (w *liabilityWork) assess() {
 	l := w.l
 	on := l.HappenedOn
+	if l.exhausted() {
+		w.exhausted()
+		return
+	}
 	w.move(&rowLiabilityOwed, rowLiabilityOwed.Cite(on), l.owed().Exact(), l.owed().Figure())
 	if l.Settled == courier.Yes {
 		w.note(&rowLiabilitySettled, courier.Notes)
 	}
 	if l.Fault.BasisPoints() > 0 {
-		w.move(&rowLiabilityFault, rowLiabilityFault.Cite(on), w.due.Share(l.Fault.Rest()), l.Fault.Figure())
+		row := &rowLiabilityFault
+		if l.Tort == courier.Yes || l.Joint == courier.Yes {
+			row = &rowLiabilityTort
+		}
+		w.move(row, row.Cite(on), w.due.Share(l.Fault.Rest()), l.Fault.Figure())
 	}
 	if l.Joint == courier.Yes {
 		w.note(&rowLiabilityJoint, courier.Notes)
@@ -130,7 +141,22 @@ func (w *liabilityWork) assess() {
 	w.deductible()
 	w.cap(&rowLiabilityOccurrence, l.Occurrence)
 	w.cap(&rowLiabilityAnnual, l.AnnualLeft)
-	paid := w.total
+	w.pay(own)
+}
+
+// exhausted tells a limit that has nothing left.
+func (w *liabilityWork) exhausted() {
+	row := &rowLiabilityOccurrence
+	if !nothing(w.l.Occurrence) {
+		row = &rowLiabilityAnnual
+	}
+	w.move(row, &w.l.Cite, w.total.Exact(), w.total.Figure())
+	w.pay(w.total.Exact())
+}
+
+// pay says to whom what is left is paid, and what comes on top.
+func (w *liabilityWork) pay(own courier.Exact) {
+	l, paid := w.l, w.total
 	if l.Joint == courier.Yes {
 		w.out.Recourse = courier.Minor(max(paid.Minor()-whole(own), 0), paid.Currency())
 	}
@@ -189,47 +215,6 @@ func (l *LiabilityLoss) owed() courier.Money {
 	return l.Owed
 }
 
-// needs asks for what is missing.
-func (l *LiabilityLoss) needs() []courier.Need {
-	var g courier.Grounds
-	meetAsk(&g, "happened_on", l.HappenedOn.Known())
-	nil0 := nothing(l.owed()) && (l.Settled != 0 || nothing(l.Owed) && !l.Reassessed.Known())
-	meetAsk(&g, "settled", l.Settled != 0 || nil0)
-	if meetAsk(&g, "owed", l.Owed.Known() || l.Settled == courier.Yes); l.Settled == courier.Yes {
-		meetAsk(&g, "reassessed", l.Reassessed.Known())
-	}
-	if !nil0 {
-		l.needRest(&g)
-	}
-	if l.DefenceCost.Sign() > 0 {
-		meetAsk(&g, "no_defence", l.NoDefence != 0)
-	}
-	return g.Needs
-}
-
-// needRest asks for what the payment of a liability above nothing needs.
-func (l *LiabilityLoss) needRest(g *courier.Grounds) {
-	if meetAsk(g, "victim_fault", l.Fault.Known()); l.Fault.BasisPoints() == 10_000 || nothing(l.Occurrence) || nothing(l.AnnualLeft) {
-		return
-	}
-	if meetAsk(g, "joint", l.Joint != 0); l.Joint == courier.Yes {
-		meetAsk(g, "own_share", l.OwnShare.Known())
-	}
-	meetAsk(g, "paid_victim", l.PaidVictim.Known())
-	if l.Annual.Known() {
-		meetAsk(g, "annual_left", l.AnnualLeft.Known())
-	}
-	d := &l.Deductible
-	switch {
-	case d.Kind == 0 && l.Explained != courier.No:
-		g.Needs = append(g.Needs, "deductible")
-	case l.Explained != 0 || d.Kind <= claim.NoDeductible:
-	case l.Owed.Known() && l.Fault.Known() && d.After(l.owed().Exact().Share(l.Fault.Rest())).Cmp(l.owed().Exact().Share(l.Fault.Rest())) == 0:
-	default:
-		g.Needs = append(g.Needs, "deductible_explained")
-	}
-}
-
 func (l *LiabilityLoss) check() (courier.Currency, error) {
 	var r courier.Reading
 	if l.HappenedOn.Known() && l.HappenedOn.Before(courier.Day(2018, 9, 1)) {
@@ -239,7 +224,14 @@ func (l *LiabilityLoss) check() (courier.Currency, error) {
 	if l.Cite.Basis().Force.Law() {
 		r.Fault("cite", courier.ErrRange.Because("a policy is no law"))
 	}
+	if l.Fault.BasisPoints() > 0 && l.HappenedOn.Known() && rowLiabilityFault.Cite(l.HappenedOn) == nil {
+		r.Fault("victim_fault", courier.ErrNoRule.Because(l.HappenedOn.String()))
+	}
+	r.Answer("tort", l.Tort)
 	r.Answer("joint", l.Joint)
+	if l.Tort == courier.No && l.Joint == courier.Yes {
+		r.Fault("tort", courier.ErrContradicts.Because("a joint wrong is a tort"))
+	}
 	r.Answer("settled", l.Settled)
 	r.Answer("deductible_explained", l.Explained)
 	r.Answer("no_defence", l.NoDefence)
@@ -251,6 +243,9 @@ func (l *LiabilityLoss) check() (courier.Currency, error) {
 		{"annual_left", l.AnnualLeft}, {"defence_cost", l.DefenceCost},
 	} {
 		r.Amount(f.name, f.m)
+	}
+	if l.Owed.Less(l.Reassessed) {
+		r.Fault("reassessed", courier.ErrContradicts.Because("more than the loss of "+l.Owed.String()))
 	}
 	if l.Annual.Less(l.AnnualLeft) {
 		r.Fault("annual_left", courier.ErrContradicts.Because("more than the annual limit of "+l.Annual.String()))

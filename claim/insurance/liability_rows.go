@@ -14,7 +14,11 @@ var (
 	}
 	rowLiabilityFault = courier.Row{
 		Code: "insurance.liability.victim_fault", IDs: "INS-ORD-01", Cites: []courier.Cite{courier.Art(courier.CivilCode, "592")}, Names: [3]string{"fault"},
-		Zh: "第三者对损失的发生有{fault}的过错，相应减少", En: "the third party was at fault for {fault} of it, which comes off",
+		Zh: "第三者对损失的发生有{fault}的过错，相应减少违约赔偿额", En: "the third party was at fault for {fault} of its loss, which comes off what is owed for the breach",
+	}
+	rowLiabilityTort = courier.Row{
+		Code: "insurance.liability.victim_fault_tort", IDs: "INS-ORD-01", Cites: []courier.Cite{courier.Art(courier.CivilCode, "1173")}, Names: [3]string{"fault"},
+		Zh: "第三者对同一损害的发生或者扩大有{fault}的过错，相应减轻侵权责任", En: "the third party was at fault for {fault} of the same damage, which lessens the liability in tort",
 	}
 	rowLiabilityJoint = courier.Row{
 		Code: "insurance.liability.joint", IDs: "INS-14", Cites: court("16"),
@@ -54,6 +58,6 @@ var (
 
 // liabilityRows are the rows of [AssessLiability].
 func liabilityRows() []*courier.Row {
-	return []*courier.Row{&rowLiabilityOwed, &rowLiabilitySettled, &rowLiabilityFault, &rowLiabilityJoint, &rowLiabilityDeductible,
+	return []*courier.Row{&rowLiabilityOwed, &rowLiabilitySettled, &rowLiabilityFault, &rowLiabilityTort, &rowLiabilityJoint, &rowLiabilityDeductible,
 		&rowLiabilityUnexplained, &rowLiabilityOccurrence, &rowLiabilityAnnual, &rowLiabilityVictim, &rowLiabilityDefence, &rowLiabilityNoDefence}
 }

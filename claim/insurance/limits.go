@@ -10,7 +10,7 @@ func (w *work) limits() {
 	p := w.policy
 	if m := p.Limits; m == nil {
 		w.need("policy.limits")
-	} else {
+	} else if *m != (Limits{}) {
 		w.cap(&rowPieceLimit, &p.Cite, m.Piece)
 		w.cap(&rowWaybillLimit, &p.Cite, m.Waybill)
 		w.cap(&rowConveyanceLimit, &p.Cite, m.Conveyance)

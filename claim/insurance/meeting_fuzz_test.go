@@ -67,44 +67,178 @@ func FuzzShare(f *testing.F) {
 	})
 }
 
-// FuzzMeeting asks the other questions: no input panics, nothing comes below
-// nothing.
-func FuzzMeeting(f *testing.F) {
+// FuzzDivideRecovery: no input panics, and the parts add up to what is owed.
+func FuzzDivideRecovery(f *testing.F) {
 	seeds(f)
 	f.Fuzz(func(t *testing.T, b []byte) {
 		d := dice(b)
-		on, law, method := d.day(), insurance.Law(d.roll(3)), insurance.ShortMethod(d.roll(4))
-		if a, err := insurance.DivideRecovery(&insurance.Recovery{HappenedOn: on, Law: law, Gross: d.money(), Paid: d.money(), Owed: d.money(), Method: method}); err == nil {
-			require.False(t, a.Insurer.Sign() < 0 || a.Insured.Sign() < 0 || a.Short.Sign() < 0 || a.Excess.Sign() < 0)
+		y := insurance.Recovery{HappenedOn: d.day(), Law: insurance.Law(d.roll(3)), Gross: d.money(), Paid: d.money(), Owed: d.money(), Method: insurance.ShortMethod(d.roll(4))}
+		a, err := insurance.DivideRecovery(&y)
+		if !sound(t, y, a, a.Grounds, err) {
+			return
 		}
-		if a, err := insurance.DivideRail(&insurance.RailRecovery{HappenedOn: on, Gross: d.money(), Paid: d.money(), SumInsured: d.money(), Value: d.money(),
-			InFull: d.answer(), Limit: d.money(), Declared: d.answer()}); err == nil {
-			require.False(t, a.Insurer.Sign() < 0 || a.Insured.Sign() < 0 || a.Short.Sign() < 0)
-		}
-		if a, err := insurance.BearLoss(&insurance.Bearing{HappenedOn: on, Gross: d.money(), ThirdPaid: d.money(), CourierOwes: d.money(), InsurerPays: d.money(),
-			Deductible: d.money(), Method: method}); err == nil {
-			require.False(t, a.Courier.Sign() < 0 || a.Insurer.Sign() < 0 || a.Uninsured.Sign() < 0)
-		}
-		s := insurance.Subrogation{HappenedOn: on, Law: law, ByThird: d.answer(), Paid: d.answer(), Household: d.answer(), Intent: d.answer(), Waived: insurance.Waiver(d.roll(6)),
-			Misled: d.answer(), Agreed: d.answer(), Obstructed: d.answer(), PaidDirect: d.answer(), Notified: d.answer(), Amount: d.money(), Direct: d.money(), InsurerLoss: d.money()}
-		if a, err := insurance.Subrogate(&s); err == nil {
-			require.False(t, a.UpTo.Sign() < 0 || s.Amount.Less(a.Refund))
-			roundTrip(t, a)
-		}
-		l := victim(func(l *insurance.LiabilityLoss) {
-			l.HappenedOn, l.Owed, l.Joint, l.PaidVictim, l.Occurrence, l.DefenceCost, l.NoDefence = on, d.money(), d.answer(), d.money(), d.money(), d.money(), d.answer()
-			l.OwnShare, l.Deductible = courier.BasisPoints(d.roll(256)*39), greaterOf(int64(d.roll(256)), int64(d.roll(120)))
-		})
-		if a, err := insurance.AssessLiability(&l); err == nil {
-			require.False(t, a.ToVictim.Sign() < 0 || a.ToInsured.Sign() < 0 || a.Recourse.Sign() < 0)
-			require.Equal(t, a.Payable.Minor(), a.ToVictim.Minor()+a.ToInsured.Minor()+a.Defence.Minor())
-		}
-		_, _ = insurance.ConstructiveLoss(&insurance.Plight{HappenedOn: on, Inevitable: d.answer(), Value: d.money(), AvoidCost: d.money(), OnwardCost: d.money()})
-		_, _ = insurance.LayBeside(&insurance.Comparison{HappenedOn: on, Declared: d.answer(), Insured: d.answer(), Liable: d.answer(), Covered: d.answer(),
-			GrossFault: d.answer(), ByRail: d.answer(), Gross: d.money(), CarrierPays: d.money(), InsurerPays: d.money()})
-		_, _ = insurance.MustInsure(&insurance.Operation{On: on, Mode: courier.Mode(d.roll(9)), Dangerous: d.answer(), PublicAir: d.answer(), Guaranteed: d.answer()})
-		_, _ = insurance.ValueAtOrigin(&insurance.Origin{HappenedOn: on, Goods: d.money(), Freight: d.money(), Premium: d.money()})
-		_, _ = insurance.Several(&insurance.Succession{HappenedOn: on, Law: law, SumInsured: d.money(), Repeat: insurance.Repeat(d.roll(4)), Cite: courier.Cite{Document: policyDocument},
-			Losses: []insurance.LossInTurn{{Payable: d.money(), Total: d.answer(), Repaired: d.answer()}, {Payable: d.money(), Total: d.answer(), Repaired: d.answer()}}})
+		require.Equal(t, y.Owed.Minor(), a.Insurer.Minor()+a.Insured.Minor()+a.Excess.Minor())
+		require.False(t, a.Insurer.Sign() < 0 || a.Insured.Sign() < 0 || a.Short.Sign() < 0 || a.Excess.Sign() < 0)
 	})
+}
+
+// FuzzDivideRail: no input panics, and the insurer has no more than it paid.
+func FuzzDivideRail(f *testing.F) {
+	seeds(f)
+	f.Fuzz(func(t *testing.T, b []byte) {
+		d := dice(b)
+		y := insurance.RailRecovery{HappenedOn: d.day(), Gross: d.money(), Paid: d.money(), SumInsured: d.money(), Value: d.money(),
+			InFull: d.answer(), Limit: d.money(), Declared: d.answer()}
+		a, err := insurance.DivideRail(&y)
+		if !sound(t, y, a, a.Grounds, err) {
+			return
+		}
+		require.False(t, a.Insurer.Sign() < 0 || a.Insured.Sign() < 0 || a.Short.Sign() < 0)
+		require.LessOrEqual(t, a.Insurer.Minor(), y.Paid.Minor())
+		require.LessOrEqual(t, a.Insurer.Minor()+a.Insured.Minor(), y.Gross.Minor())
+	})
+}
+
+// FuzzBearLoss: no input panics, and the parts add up to the loss.
+func FuzzBearLoss(f *testing.F) {
+	seeds(f)
+	f.Fuzz(func(t *testing.T, b []byte) {
+		d := dice(b)
+		y := insurance.Bearing{HappenedOn: d.day(), Gross: d.money(), ThirdPaid: d.money(), CourierOwes: d.money(), InsurerPays: d.money(),
+			Deductible: d.money(), Method: insurance.ShortMethod(d.roll(4))}
+		a, err := insurance.BearLoss(&y)
+		if !sound(t, y, a, a.Grounds, err) {
+			return
+		}
+		require.False(t, a.Courier.Sign() < 0 || a.Insurer.Sign() < 0 || a.Uninsured.Sign() < 0)
+		require.Equal(t, y.Gross.Minor(), a.Courier.Minor()+a.Insurer.Minor()+a.ThirdParty.Minor()+a.Deductible.Minor()+a.Uninsured.Minor())
+	})
+}
+
+// FuzzSubrogate: no input panics, and nothing is above what was paid.
+func FuzzSubrogate(f *testing.F) {
+	seeds(f)
+	f.Fuzz(func(t *testing.T, b []byte) {
+		d := dice(b)
+		s := insurance.Subrogation{HappenedOn: d.day(), Law: insurance.Law(d.roll(3)), ByThird: d.answer(), Paid: d.answer(), Household: d.answer(), Intent: d.answer(),
+			Waived: insurance.Waiver(d.roll(6)), Misled: d.answer(), Agreed: d.answer(), Obstructed: d.answer(), PaidDirect: d.answer(), Notified: d.answer(),
+			Amount: d.money(), Direct: d.money(), InsurerLoss: d.money(), FromThird: d.money()}
+		a, err := insurance.Subrogate(&s)
+		if !sound(t, s, a, a.Grounds, err) {
+			return
+		}
+		require.False(t, a.UpTo.Sign() < 0 || s.Amount.Less(a.UpTo) || s.Amount.Less(a.Refund) || s.Amount.Less(a.Deduct))
+	})
+}
+
+// FuzzAssessLiability: no input panics, and the payments add up.
+func FuzzAssessLiability(f *testing.F) {
+	seeds(f)
+	f.Fuzz(func(t *testing.T, b []byte) {
+		d := dice(b)
+		l := victim(func(l *insurance.LiabilityLoss) {
+			l.HappenedOn, l.Owed, l.Joint, l.PaidVictim, l.Occurrence, l.DefenceCost, l.NoDefence = d.day(), d.money(), d.answer(), d.money(), d.money(), d.money(), d.answer()
+			l.OwnShare, l.Deductible = courier.BasisPoints(d.roll(256)*39), greaterOf(int64(d.roll(256)), int64(d.roll(120)))
+			l.Settled, l.Reassessed, l.Tort, l.Explained, l.Annual, l.AnnualLeft = d.answer(), d.money(), d.answer(), d.answer(), d.money(), d.money()
+			l.Fault = courier.BasisPoints(d.roll(256) * 39)
+		})
+		a, err := insurance.AssessLiability(&l)
+		if !sound(t, l, a, a.Grounds, err) {
+			return
+		}
+		require.False(t, a.ToVictim.Sign() < 0 || a.ToInsured.Sign() < 0 || a.Recourse.Sign() < 0 || a.AnnualLeft.Sign() < 0)
+		require.Equal(t, a.Payable.Minor(), a.ToVictim.Minor()+a.ToInsured.Minor()+a.Defence.Minor())
+		ledger, err := a.Ledger()
+		require.NoError(t, err)
+		require.Equal(t, a.Payable.Minor(), ledger.Minor())
+	})
+}
+
+// FuzzSeveral: no input panics, and no loss is paid above the sum insured.
+func FuzzSeveral(f *testing.F) {
+	seeds(f)
+	f.Fuzz(func(t *testing.T, b []byte) {
+		d := dice(b)
+		s := insurance.Succession{HappenedOn: d.day(), Law: insurance.Law(d.roll(3)), SumInsured: d.money(), Repeat: insurance.Repeat(d.roll(4)), Cite: hostCite()}
+		for range d.roll(5) {
+			s.Losses = append(s.Losses, insurance.LossInTurn{Payable: d.money(), Total: d.answer(), Repaired: d.answer()})
+		}
+		a, err := insurance.Several(&s)
+		if !sound(t, s, a, a.Grounds, err) {
+			return
+		}
+		sum := int64(0)
+		for _, m := range a.Due {
+			require.False(t, m.Sign() < 0 || s.SumInsured.Less(m))
+			sum += m.Minor()
+		}
+		require.Equal(t, a.Total.Minor(), sum)
+	})
+}
+
+// FuzzConstructiveLoss: no input panics.
+func FuzzConstructiveLoss(f *testing.F) {
+	seeds(f)
+	f.Fuzz(func(t *testing.T, b []byte) {
+		d := dice(b)
+		p := insurance.Plight{HappenedOn: d.day(), Inevitable: d.answer(), Value: d.money(), AvoidCost: d.money(), OnwardCost: d.money()}
+		a, err := insurance.ConstructiveLoss(&p)
+		sound(t, p, a, a.Grounds, err)
+	})
+}
+
+// FuzzValueAtOrigin: no input panics, and nothing is below one of its parts.
+func FuzzValueAtOrigin(f *testing.F) {
+	seeds(f)
+	f.Fuzz(func(t *testing.T, b []byte) {
+		d := dice(b)
+		o := insurance.Origin{HappenedOn: d.day(), Goods: d.money(), Freight: d.money(), Premium: d.money()}
+		w, err := insurance.ValueAtOrigin(&o)
+		if sound(t, o, w, w.Grounds, err) {
+			require.False(t, w.Value.Less(o.Goods) || w.Value.Less(o.Freight) || w.Value.Less(o.Premium))
+		}
+	})
+}
+
+// FuzzLayBeside: no input panics, and both together pay no more than the loss.
+func FuzzLayBeside(f *testing.F) {
+	seeds(f)
+	f.Fuzz(func(t *testing.T, b []byte) {
+		d := dice(b)
+		c := insurance.Comparison{HappenedOn: d.day(), Declared: d.answer(), Insured: d.answer(), Liable: d.answer(), Covered: d.answer(),
+			GrossFault: d.answer(), ByRail: d.answer(), Gross: d.money(), CarrierPays: d.money(), InsurerPays: d.money()}
+		a, err := insurance.LayBeside(&c)
+		if sound(t, c, a, a.Grounds, err) {
+			require.False(t, c.Gross.Less(a.Most) || a.Twice.Sign() < 0)
+			require.Equal(t, c.CarrierPays.Minor()+c.InsurerPays.Minor(), a.Most.Minor()+a.Twice.Minor())
+		}
+	})
+}
+
+// FuzzMustInsure: no input panics.
+func FuzzMustInsure(f *testing.F) {
+	seeds(f)
+	f.Fuzz(func(t *testing.T, b []byte) {
+		d := dice(b)
+		o := insurance.Operation{On: d.day(), Mode: courier.Mode(d.roll(9)), Dangerous: d.answer(), PublicAir: d.answer(), Guaranteed: d.answer(), Uncorrected: d.answer()}
+		a, err := insurance.MustInsure(&o)
+		sound(t, o, a, a.Grounds, err)
+	})
+}
+
+// sound holds the answer to facts made of bytes: an error names its field, the
+// facts and the answer go through JSON and back, and every reason rests on
+// something. It reports whether the facts were answered in full.
+func sound[F, A any](t *testing.T, facts F, answer A, g courier.Grounds, err error) bool {
+	t.Helper()
+	if err != nil {
+		require.NotEmpty(t, fields(err), "an error names the field")
+		return false
+	}
+	roundTrip(t, facts)
+	plainly(t, answer)
+	for _, r := range g.Reasons {
+		require.NotEmpty(t, r.Basis(), "%s rests on nothing", r.Code())
+	}
+	return len(g.Needs) == 0
 }

@@ -27,15 +27,15 @@ func (w *work) options(before *work) {
 			w.note(&rowDeductibleBetween, rowDeductibleBetween.Cite(w.on), courier.Notes)
 		}
 	}
-	other := w.reading
-	other.steps = stepsOf(p.Order, RecoveryAfterProportion, p.SalvageOrder)
 	meets := w.proportional() || order != ProportionDeductibleLimit && order != ProportionLimitDeductible
-	if p.RecoveryOrder == RecoveryBeforeProportion && !agreed && meets && !nothing(l.Recovered) && w.differs(before, other) {
-		w.note(w.rows.recoveredFirst, w.rows.recoveredFirst.Cite(w.on), courier.Notes)
+	if meets && !nothing(l.Recovered) && p.RecoveryOrder == RecoveryBeforeProportion && !agreed {
+		after := reading{stepsOf(p.Order, RecoveryAfterProportion, p.SalvageOrder), w.rescueRule}
+		if w.differs(before, after) {
+			w.note(w.rows.recoveredFirst, w.rows.recoveredFirst.Cite(w.on), courier.Notes)
+		}
 	}
-	other = w.reading
-	other.rescueRule = RescueInProportion
-	if p.RescueRule == RescueByLaw && !w.marine && w.mayBeUnder() && !nothing(l.RescueCost) && w.differs(before, other) {
+	if p.RescueRule == RescueByLaw && !nothing(l.RescueCost) && !w.marine && w.mayBeUnder() &&
+		w.differs(before, reading{w.steps, RescueInProportion}) {
 		w.note(&rowRescueInFull, rowRescueInFull.Cite(w.on), courier.Notes)
 	}
 }
@@ -77,12 +77,15 @@ func (w *work) stagesMeet(order Order) bool {
 	if p.Deductible.Kind == 0 || p.Deductible.Kind == claim.NoDeductible || w.void() {
 		return false
 	}
-	late := w.steps.at(TakeProportion) < w.steps.at(TakeRecovery) && !nothing(w.loss.Recovered) ||
-		w.steps.at(TakeProportion) < w.steps.at(TakeSalvage) && !nothing(w.loss.Salvage)
+	late := !nothing(w.loss.Recovered) && w.steps.at(TakeProportion) < w.steps.at(TakeRecovery) ||
+		!nothing(w.loss.Salvage) && w.steps.at(TakeProportion) < w.steps.at(TakeSalvage)
 	if w.proportional() || late || !w.measure.Known() || p.Limits == nil {
 		return true
 	}
 	m := p.Limits
+	if *m == (Limits{}) {
+		return p.SumInsured.Known() && p.SumInsured.Exact().Cmp(w.measure) < 0
+	}
 	for _, limit := range [...]courier.Money{p.SumInsured, m.Piece, m.Waybill, m.Conveyance, m.Occurrence, m.AnnualLeft} {
 		if limit.Known() && limit.Exact().Cmp(w.measure) < 0 {
 			return true
@@ -93,7 +96,7 @@ func (w *work) stagesMeet(order Order) bool {
 
 // mayBeUnder reports whether the sum insured may be below the insured value.
 func (w *work) mayBeUnder() bool {
-	sum, v := w.policy.SumInsured, w.loss.value(w.policy)
+	sum, v := w.policy.SumInsured, w.value
 	return !sum.Known() || !v.Known() || sum.Less(v)
 }
 

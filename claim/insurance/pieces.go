@@ -59,7 +59,15 @@ type Breakdown struct {
 // of what it is ([courier.ErrMissing]), or a share of fragile goods for
 // anything but each piece; amounts that add up to more than can be held. It is
 // O(n log V) for n pieces worth V.
-func AssessPieces(l *Lot) (Breakdown, error) {
+//
+// Of one piece the indemnity is that of Assess while at most one step leaves a
+// part of a fen. A lot is rounded at each step and the single loss once, at the
+// end, so that they may lie apart, but never by more than 2 fen; at the mark of
+// a franchise, where a part of a fen decides over all, by the whole loss.
+func AssessPieces(l *Lot) (Breakdown, error) { return AppendAssessPieces(nil, l) }
+
+// AppendAssessPieces is [AssessPieces] with its reasons appended to dst.
+func AppendAssessPieces(dst []courier.Reason, l *Lot) (Breakdown, error) {
 	if l == nil {
 		l = &Lot{}
 	}
@@ -69,7 +77,10 @@ func AssessPieces(l *Lot) (Breakdown, error) {
 	}
 	k := lotWork{lot: l, due: make([]int64, len(l.Pieces))}
 	var w work
-	w.begin(make([]courier.Reason, 0, usualReasons), &whole, cur)
+	if dst == nil {
+		dst = make([]courier.Reason, 0, usualReasons)
+	}
+	w.begin(dst, &whole, cur)
 	w.lot = &k
 	w.assess()
 	a, err := w.result()

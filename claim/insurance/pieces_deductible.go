@@ -82,7 +82,7 @@ func (k *lotWork) facts(w *work, d *claim.Deductible, group []int) (m claim.Dedu
 	cur := w.total.Currency()
 	m = claim.DeductibleFacts{Late: w.loss.DaysLate, Left: w.loss.DeductibleLeft}
 	if len(group) == len(k.due) {
-		m.Sum, m.Value = w.policy.SumInsured, w.loss.value(w.policy)
+		m.Sum, m.Value = w.policy.SumInsured, w.value
 	}
 	if d.Base == 0 && d.Kind != claim.FragileShare {
 		if w.worst {
@@ -102,7 +102,7 @@ func (k *lotWork) facts(w *work, d *claim.Deductible, group []int) (m claim.Dedu
 		short += p.Short.Grams()
 	}
 	m.Loss = courier.Minor(loss, cur).Exact()
-	if agreed := w.policy.AgreedValue; w.policy.valued() == courier.Yes && w.loss.Value.Sign() > 0 {
+	if agreed := w.policy.AgreedValue; w.valued == courier.Yes && w.loss.Value.Sign() > 0 {
 		m.Loss = m.Loss.Of(agreed, w.loss.Value)
 	}
 	if len(group) < len(k.due) {

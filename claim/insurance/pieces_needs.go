@@ -76,7 +76,7 @@ func (k *lotWork) needSums(w *work) {
 	if p.UnderInsured == FirstLoss && d.Base != claim.OfValue {
 		return
 	}
-	if w.loss.value(p).Known() && !own && !each {
+	if w.value.Known() && !own && !each {
 		return
 	}
 	if w.askAgreed(p.valued()); p.valued() == courier.Yes && !own && !each {

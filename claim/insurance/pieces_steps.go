@@ -70,7 +70,7 @@ func (k *lotWork) tell(w *work, row *courier.Row, c *courier.Cite, figures ...co
 
 // lost makes the losses of the pieces the running amounts.
 func (k *lotWork) lost(w *work) {
-	valued := w.policy.valued() == courier.Yes && w.loss.Value.Known()
+	valued := w.valued == courier.Yes && w.loss.Value.Known()
 	sum := int64(0)
 	for i := range k.lot.Pieces {
 		k.due[i] = k.lot.Pieces[i].Gross.Minor()
@@ -136,7 +136,7 @@ func (k *lotWork) recovered(w *work) {
 // proportion takes the pieces down in the proportion of the sums insured to
 // the values.
 func (k *lotWork) proportion(w *work) {
-	p, v := w.policy, w.loss.value(w.policy)
+	p, v := w.policy, w.value
 	switch {
 	case p.UnderInsured == FirstLoss:
 		if p.SumInsured.Less(v) {

@@ -101,11 +101,12 @@ func pulls() []pull {
 
 // What moves the payable one way only, whatever else is so.
 func TestMonotone(t *testing.T) {
+	t.Parallel()
 	for _, c := range pulls() {
 		t.Run(c.name, func(t *testing.T) {
 			r := rand.New(rand.NewPCG(57, 59))
 			moved := 0
-			for range trials(4000) {
+			for range trials(2000) {
 				l := draw(r)
 				if c.name == "another day" && l.Policy.Law == insurance.MarineCargo {
 					l.TermKnown, l.DeductibleExplained = courier.No, courier.Yes
@@ -132,7 +133,7 @@ func TestMonotone(t *testing.T) {
 func TestOptionsAreToldWhereTheyMatter(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 9))
 	met := map[string]int{}
-	for range trials(8000) {
+	for range trials(4000) {
 		l := draw(r)
 		l.Policy.Steps, l.GivesUp = insurance.Steps{}, 0
 		a := assess(t, l)

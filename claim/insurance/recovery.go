@@ -16,7 +16,8 @@ type Recovery struct {
 // ShortMethod is the named option D11: how insured and insurer share what a
 // third party owes where it does not reach both. The law does not say; the
 // zero value leaves the insured its rest first, since the insurer's right may
-// not harm it (Insurance Law 60(3)).
+// not harm it (Insurance Law 60(3)); the Maritime Code is as silent, and the
+// reason rests on the same article.
 type ShortMethod uint8
 
 // The methods.
@@ -74,13 +75,12 @@ func AppendDivideRecovery(dst []courier.Reason, y *Recovery) (out Recovered, err
 	out.Rules, out.Reasons = Rules, dst
 	meetAsk(&out.Grounds, "happened_on", y.HappenedOn.Known())
 	meetAsk(&out.Grounds, "third_owes", y.Owed.Known())
-	if !nothing(y.Owed) {
-		meetAsk(&out.Grounds, "insurer_paid", y.Paid.Known())
-	}
+	meetAsk(&out.Grounds, "insurer_paid", y.Paid.Known() || nothing(y.Gross)) // of no loss nothing was paid
 	meetAsk(&out.Grounds, "gross_loss", y.Gross.Known())
 	if len(out.Needs) > 0 {
 		return out, nil
 	}
+	paid := courier.Minor(y.Paid.Minor(), cur)
 	rest := y.Gross.Minor() - y.Paid.Minor()
 	insurer, insured := shortShares(y.Method, y.Paid.Minor(), rest, y.Owed.Minor())
 	out.Insurer, out.Insured = courier.Minor(insurer, cur), courier.Minor(insured, cur)
@@ -93,7 +93,7 @@ func AppendDivideRecovery(dst []courier.Reason, y *Recovery) (out Recovered, err
 	if y.Law == MarineCargo {
 		passes, excess = &rowMeetMarinePasses, &rowMeetMarineExcess
 	}
-	note(passes, y.Paid.Figure())
+	note(passes, paid.Figure())
 	if y.Law == LandCargo || out.Excess.Sign() > 0 {
 		note(excess, courier.Minor(rest, cur).Figure())
 	}

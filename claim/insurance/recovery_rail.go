@@ -46,7 +46,8 @@ func AppendDivideRail(dst []courier.Reason, y *RailRecovery) (out Recovered, err
 		return out, nil
 	}
 	owed, row, part := y.owed(cur)
-	insurer := min(whole(part), y.Paid.Minor(), owed)
+	paid := courier.Minor(y.Paid.Minor(), cur)
+	insurer := min(whole(part), paid.Minor(), owed)
 	insured := owed - insurer
 	out.Insurer, out.Insured = courier.Minor(insurer, cur), courier.Minor(insured, cur)
 	out.Short = courier.Minor(y.Gross.Minor()-y.Paid.Minor()-min(insured, y.Gross.Minor()-y.Paid.Minor()), cur)
@@ -58,7 +59,7 @@ func AppendDivideRail(dst []courier.Reason, y *RailRecovery) (out Recovered, err
 	if note(row); y.Declared == courier.Yes {
 		note(&rowRailDeclared)
 	}
-	if y.Paid.Exact().Cmp(part) < 0 {
+	if row != &rowRailNothing && paid.Exact().Cmp(part) < 0 {
 		note(&rowRailNotAbove)
 	}
 	out.Reasons = courier.AppendUnchecked(out.Reasons, len(dst), y.HappenedOn)
@@ -75,7 +76,9 @@ func (y *RailRecovery) owed(cur courier.Currency) (owed int64, row *courier.Row,
 	switch {
 	case y.InFull == courier.Yes:
 		return y.Gross.Minor(), &rowRailActual, y.Paid.Exact()
-	case y.Limit.Sign() == 0 || !y.SumInsured.Less(y.Value):
+	case nothing(y.Gross) || nothing(y.Limit) || nothing(y.Paid) || nothing(y.SumInsured):
+		return limit.Minor(), &rowRailNothing, courier.Minor(0, cur).Exact()
+	case !y.SumInsured.Less(y.Value):
 		return limit.Minor(), &rowRailLimit, limit.Exact()
 	}
 	return limit.Minor(), &rowRailUnder, limit.Exact().Of(y.SumInsured, y.Value)
@@ -85,18 +88,19 @@ func (y *RailRecovery) owed(cur courier.Currency) (owed int64, row *courier.Row,
 func (y *RailRecovery) needs(g *courier.Grounds) {
 	meetAsk(g, "happened_on", y.HappenedOn.Known())
 	meetAsk(g, "gross_loss", y.Gross.Known())
-	meetAsk(g, "insurer_paid", y.Paid.Known())
 	if nothing(y.Gross) {
 		return
 	}
+	meetAsk(g, "insurer_paid", y.Paid.Known())
 	if meetAsk(g, "in_full", y.InFull != 0); y.InFull == courier.Yes {
 		return
 	}
-	if meetAsk(g, "limit", y.Limit.Known()); nothing(y.Limit) {
+	if meetAsk(g, "limit", y.Limit.Known()); nothing(y.Limit) || nothing(y.Paid) {
 		return
 	}
-	meetAsk(g, "sum_insured", y.SumInsured.Known())
-	meetAsk(g, "value", y.Value.Known())
+	if meetAsk(g, "sum_insured", y.SumInsured.Known()); !nothing(y.SumInsured) {
+		meetAsk(g, "value", y.Value.Known())
+	}
 }
 
 func (y *RailRecovery) check() (courier.Currency, error) {

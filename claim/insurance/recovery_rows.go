@@ -61,6 +61,11 @@ var (
 		Zh: "铁路运输企业按限额{owed}赔偿，不足额保险的，保险公司按投保金额与货物实际价值的比例追偿{insurer}，差额部分{insured}由铁路运输企业向被保险人赔偿",
 		En: "the railway owes its limit, {owed}, and the goods were under-insured: the insurer recovers {insurer}, in the proportion of the sum insured to the value, and the railway pays the insured the rest of the limit, {insured}",
 	}
+	rowRailNothing = courier.Row{
+		Code: "insurance.meet.rail_nothing", IDs: "CN-RAIL-10 INS-13", Cites: railCourt("4"), Names: [3]string{"owed", "insurer", "insured"},
+		Zh: "铁路运输企业应当赔偿{owed}，没有可供保险公司追偿的部分，保险公司追偿{insurer}，被保险人取得{insured}",
+		En: "the railway owes {owed}, of which nothing is the insurer's to recover: {insurer}; {insured} are the insured's",
+	}
 	rowRailDeclared = courier.Row{
 		Code: "insurance.meet.rail_declared", IDs: "CN-RAIL-10", Cites: railCourt("5"),
 		Zh: "既保险又保价的货物，保险公司先行赔付的，比照保险货物处理", En: "goods both insured and with declared cover: where the insurer paid first they are dealt with as insured goods",
@@ -77,5 +82,5 @@ var shortRows = [...]*courier.Row{&rowShortInsured, &rowShortInsurer, &rowShortS
 // recoveryRows are the rows of [DivideRecovery] and [DivideRail].
 func recoveryRows() []*courier.Row {
 	return []*courier.Row{&rowMeetPasses, &rowMeetRest, &rowMeetMarinePasses, &rowMeetMarineExcess, &rowShortInsured, &rowShortInsurer,
-		&rowShortShared, &rowRailActual, &rowRailLimit, &rowRailUnder, &rowRailDeclared, &rowRailNotAbove}
+		&rowShortShared, &rowRailActual, &rowRailLimit, &rowRailUnder, &rowRailNothing, &rowRailDeclared, &rowRailNotAbove}
 }

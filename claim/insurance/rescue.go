@@ -54,7 +54,7 @@ func (w *work) rescued(cost courier.Money) {
 	indemnity := w.due
 	w.move(w.rows.rescue, w.rows.rescue.Cite(w.on), indemnity.Add(cost.Exact()), cost.Figure())
 	paid := w.rescueShare(indemnity, cost)
-	if !w.loss.value(p).Known() {
+	if !w.value.Known() {
 		w.askSum(cost)
 	}
 	if sum := w.sum(); w.open() && paid.Cmp(sum.Exact()) > 0 {
@@ -67,7 +67,7 @@ func (w *work) rescued(cost courier.Money) {
 // clause was explained. Of a cost that reaches the value the proportion is
 // never below the sum insured.
 func (w *work) rescueShare(indemnity courier.Exact, cost courier.Money) courier.Exact {
-	p, v := w.policy, w.loss.value(w.policy)
+	p, v := w.policy, w.value
 	law := w.marine && w.rescueRule == RescueByLaw
 	if w.rescueRule != RescueInProportion && !law {
 		return cost.Exact()

@@ -88,7 +88,7 @@ func AppendSeveral(dst []courier.Reason, s *Succession) (out InTurn, err error) 
 	sum.known = true
 	left := s.SumInsured
 	for i := range s.Losses {
-		due := s.Losses[i].Payable
+		due := courier.Minor(s.Losses[i].Payable.Minor(), cur)
 		if s.absorbed(i) {
 			due = courier.Minor(0, cur)
 			out.Reasons = append(out.Reasons, rowSeveralAbsorbed.Speak(s.HappenedOn, courier.Notes).OfItem(i))
@@ -145,6 +145,9 @@ func (s *Succession) needs() (needs []courier.Need) {
 	if !s.HappenedOn.Known() {
 		needs = append(needs, "happened_on")
 	}
+	if nothing(s.SumInsured) || !s.mayOwe() {
+		return needs // nothing is owed for any
+	}
 	if !s.SumInsured.Known() {
 		needs = append(needs, "sum_insured")
 	}
@@ -162,7 +165,7 @@ func (s *Succession) needs() (needs []courier.Need) {
 		later, earlier := false, false
 		for j := range s.Losses {
 			later = later || j > i && s.Losses[j].Total != courier.No
-			earlier = earlier || j < i && s.Losses[j].Repaired != courier.Yes && s.Losses[j].Payable.Sign() != 0
+			earlier = earlier || j < i && s.Losses[j].Repaired != courier.Yes && !nothing(s.Losses[j].Payable)
 		}
 		if l.Repaired == 0 && later && !nothing(l.Payable) && !s.absorbed(i) {
 			needs = append(needs, at+".repaired")
@@ -172,6 +175,16 @@ func (s *Succession) needs() (needs []courier.Need) {
 		}
 	}
 	return needs
+}
+
+// mayOwe reports whether something may be owed for one of the losses.
+func (s *Succession) mayOwe() bool {
+	for i := range s.Losses {
+		if !nothing(s.Losses[i].Payable) && !s.absorbed(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // absorbed reports whether a partial loss was not repaired before a total

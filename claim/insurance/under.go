@@ -4,7 +4,7 @@ import "github.com/courier-rules/courier"
 
 // overInsured tells what becomes of a sum insured above the insured value.
 func (w *work) overInsured() {
-	p, v := w.policy, w.loss.value(w.policy)
+	p, v := w.policy, w.value
 	if !v.Less(p.SumInsured) {
 		return
 	}
@@ -21,7 +21,7 @@ func (w *work) overInsured() {
 // sum returns the sum insured as far as it is valid: never above the insured
 // value, where that is known.
 func (w *work) sum() courier.Money {
-	if v := w.loss.value(w.policy); v.Less(w.policy.SumInsured) {
+	if v := w.value; v.Less(w.policy.SumInsured) {
 		return v
 	}
 	return w.policy.SumInsured
@@ -30,7 +30,7 @@ func (w *work) sum() courier.Money {
 // under reports whether the sum insured is below the insured value; where
 // that is not known it asks.
 func (w *work) under() bool {
-	sum, v := w.policy.SumInsured, w.loss.value(w.policy)
+	sum, v := w.policy.SumInsured, w.value
 	if !sum.Known() {
 		w.need("policy.sum_insured")
 	}
@@ -43,7 +43,7 @@ func (w *work) under() bool {
 // proportion takes the running amount down in the proportion of the sum
 // insured to the insured value, unless the policy agrees otherwise.
 func (w *work) proportion() {
-	p, v := w.policy, w.loss.value(w.policy)
+	p, v := w.policy, w.value
 	switch {
 	case !w.owing():
 	case p.UnderInsured == FirstLoss:
@@ -68,7 +68,7 @@ func (w *work) bound(m courier.Money) {
 // remains says which share of the remains becomes the insurer's once it has
 // paid the whole sum insured. Remains that the insured keeps stay out of it.
 func (w *work) remains() {
-	sum, v := w.sum(), w.loss.value(w.policy)
+	sum, v := w.sum(), w.value
 	if !w.open() || w.gaveUp() || sum.Sign() == 0 || w.total != sum || !v.Known() || w.loss.Salvage.Sign() > 0 {
 		return
 	}

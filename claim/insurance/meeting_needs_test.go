@@ -1,0 +1,196 @@
+package insurance_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/claim"
+	"github.com/courier-rules/courier/claim/insurance"
+)
+
+func TestDivideRecoveryAsksWhatDecides(t *testing.T) {
+	type facts = insurance.Recovery
+	told := asksExactly(t, facts{HappenedOn: aug4}, []choice[facts]{
+		variant(func(*facts) {}, func(y *facts) { y.Law = insurance.MarineCargo }),
+		variant(func(*facts) {}, func(y *facts) { y.Method = insurance.InsurerFirst }, func(y *facts) { y.Method = insurance.SharedByParts }),
+		amountOf("gross_loss", func(y *facts) *courier.Money { return &y.Gross }, 0, 3, 10, 14),
+		amountOf("insurer_paid", func(y *facts) *courier.Money { return &y.Paid }, 0, 3, 7),
+		amountOf("third_owes", func(y *facts) *courier.Money { return &y.Owed }, 0, 4, 10, 12),
+	}, func(y *facts) (any, courier.Grounds, error) {
+		a, err := insurance.DivideRecovery(y)
+		return a, a.Grounds, err
+	})
+	for _, code := range []courier.Code{"passes", "rest", "marine_passes", "marine_excess", "insured_first", "insurer_first", "pro_rata"} {
+		assert.True(t, told["insurance.meet."+code], code)
+	}
+}
+
+func TestDivideRailAsksWhatDecides(t *testing.T) {
+	type facts = insurance.RailRecovery
+	told, spare := asksAll(t, facts{HappenedOn: aug4}, []choice[facts]{
+		variant(func(*facts) {}, func(y *facts) { y.Declared = yes }),
+		answerOf("in_full", func(y *facts) *courier.Answer { return &y.InFull }),
+		amountOf("gross_loss", func(y *facts) *courier.Money { return &y.Gross }, 0, 3, 10),
+		amountOf("insurer_paid", func(y *facts) *courier.Money { return &y.Paid }, 0, 3, 7),
+		amountOf("limit", func(y *facts) *courier.Money { return &y.Limit }, 0, 4, 12),
+		amountOf("sum_insured", func(y *facts) *courier.Money { return &y.SumInsured }, 0, 7, 20),
+		amountOf("value", func(y *facts) *courier.Money { return &y.Value }, 10, 20, 30),
+	}, func(y *facts) (any, courier.Grounds, error) {
+		a, err := insurance.DivideRail(y)
+		return a, a.Grounds, err
+	})
+	assert.LessOrEqual(t, spare, 634)
+	for _, code := range []courier.Code{"rail_actual", "rail_limit", "rail_under", "rail_nothing", "rail_declared", "rail_up_to_paid"} {
+		assert.True(t, told["insurance.meet."+code], code)
+	}
+}
+
+func TestConstructiveLossAsksWhatDecides(t *testing.T) {
+	type facts = insurance.Plight
+	for _, on := range []courier.Date{oldSeaDay, newSeaDay} {
+		told, spare := asksAll(t, facts{HappenedOn: on}, []choice[facts]{
+			answerOf("inevitable", func(p *facts) *courier.Answer { return &p.Inevitable }),
+			amountOf("value", func(p *facts) *courier.Money { return &p.Value }, 0, 5, 10, 15, 30),
+			amountOf("avoid_cost", func(p *facts) *courier.Money { return &p.AvoidCost }, 0, 5, 6, 11),
+			amountOf("forward_cost", func(p *facts) *courier.Money { return &p.OnwardCost }, 0, 5, 11),
+		}, func(p *facts) (any, courier.Grounds, error) {
+			d, err := insurance.ConstructiveLoss(p)
+			return d, d.Grounds, err
+		})
+		assert.LessOrEqual(t, spare, 22)
+		for _, code := range []courier.Code{"inevitable", "too_dear", "partial", "abandon"} {
+			assert.True(t, told["insurance.constructive."+code], code)
+		}
+	}
+}
+
+func TestBearLossAsksWhatDecides(t *testing.T) {
+	type facts = insurance.Bearing
+	_, spare := asksAll(t, facts{HappenedOn: aug4}, []choice[facts]{
+		variant(func(*facts) {}, func(b *facts) { b.Method = insurance.InsurerFirst }, func(b *facts) { b.Method = insurance.SharedByParts }),
+		amountOf("gross_loss", func(b *facts) *courier.Money { return &b.Gross }, 0, 10, 16, 40),
+		amountOf("third_paid", func(b *facts) *courier.Money { return &b.ThirdPaid }, 0, 4, 10),
+		amountOf("courier_owes", func(b *facts) *courier.Money { return &b.CourierOwes }, 0, 5, 12),
+		amountOf("insurer_pays", func(b *facts) *courier.Money { return &b.InsurerPays }, 0, 3, 10),
+		amountOf("deductible", func(b *facts) *courier.Money { return &b.Deductible }, 0, 2, 10),
+	}, func(b *facts) (any, courier.Grounds, error) {
+		a, err := insurance.BearLoss(b)
+		return a, a.Grounds, err
+	})
+	assert.LessOrEqual(t, spare, 845)
+}
+
+func TestSeveralAsksWhatDecides(t *testing.T) {
+	type facts = insurance.Succession
+	at := func(s *facts, i int) *insurance.LossInTurn {
+		if len(s.Losses) == 0 { // the base is copied, its losses are not
+			s.Losses = make([]insurance.LossInTurn, 2)
+		}
+		return &s.Losses[i]
+	}
+	two := func(law insurance.Law, repeat insurance.Repeat) func(*facts) {
+		return func(s *facts) {
+			s.Law, s.Repeat = law, repeat
+			at(s, 0)
+		}
+	}
+	told, spare := asksAll(t, facts{HappenedOn: aug4, Cite: hostCite()}, []choice[facts]{
+		variant(two(insurance.MarineCargo, 0), two(insurance.LandCargo, insurance.SumReduced), two(insurance.LandCargo, insurance.SumRestored)),
+		amountOf("sum_insured", func(s *facts) *courier.Money { return &s.SumInsured }, 0, 5, 10),
+		amountOf("losses[0].payable", func(s *facts) *courier.Money { return &at(s, 0).Payable }, 0, 4, 8),
+		answerOf("losses[0].repaired", func(s *facts) *courier.Answer { return &at(s, 0).Repaired }),
+		amountOf("losses[1].payable", func(s *facts) *courier.Money { return &at(s, 1).Payable }, 0, 8),
+		answerOf("losses[1].total", func(s *facts) *courier.Answer { return &at(s, 1).Total }),
+	}, func(s *facts) (any, courier.Grounds, error) {
+		a, err := insurance.Several(s)
+		return a, a.Grounds, err
+	})
+	assert.LessOrEqual(t, spare, 9)
+	for _, code := range []courier.Code{"marine", "absorbed", "restored", "reduced"} {
+		assert.True(t, told["insurance.several."+code], code)
+	}
+}
+
+func TestAssessLiabilityAsksWhatDecides(t *testing.T) {
+	type facts = insurance.LiabilityLoss
+	base := facts{HappenedOn: aug4, Cite: hostCite(), Joint: no, PaidVictim: courier.Fen(2)}
+	told, spare := asksAll(t, base, []choice[facts]{
+		variant(func(*facts) {}, func(l *facts) { l.Occurrence = courier.Fen(0) }, func(l *facts) { l.Occurrence = courier.Fen(6) }),
+		variant(func(*facts) {}, func(l *facts) { l.DefenceCost = courier.Fen(5) }),
+		answerOf("settled", func(l *facts) *courier.Answer { return &l.Settled }),
+		amountOf("owed", func(l *facts) *courier.Money { return &l.Owed }, 0, 9),
+		amountOf("reassessed", func(l *facts) *courier.Money { return &l.Reassessed }, 0, 7),
+		{"victim_fault", []func(*facts){func(l *facts) { l.Fault = courier.Percent(0) }, func(l *facts) { l.Fault = courier.Percent(50) },
+			func(l *facts) { l.Fault = courier.Percent(100) }}},
+		{"deductible", []func(*facts){func(l *facts) { l.Deductible = claim.Deductible{Kind: claim.NoDeductible} },
+			func(l *facts) { l.Deductible = claim.Deductible{Kind: claim.Absolute, Amount: courier.Fen(1)} }}},
+		answerOf("deductible_explained", func(l *facts) *courier.Answer { return &l.Explained }),
+		answerOf("no_defence", func(l *facts) *courier.Answer { return &l.NoDefence }),
+	}, func(l *facts) (any, courier.Grounds, error) {
+		a, err := insurance.AssessLiability(l)
+		return a, a.Grounds, err
+	})
+	assert.LessOrEqual(t, spare, 756)
+	for _, code := range []courier.Code{"owed", "settled", "victim_fault", "deductible", "unexplained", "occurrence", "to_victim", "defence", "no_defence"} {
+		assert.True(t, told["insurance.liability."+code], code)
+	}
+}
+
+func TestMustInsureAsksWhatDecides(t *testing.T) {
+	type facts = insurance.Operation
+	told := map[courier.Code]bool{}
+	for _, on := range []courier.Date{courier.Day(2023, 7, 19), courier.Day(2023, 7, 20), courier.Day(2026, 6, 30), courier.Day(2026, 7, 1)} {
+		modes := choice[facts]{"mode", []func(*facts){func(o *facts) { o.Mode = courier.ByRoad }, func(o *facts) { o.Mode = courier.ByAir }, func(o *facts) { o.Mode = courier.ByRail }}}
+		for code := range asksExactly(t, facts{On: on}, []choice[facts]{
+			modes,
+			answerOf("dangerous", func(o *facts) *courier.Answer { return &o.Dangerous }),
+			answerOf("public_carrier", func(o *facts) *courier.Answer { return &o.PublicAir }),
+			answerOf("guaranteed", func(o *facts) *courier.Answer { return &o.Guaranteed }),
+			variant(func(*facts) {}, func(o *facts) { o.Uncorrected = yes }),
+		}, func(o *facts) (any, courier.Grounds, error) {
+			d, err := insurance.MustInsure(o)
+			return d, d.Grounds, err
+		}) {
+			told[code] = true
+		}
+	}
+	for row := range insurance.Book().Rows() {
+		if len(row.Code) > 15 && row.Code[:15] == "insurance.duty." {
+			assert.True(t, told[row.Code], row.Code)
+		}
+	}
+}
+
+func TestSubrogateAsksWhatDecides(t *testing.T) {
+	type facts = insurance.Subrogation
+	waived := choice[facts]{need: "waived"}
+	for v := insurance.NotWaived; v <= insurance.AfterPayment; v++ {
+		waived.values = append(waived.values, func(s *facts) { s.Waived = v })
+	}
+	told := map[courier.Code]bool{}
+	for _, law := range []insurance.Law{insurance.LandCargo, insurance.MarineCargo} {
+		for code := range asksExactly(t, facts{HappenedOn: aug4, Law: law}, []choice[facts]{
+			answerOf("by_third", func(s *facts) *courier.Answer { return &s.ByThird }),
+			answerOf("paid", func(s *facts) *courier.Answer { return &s.Paid }),
+			answerOf("household", func(s *facts) *courier.Answer { return &s.Household }),
+			answerOf("intent", func(s *facts) *courier.Answer { return &s.Intent }),
+			waived,
+			answerOf("misled", func(s *facts) *courier.Answer { return &s.Misled }),
+			answerOf("agreed", func(s *facts) *courier.Answer { return &s.Agreed }),
+			variant(func(s *facts) { s.Obstructed = no }, func(s *facts) { s.Obstructed = yes }),
+			variant(func(s *facts) { s.PaidDirect = no }, func(s *facts) { s.PaidDirect, s.Notified = yes, yes }, func(s *facts) { s.PaidDirect, s.Notified = yes, no }),
+		}, func(s *facts) (any, courier.Grounds, error) {
+			a, err := insurance.Subrogate(s)
+			return a.Verdict, a.Grounds, err
+		}) {
+			told[code] = true
+		}
+	}
+	for row := range insurance.Book().Rows() {
+		if len(row.Code) > 22 && row.Code[:22] == "insurance.subrogation." {
+			assert.True(t, told[row.Code], row.Code)
+		}
+	}
+}
