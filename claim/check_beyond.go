@@ -6,6 +6,7 @@ import "github.com/courier-rules/courier"
 // and between states.
 func (c *Claim) checkBeyond(r *courier.Reading) {
 	r.Regime("regime", c.Regime)
+	r.Answer("household", c.Household)
 	r.Answer("domestic", c.Domestic)
 	r.Answer("reckless", c.Reckless)
 	r.Answer("by_carrier", c.ByCarrier)

@@ -7,7 +7,7 @@ import (
 
 var (
 	rowPenalty1986 = courier.Row{
-		Code: "claim.penalty.rules_1986", IDs: "CN-RAIL-05 CN-WATER-01", Names: [3]string{"share", "freight"},
+		Code: "claim.penalty.rules_1986", IDs: "CN-RAIL-05", Names: [3]string{"share", "freight"},
 		Cites: art(courier.RailFreightRules1986, "18"),
 		Zh:    "逾期运到，按该批货物运费{freight}的{share}支付违约金（幅度为百分之五至百分之二十）",
 		En:    "late arrival: a penalty of {share} of the freight of {freight}, within five to twenty per cent",

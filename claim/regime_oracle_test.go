@@ -56,7 +56,7 @@ func drawnClaim(r *rand.Rand) claim.Claim {
 	c.LostPart = courier.BasisPoints(r.IntN(10_001))
 	c.ClaimantFault = courier.BasisPoints(r.IntN(10_001) * r.IntN(2))
 	c.FaultOrder = claim.FaultOrder(r.IntN(2))
-	c.Domestic, c.Answers, c.Foreseeable = answerOf(r), likely(r, yes), likely(r, yes)
+	c.Household, c.Domestic, c.Answers, c.Foreseeable = answerOf(r), answerOf(r), likely(r, yes), likely(r, yes)
 	c.GrossFault, c.InterestLower, c.InBill, c.Coincides = likely(r, no), answerOf(r), likely(r, no), answerOf(r)
 	c.Waybill, c.Statement, c.FreightPaid = likely(r, yes), likely(r, yes), answerOf(r)
 	c.Reckless, c.ByCarrier, c.InScope = likely(r, no), answerOf(r), answerOf(r)
@@ -249,7 +249,7 @@ func capped(c *claim.Claim, loss *big.Rat, allowed int64) (*big.Rat, bool) {
 	case courier.Rail, courier.RailRules1986:
 		return railCapped(c, loss, delay)
 	case courier.WaterwayRules1986:
-		if !delay && c.Declared.Sign() > 0 {
+		if !delay && c.Declared.Sign() > 0 && c.Household == yes {
 			loss = least(loss, rat(c.Declared.Minor(), 1))
 		}
 		return loss, true

@@ -142,6 +142,8 @@ func regimeRules() []near {
 		{"claim.penalty.rail_steps", steps, lateRail},
 		{"claim.waterway.loss", byOldWater(), rail},
 		{"claim.waterway.declared", with(byOldWater(), declared(yuan(5))), byOldWater()},
+		{"claim.waterway.declared", with(byOldWater(), declared(yuan(5))), // of all but personal effects the actual loss
+			with(byOldWater(), declared(yuan(5)), func(c *claim.Claim) { c.Household = no })},
 		{"claim.sea.loss", bySea(), with(bySea(), late)},
 		{"claim.sea.saved", with(bySea(), saving(1)), bySea()},
 		{"claim.sea.delay", with(bySea(), late), bySea()},
