@@ -115,7 +115,8 @@ func regimeRules() []near {
 		{"claim.gate.cogsa", byCOGSA(), byCarmack()},
 		{"claim.gate.carmack", byCarmack(), byCOGSA()},
 		{"claim.gate.upu", with(byUPU(), item(claim.OrdinaryParcel)), byCMR()},
-		{"claim.not_answering_by_law", with(bySea(), answersNot), with(rail, answersNot)},
+		{"claim.not_answering_by_law", with(bySea(), answersNot), with(lot(), answersNot)},
+		{"claim.not_answering_by_law", with(rail, answersNot, func(c *claim.Claim) { c.ForceMajeure = no }), rail},
 		{"claim.loss.goods_by_law", with(rail, itemised(destroyed(10))), rail},
 		{"claim.loss.repair_by_law", with(bySea(), itemised(repairable(10, 2, 1))), with(bySea(), itemised(destroyed(10)))},
 		{"claim.loss.salvage", with(lot(), itemised(wreck(10, 3))), with(lot(), itemised(wreck(10, 0)))},
@@ -348,4 +349,33 @@ func TestAClaimChoosesItsRegime(t *testing.T) {
 	given := assess(t, byMontreal())
 	assert.Equal(t, given.Payable, chosen.Payable)
 	assert.Equal(t, courier.MontrealAir, chosen.Regime)
+}
+
+// Why the carrier does not answer stands in the article that says so, not in
+// the one that measures or limits what is owed.
+func TestNotAnsweringArticles(t *testing.T) {
+	for name, c := range map[string]struct {
+		facts claim.Claim
+		code  courier.Code
+		want  string
+	}{
+		"rail":             {byRail(), "claim.not_answering_by_law", "RL 18"},
+		"rail of 1986":     {byOldRail(), "claim.not_answering_by_law", "RL 18"},
+		"waterway of 1986": {byOldWater(), "claim.not_answering_by_law", "WWR 21"},
+		"sea":              {bySea(), "claim.not_answering_by_law", "MC25 52"},
+		"sea, before":      {with(bySea(), on(2026, 4, 30), func(c *claim.Claim) { c.Domestic = no }), "claim.not_answering_by_law", "MC92 51"},
+		"sea, at home":     {with(bySea(), on(2026, 4, 30)), "claim.not_answering", "CC 832"},
+		"sea, late":        {with(bySea(), late), "claim.not_answering_by_law", "MC25 51"},
+		"air":              {with(byAir(), on(2026, 6, 30)), "claim.not_answering_by_law", "CAL21 125"},
+		"air, 2026":        {with(byAir(), on(2026, 7, 1)), "claim.not_answering_by_law", "CAL25 131"},
+		"air, late":        {with(byAir(), on(2026, 6, 30), late), "claim.not_answering_by_law", "CAL21 126"},
+		"air, late, 2026":  {with(byAir(), on(2026, 7, 1), late), "claim.not_answering_by_law", "CAL25 132"},
+		"Montreal":         {byMontreal(), "claim.not_answering_by_law", "MC99 "},
+		"CMR":              {byCMR(), "claim.not_answering_by_law", "CMR "},
+		"Carmack":          {byCarmack(), "claim.not_answering_by_law", "CARM "},
+		"rail, late":       {with(byRail(), late), "claim.not_answering_for_delay", "CC 590"},
+		"inland water":     {carried(courier.Waterway), "claim.not_answering", "CC 832"},
+	} {
+		assert.Equal(t, c.want, standsIn(assess(t, with(c.facts, answersNot, func(c *claim.Claim) { c.ForceMajeure = no })), c.code), name)
+	}
 }
