@@ -52,7 +52,7 @@ func readVectors(t *testing.T) (v vectors) {
 var named = map[string]func() claim.Terms{
 	"SFOld": claim.SFOld, "JD": claim.JD, "JDFullCover": claim.JDFullCover, "ZTO": claim.ZTO, "YTO": claim.YTO,
 	"GenericExpress": claim.GenericExpress, "EMSDomestic": claim.EMSDomestic, "EMSSixFold": claim.EMSSixFold,
-	"DAO": claim.DAO, "HOAU": claim.HOAU, "SmallLTL": claim.SmallLTL, "DHLChinaDomestic": claim.DHLChinaDomestic,
+	"DAO": claim.DAO, "WaterDeclared": claim.WaterDeclared, "HOAU": claim.HOAU, "SmallLTL": claim.SmallLTL, "DHLChinaDomestic": claim.DHLChinaDomestic,
 	"Road1999": claim.Road1999, "Road1999Valued": claim.Road1999Valued, "Forwarder": forwarder,
 }
 
