@@ -83,6 +83,7 @@ func regimeRules() []near {
 	rail := with(byRail(), prescribed(claim.RailByPiece(claim.ExactUnit)))
 	lateRail := with(byOldRail(), late, penalised(claim.Penalty{Rate: courier.Percent(10)}))
 	newRail := with(byRail(), late, penalised(claim.Penalty{Rate: courier.Percent(30)}))
+	tenth := penalised(claim.Penalty{Rate: courier.Percent(10)})
 	lateWater := with(byOldWater(), late, penalised(claim.Penalty{Rate: courier.Percent(10)}))
 	steps := with(lateRail, penalised(claim.Penalty{Steps: claim.RailSteps, Late: courier.CountOf(4), Transit: courier.CountOf(12)}))
 	oldSea := with(bySea(), on(2026, 4, 30))
@@ -139,6 +140,10 @@ func regimeRules() []near {
 		{"claim.penalty.rules_1986", lateRail, newRail},
 		{"claim.penalty.rules_1986", with(lateRail, on(2022, 4, 30)), with(newRail, on(2022, 5, 1))},
 		{"claim.penalty.rail", newRail, with(newRail, answersNot)},
+		// V-LIA-002: of a loss of 900 the threshold is 1,170, and what reaches it is not above it.
+		{"claim.penalty.may_be_reduced", with(newRail, loses(yuan(900)), freight(yuan(13_000)), tenth), with(newRail, loses(yuan(900)), freight(yuan(11_500)), tenth)},
+		{"claim.penalty.may_be_reduced", with(newRail, loses(yuan(900)), freight(courier.Fen(11_700_10)), tenth), with(newRail, loses(yuan(900)), freight(yuan(11_700)), tenth)},
+		{"claim.penalty.may_be_reduced", with(newRail, loses(yuan(0))), with(lateRail, loses(yuan(0)))}, // the law's own is not reduced
 		{"claim.penalty.waterway_1986", lateWater, byOldWater()},
 		{"claim.penalty.rail_steps", steps, lateRail},
 		{"claim.waterway.loss", byOldWater(), rail},
