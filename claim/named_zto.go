@@ -7,12 +7,13 @@ import "github.com/courier-rules/courier"
 // waived when it is late. A claim is made within 30 days of when its cause was
 // or should have been known, once for an item and finally.
 func ZTO() Terms {
+	filing := ZTOFiling()
 	return Terms{
-		Cite:        named(courier.ZTOTerms),
-		Undeclared:  Fixed(yuan(500)),
-		Unproved:    TimesFreight(3),
-		Declared:    []Cover{{Method: ProRata}},
-		RefundLate:  courier.Yes,
-		ClaimWithin: courier.Days(30).Period(),
+		Cite:       named(courier.ZTOTerms),
+		Undeclared: Fixed(yuan(500)),
+		Unproved:   TimesFreight(3),
+		Declared:   []Cover{{Method: ProRata}},
+		RefundLate: courier.Yes,
+		Filing:     &filing,
 	}
 }
