@@ -174,6 +174,7 @@ func regimeRules() []near {
 		{"claim.cmr.limit", cmr, with(cmr, loses(xdr(83_30)))},
 		{"claim.cmr.delay_limit", with(cmr, late), cmr},
 		{"claim.cmr.declared", with(cmr, declared(xdr(500_00)), takesReports), cmr},
+		{"claim.cmr.limit", with(cmr, declared(xdr(1_00)), takesReports), with(cmr, declared(xdr(500_00)), takesReports)}, // a value below the limit does not lower it
 		{"claim.cmr.special_interest", with(cmr, interest(xdr(500_00)), takesReports), cmr},
 		{"claim.cmr.charges", cmr, with(cmr, late)},
 		{"claim.cmr.charges_part", with(cmr, short, takesReports), with(cmr, short)},
