@@ -81,21 +81,38 @@ func (w *work) cmr() {
 }
 
 // cmrDeclared pays where a value or an interest was declared, which lifted the
-// limit.
+// limit: up to the greatest of the two and the limit, which a declaration
+// raises and never lowers (CMR 24, 26).
 func (w *work) cmrDeclared(m *Measures) {
 	c := w.claim
 	most, row, figure := c.Declared.Exact(), &rowCMRDeclared, c.Declared.Figure()
-	if c.Interest.Sign() > 0 { // beside whichever limit holds without it
-		limit := most
-		if c.Declared.Sign() <= 0 {
-			limit, _ = cmrBounds[0].Value.most.of(m)
+	if c.Interest.Sign() > 0 {
+		row, figure = &rowCMRInterest, c.Interest.Figure()
+		if most = c.Interest.Exact(); c.Declared.Sign() > 0 {
+			most = most.Max(c.Declared.Exact())
 		}
-		most, row, figure = c.Interest.Exact().Max(limit), &rowCMRInterest, c.Interest.Figure()
 	}
-	if most.Known() && most.Cmp(w.due) < 0 {
-		w.move(row, most, figure)
-	} else {
+	if most.Cmp(w.due) >= 0 {
 		w.note(row, courier.Notes, figure)
+		return
+	}
+	limit, need := cmrBounds[0].Value.most.of(m)
+	switch {
+	case !c.Interest.Known():
+		w.need("interest")
+	case !c.Declared.Known():
+		w.need("declared")
+	case need != "":
+		w.need(w.measuredBy(need))
+	case limit.Cmp(most) <= 0:
+		w.move(row, most, figure)
+	default:
+		w.note(row, courier.Notes, figure)
+		shown, _ := limit.Round()
+		w.move(&rowCMRLimit, limit, shown.Figure())
+		if m.Into != courier.XDR {
+			w.converted()
+		}
 	}
 }
 

@@ -2,6 +2,8 @@ package claim_test
 
 import (
 	"encoding/json"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -106,4 +108,64 @@ func TestBasisExtras(t *testing.T) {
 	assert.True(t, cmr.RefundsOnTop)
 	civil, _ := claim.BasisOf(courier.CivilLaw, spring)
 	assert.True(t, civil.UnlessAgreed)
+}
+
+// The table of value bases and the loss that an assessment measures say the
+// same, row by row: the line of the loss carries the row and rests on its
+// article, and what the row puts on top or takes off is what is asked for.
+func TestAssessKeepsToTheBases(t *testing.T) {
+	ids := map[courier.Code]string{}
+	for row := range claim.Book().Rows() {
+		ids[row.Code] = row.IDs
+	}
+	asks := func(c claim.Claim, hide edit, need courier.Need) bool {
+		return slices.Contains(assess(t, with(c, hide)).Needs, need)
+	}
+	seen := map[string]bool{}
+	for _, c := range []struct {
+		facts claim.Claim
+		line  courier.Code // of the loss
+		by    string       // what it rests on, where that is not the row's article
+	}{
+		{lot(), "claim.loss", ""},
+		{carried(courier.RoadRules1999), "claim.loss", "CC 833"}, // agreed upon, so by the article that lets it be
+		{byRail(), "claim.rail.loss", ""},
+		{byOldRail(), "claim.rail.loss", ""},
+		{with(bySea(), on(2026, 4, 30), func(c *claim.Claim) { c.Domestic = no }), "claim.sea.loss", ""},
+		{bySea(), "claim.sea.loss", ""},
+		{byCMR(), "claim.cmr.loss", ""},
+	} {
+		c.facts.Prescribed = &claim.Prescribed{Cite: claim.RailByPiece(claim.ExactUnit).Cite, Limit: claim.RailByPiece(claim.ExactUnit).Limit}
+		if c.facts.Regime != courier.Rail && c.facts.Regime != courier.RailRules1986 {
+			c.facts.Prescribed = nil
+		}
+		regime := c.facts.Regime
+		if regime == 0 {
+			regime = courier.CivilLaw
+		}
+		row, ok := claim.BasisOf(regime, c.facts.HappenedOn)
+		require.True(t, ok, regime)
+		seen[row.ID] = true
+		basis := row.Cite.Basis()
+		by := basis.Source + " " + basis.Article
+		if c.by != "" {
+			by = c.by
+		}
+		assert.Equal(t, by, standsIn(assess(t, c.facts), c.line), "%s %v", row.ID, regime)
+		if c.by == "" {
+			assert.Contains(t, strings.Fields(ids[c.line]), row.ID, c.line)
+		}
+		assert.Equal(t, row.LessSaved, asks(c.facts, func(c *claim.Claim) { c.Saved = courier.Money{} }, "saved"), row.ID)
+		agreed := regime == courier.RoadRules1999 // adds by terms that say so
+		assert.Equal(t, row.AddsInPart && !agreed, asks(c.facts, func(c *claim.Claim) { c.Extras = courier.Money{} }, "extras"), row.ID)
+		assert.Equal(t, row.RefundsOnTop, asks(c.facts, func(c *claim.Claim) { c.Charges = courier.Money{} }, "charges"), row.ID)
+	}
+	terms := claim.Road1999()
+	road := with(carried(courier.RoadRules1999), under(terms), func(c *claim.Claim) { c.Extras = courier.Money{} })
+	assert.Contains(t, assess(t, road).Needs, courier.Need("extras"), "T1-02 as its named terms have it")
+	for row := range claim.ValueBases() {
+		if row.For == claim.ForCarriage && row.Cite.Evidence != courier.Reported {
+			assert.True(t, seen[row.ID], "%s is tied to no line", row.ID)
+		}
+	}
 }

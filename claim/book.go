@@ -39,7 +39,7 @@ func rowsBeyond() []*courier.Row {
 		&rowRateSea, &rowRateOpen,
 		&rowMisdeliveredLost, &rowMisdeliveredLate, &rowCOD, &rowOvercharged, &rowNotPerformed, &rowReceiptLost, &rowShortLoad,
 		&rowRailLoss, &rowRailExtras, &rowRailDeclared, &rowRailProRata, &rowRailLimit, &rowRailFloor,
-		&rowPenalty1986, &rowPenaltyWater1986, &rowPenaltyRail, &rowPenaltySteps, &rowWaterLoss, &rowWaterDeclared,
+		&rowPenalty1986, &rowPenaltyWater1986, &rowPenaltyRail, &rowPenaltyHigh, &rowPenaltySteps, &rowWaterLoss, &rowWaterDeclared,
 		&rowSeaLoss, &rowSeaSaved, &rowSeaDelay, &rowSeaLimit, &rowSeaLateLimit,
 		&rowAirLoss, &rowAirDelay, &rowAirLimit, &rowAirInterest, &rowAirInterestMost, &rowAirUnpublished, &rowAirAwaited,
 		&rowMontrealLoss, &rowMontrealLimit, &rowMontrealInterest, &rowMontrealInterestMost, &rowWarsawLoss, &rowWarsawLimit,

@@ -30,9 +30,10 @@ func (c *Claim) checkBeyond(r *courier.Reading) {
 }
 
 func (c *Claim) checkAnswersBeyond(r *courier.Reading) {
-	if max(c.Domestic, c.Reckless, c.ByCarrier, c.InScope, c.InterestLower, c.InBill, c.Coincides, c.Waybill, c.Statement).Valid() {
+	if max(c.Household, c.Domestic, c.Reckless, c.ByCarrier, c.InScope, c.InterestLower, c.InBill, c.Coincides, c.Waybill, c.Statement).Valid() {
 		return
 	}
+	r.Answer("household", c.Household)
 	r.Answer("domestic", c.Domestic)
 	r.Answer("reckless", c.Reckless)
 	r.Answer("by_carrier", c.ByCarrier)

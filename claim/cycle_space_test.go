@@ -23,7 +23,7 @@ type drawer struct {
 }
 
 func newDrawer(t testing.TB, seed uint64) *drawer {
-	jd, zto, single := claim.JDStanding(), claim.ZTOFiling(), claim.ZTOSingle()
+	jd, zto, single := claim.JD(), claim.ZTOFiling(), claim.ZTOSingle()
 	jdf, uspsg, silent := claim.JDFiling(), claim.USPSGroundFiling(), claim.FedExInternationalFiling()
 	ups := claim.UPSFiling()
 	hoau, road, fedex := claim.HOAUPapers(), claim.Road1999Papers(), claim.FedExPapers()
@@ -37,7 +37,7 @@ func newDrawer(t testing.TB, seed uint64) *drawer {
 		reflect.TypeFor[courier.Count]():           {courier.Count{}, courier.CountOf(1), courier.CountOf(3)},
 		reflect.TypeFor[courier.Weight]():          {courier.Weight{}, grams(0), grams(900), grams(1000)},
 		reflect.TypeFor[string]():                  {"", "A", "B"},
-		reflect.TypeFor[*claim.StandingTerms]():    {(*claim.StandingTerms)(nil), &claim.StandingTerms{}, &jd},
+		reflect.TypeFor[*claim.Terms]():            {(*claim.Terms)(nil), &claim.Terms{}, &jd},
 		reflect.TypeFor[*claim.FilingTerms]():      {(*claim.FilingTerms)(nil), &claim.FilingTerms{}, &zto, &jdf, &uspsg, &silent, &ups},
 		reflect.TypeFor[*claim.AcceptancePeriod](): {(*claim.AcceptancePeriod)(nil), &claim.AcceptancePeriod{}, &firm},
 		reflect.TypeFor[*claim.SingleTerms]():      {(*claim.SingleTerms)(nil), &single},

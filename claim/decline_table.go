@@ -20,6 +20,12 @@ type declineRow struct {
 	person bool     // a person decides, whatever carries it
 }
 
+// limitReached are the lines of an assessment by which a limit took something
+// off: of the terms, and of every law that has one.
+var limitReached = []string{"claim.terms.limit", "claim.postal.three_fold", "claim.rail.limit", "claim.sea.limit", "claim.sea.delay_limit", "claim.air.limit",
+	"claim.montreal.limit", "claim.warsaw.limit", "claim.cmr.limit", "claim.cmr.delay_limit", "claim.cim.limit", "claim.cim.delay_limit",
+	"claim.abroad.sea_limit", "claim.abroad.hamburg_delay", "claim.carmack.released", "claim.upu.limit"}
+
 func declineRowOf(ids, zh, en string) courier.Row {
 	return courier.Row{IDs: ids, Cites: courier.ByHouse(), Field: "grounds", Zh: zh, En: en}
 }
@@ -55,7 +61,7 @@ var declineTable = coded([DeclineReasons + 1]declineRow{
 	DeclineOnePerItem:          {Row: declineRowOf("LIA-08", "条款约定每件只受理一次，是否有效由人工决定", "the terms take one claim per item: whether that stands is for a person to decide"), imis: IMISFrequency, from: []string{".twice.single"}, told: true, person: true},
 	DeclineWrongBasis:          {Row: declineRowOf("LIA-02", "索赔的计算依据不正确，按应适用的依据核定", "the claim rests on another basis than that which applies"), x12: X12IncorrectBasis, found: true, part: true},
 	DeclineWrongCalculation:    {Row: declineRowOf("LIA-02", "索赔的计算有误，按正确的数额核定", "the claim is computed wrongly"), x12: X12IncorrectCalculation, found: true, part: true},
-	DeclineLimitReached:        {Row: declineRowOf("LIA-02 LIA-07 LIA-08", "超过有效的赔偿限额部分", "the part above a limit that stands"), imis: IMISLimitReached, from: []string{".terms.limit"}, told: true, part: true},
+	DeclineLimitReached:        {Row: declineRowOf("LIA-02 LIA-07 LIA-08", "超过有效的赔偿限额部分", "the part above a limit that stands"), imis: IMISLimitReached, from: limitReached, told: true, part: true},
 	DeclineSalvageAllowance:    {Row: declineRowOf("LIA-02", "索赔人保留残值，应予扣除", "the claimant keeps the salvage, which comes off"), x12: X12SalvageAllowance, from: []string{".salvage"}, told: true, found: true, part: true},
 	DeclineContractExempt:      {Row: declineRowOf("CLM-06 LIA-08", "合同约定的免责事由成立，且条款已经订入并有效", "a ground of the contract holds, and the clause is part of it and valid"), from: []string{".exempt.stands"}, told: true},
 })

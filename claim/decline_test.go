@@ -372,3 +372,28 @@ func ExamplePlead() {
 	// refused <nil>
 	// 完好签收、没有异议只是初步证据，可以推翻，不是免责事由（《民法典》第831条）
 }
+
+// A limit of the law that took something off carries the decline as one of the
+// terms does; one that was not reached does not.
+func TestDeclinesAboveALimitOfTheLaw(t *testing.T) {
+	declines := func(reasons []courier.Reason) int {
+		facts := declining(proposing(claim.DeclineLimitReached), func(d *claim.Declining) { d.Grounds = reasons })
+		return len(declineAsks.put(t, facts).Holds)
+	}
+	for name, c := range map[string]claim.Claim{
+		"post":     with(letter(), mail(liability.RecordedMail), worth(yuan(500)), loses(yuan(500)), freight(yuan(20))),
+		"rail":     with(byRail(), prescribed(claim.RailByPiece(claim.ExactUnit))),
+		"sea":      bySea(),
+		"sea late": with(bySea(), late),
+		"air":      with(byAir(), weighing(kg(10))),
+		"Montreal": byMontreal(), "Warsaw": byWarsaw(), "CMR": byCMR(), "CMR late": with(byCMR(), late), "CIM": byCIM(), "CIM late": with(byCIM(), late),
+		"Hague-Visby": inRights(courier.HagueVisbySea), "UPU": with(byUPU(), item(claim.OrdinaryParcel)),
+	} {
+		a := assess(t, c)
+		require.True(t, a.Payable.Known(), "%s %v", name, a.Needs)
+		require.True(t, a.Payable.Less(c.Loss) || a.Refund.Sign() > 0, "%s: %v", name, a.Payable)
+		assert.Equal(t, 1, declines(a.Reasons), name)
+	}
+	within := assess(t, with(bySea(), loses(yuan(1))))
+	assert.Zero(t, declines(within.Reasons))
+}

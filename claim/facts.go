@@ -59,6 +59,7 @@ type Claim struct {
 
 	// Carriage by rail, water and air, and between states.
 
+	Household     courier.Answer `json:"household,omitzero"`      // 个人生活用品: by water under the rules of 1986
 	Domestic      courier.Answer `json:"domestic,omitzero"`       // by sea and air: between places in China
 	Reckless      courier.Answer `json:"reckless,omitzero"`       // 故意或者明知可能造成损失而轻率: where that breaks the limit and not gross fault
 	ByCarrier     courier.Answer `json:"by_carrier,omitzero"`     // by the carrier itself, not only by an employee or agent

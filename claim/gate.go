@@ -81,13 +81,33 @@ func (w *work) notAnswering() {
 	switch {
 	case w.regime == courier.PostalUniversal:
 		w.move(&rowPostalNotAnswering, w.due)
-	case !w.onLand():
-		w.moveFrom(&rowNotAnsweringByLaw, gateRow(w.regime, w.coastal).Cite(w.on), w.due)
-	case w.claim.Kind == liability.Delay:
+	case w.claim.Kind == liability.Delay && w.onLand():
 		w.move(&rowDelayNotAnswering, w.due)
+	case !w.byContract():
+		w.moveFrom(&rowNotAnsweringByLaw, w.excuse(), w.due)
 	default:
 		w.move(&rowNotAnswering, w.due)
 	}
+}
+
+// excuse is the article by which a carrier under a law of its own does not
+// answer: for delay by sea and air the one that speaks of delay.
+func (w *work) excuse() *courier.Cite {
+	switch late := w.claim.Kind == liability.Delay; {
+	case late && w.regime == courier.Sea:
+		return rowSeaDelay.Cite(w.on)
+	case late && w.regime == courier.Air:
+		return rowAirDelay.Cite(w.on)
+	case w.byRail():
+		return &lawsThatExcuse[0]
+	}
+	law := gateRow(w.regime, w.coastal).Cite(w.on)
+	for i := range lawsThatExcuse {
+		if lawsThatExcuse[i].Source == law.Source {
+			return &lawsThatExcuse[i]
+		}
+	}
+	return law
 }
 
 // gate decides which body of law measures the loss.

@@ -20,14 +20,15 @@ func EMSDomestic() Terms {
 // loss, and pays nothing where nobody objected at signing or nobody claimed
 // within a full year from posting.
 func EMSSixFold() Terms {
+	filing := EMSSixFoldFiling()
 	return Terms{
-		Cite:        named(courier.EMSSixFoldTerms).Graded(courier.Disputed),
-		Undeclared:  TimesFreight(6),
-		Declared:    []Cover{{Method: ActualWithin}},
-		Refund:      courier.Yes,
-		ClaimWithin: courier.Years(1).Period(),
-		NoIndirect:  courier.Yes,
-		SignedEnds:  courier.Yes,
+		Cite:       named(courier.EMSSixFoldTerms).Graded(courier.Disputed),
+		Undeclared: TimesFreight(6),
+		Declared:   []Cover{{Method: ActualWithin}},
+		Refund:     courier.Yes,
+		Filing:     &filing,
+		NoIndirect: courier.Yes,
+		SignedEnds: courier.Yes,
 	}
 }
 
@@ -36,12 +37,13 @@ func EMSSixFold() Terms {
 // declared or in proportion; no claim after four months from posting. The page
 // of [ChinaPostEMSAbroad] says otherwise (DX-11).
 func EMSInternational() Terms {
+	filing := EMSInternationalFiling()
 	return Terms{
-		Cite:        named(courier.EMSInternationalTerms).Graded(courier.Disputed),
-		Undeclared:  TimesFreight(1),
-		Declared:    []Cover{{Method: ProRata}},
-		Refund:      courier.Yes,
-		ClaimWithin: courier.Months(4).Period(),
+		Cite:       named(courier.EMSInternationalTerms).Graded(courier.Disputed),
+		Undeclared: TimesFreight(1),
+		Declared:   []Cover{{Method: ProRata}},
+		Refund:     courier.Yes,
+		Filing:     &filing,
 	}
 }
 

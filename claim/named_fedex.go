@@ -5,15 +5,16 @@ import "github.com/courier-rules/courier"
 // FedEx is the claims clause of FedEx (TM-FDX, undated): 100 dollars a
 // shipment. No action before all charges are paid, and no set-off. How a
 // higher value that was declared pays was not read. Damage, delay and
-// shortage are claimed within 60 days of delivery in the United States; the
-// windows for other claims differ and are not kept here.
+// shortage are claimed within 60 days of delivery in the United States, other
+// claims as [FedExUSFiling] says.
 func FedEx() Terms {
+	filing := FedExUSFiling()
 	return Terms{
-		Cite:        named(courier.FedExClaimsTerms),
-		Undeclared:  Fixed(dollars(100)),
-		ClaimWithin: courier.Days(60).Period(),
-		PaidFirst:   courier.Yes,
-		NoSetOff:    courier.Yes,
+		Cite:       named(courier.FedExClaimsTerms),
+		Undeclared: Fixed(dollars(100)),
+		Filing:     &filing,
+		PaidFirst:  courier.Yes,
+		NoSetOff:   courier.Yes,
 	}
 }
 
@@ -22,7 +23,8 @@ func FedEx() Terms {
 func FedExAbroad() Terms {
 	t := FedEx()
 	t.Undeclared = Max(Fixed(dollars(100)), PerKg(dollars(20)))
-	t.ClaimWithin = courier.Days(21).Period()
+	filing := FedExInternationalFiling()
+	t.Filing = &filing
 	return t
 }
 

@@ -8,12 +8,13 @@ import "github.com/courier-rules/courier"
 // and none is answered while fees are unpaid; compensation is paid to who
 // ordered.
 func JD() Terms {
+	filing := JDFiling()
 	return Terms{
 		Cite:        named(courier.JDTerms),
 		Undeclared:  Min(TimesFreight(9), Fixed(yuan(1000))),
 		LostPart:    courier.Yes,
 		Declared:    []Cover{{UpTo: yuan(300_000), Method: ProRata}},
-		ClaimWithin: courier.Hours(24).Period(),
+		Filing:      &filing,
 		PaidFirst:   courier.Yes,
 		PaysOrderer: courier.Yes,
 	}

@@ -94,7 +94,8 @@ func TestClausesOfNoTerms(t *testing.T) {
 	}
 	for name, terms := range map[string]claim.Terms{
 		"fragile": {Fragile: courier.Percent(0)}, "deductible": {Deductible: claim.Deductible{Kind: claim.NoDeductible}}, "refund": {Refund: yes, RefundLate: no},
-		"nothing": {NoIndirect: no, PaidFirst: no, NoSetOff: no, SignedEnds: no},
+		"a first day alone": {Filing: &claim.FilingTerms{Windows: []claim.FilingWindow{{From: claim.FromPosting, Opens: courier.Days(3).Period()}}}},
+		"nothing":           {NoIndirect: no, PaidFirst: no, NoSetOff: no, SignedEnds: no},
 	} {
 		assert.Empty(t, terms.Clauses(), name)
 	}

@@ -3,13 +3,13 @@ package claim
 import "github.com/courier-rules/courier"
 
 // USPSIncluded is the cover that the United States Postal Service includes in
-// its parcels (TM-USPS, undated): 100 dollars. A claim for damage is made at
-// once and at the latest 60 days from mailing, one for a loss not before its
-// fifteenth day; the first day is kept where windows are.
+// its parcels (TM-USPS, undated): 100 dollars. Claims are filed as
+// [USPSGroundFiling] says; other services have windows of their own.
 func USPSIncluded() Terms {
+	filing := USPSGroundFiling()
 	return Terms{
-		Cite:        named(courier.USPSClaimTerms),
-		Undeclared:  Fixed(dollars(100)),
-		ClaimWithin: courier.Days(60).Period(),
+		Cite:       named(courier.USPSClaimTerms),
+		Undeclared: Fixed(dollars(100)),
+		Filing:     &filing,
 	}
 }

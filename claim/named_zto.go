@@ -8,12 +8,13 @@ import "github.com/courier-rules/courier"
 // or should have been known, once for an item and finally: for those see
 // [ZTOFiling] and [ZTOSingle].
 func ZTO() Terms {
+	filing := ZTOFiling()
 	return Terms{
-		Cite:        named(courier.ZTOTerms),
-		Undeclared:  Fixed(yuan(500)),
-		Unproved:    TimesFreight(3),
-		Declared:    []Cover{{Method: ProRata}},
-		RefundLate:  courier.Yes,
-		ClaimWithin: courier.Days(30).Period(),
+		Cite:       named(courier.ZTOTerms),
+		Undeclared: Fixed(yuan(500)),
+		Unproved:   TimesFreight(3),
+		Declared:   []Cover{{Method: ProRata}},
+		RefundLate: courier.Yes,
+		Filing:     &filing,
 	}
 }

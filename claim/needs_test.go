@@ -158,9 +158,9 @@ func TestDialogues(t *testing.T) {
 // one on which, for some of the other facts, the amount turns.
 func TestNeedsMatterAndNothingElse(t *testing.T) {
 	r := rand.New(rand.NewPCG(7, 24))
-	n := 6000
+	n := 2000
 	if testing.Short() {
-		n = 300
+		n = 200
 	}
 	idle := map[courier.Need]int{}
 	var example = map[courier.Need]claim.Claim{}

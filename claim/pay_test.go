@@ -54,9 +54,10 @@ func agreedVerdict[T any](v T, fields []func(*T) *courier.Answer, oracle func(T)
 
 func TestPaymentBadInput(t *testing.T) {
 	old := courier.Day(2020, 12, 31)
-	bad := &claim.Terms{PaidFirst: 9, NoSetOff: 9, SignedEnds: 9, PaysOrderer: 9, NoIndirect: 9, Measure: 9, Cite: courier.Art(courier.CivilCode, "1")}
+	bad := &claim.Terms{Filing: &claim.FilingTerms{Cite: courier.Art(courier.CivilCode, "1"), Windows: []claim.FilingWindow{{}}}, PaidFirst: 9, NoSetOff: 9, SignedEnds: 9, PaysOrderer: 9, NoIndirect: 9, Measure: 9, Cite: courier.Art(courier.CivilCode, "1")}
 	inTerms := []fault{{"terms.cite", courier.ErrContradicts}, {"terms.measure", courier.ErrUnknownWord}, {"terms.no_indirect", courier.ErrUnknownWord}, {"terms.paid_first", courier.ErrUnknownWord},
-		{"terms.no_set_off", courier.ErrUnknownWord}, {"terms.signed_ends", courier.ErrUnknownWord}, {"terms.pays_orderer", courier.ErrUnknownWord}}
+		{"terms.no_set_off", courier.ErrUnknownWord}, {"terms.signed_ends", courier.ErrUnknownWord}, {"terms.pays_orderer", courier.ErrUnknownWord},
+		{"terms.filing.cite", courier.ErrContradicts}, {"terms.filing.windows[0].from", courier.ErrMissing}}
 	_, err := claim.Indirect(&claim.Consequence{HappenedOn: old, Regime: 99, Kind: 99, Amount: courier.Fen(-1), Avoidable: courier.Minor(1, courier.USD),
 		Caused: 9, Foreseeable: 9, Told: 9, InPrice: 9, AgreedToPay: 9, Stands: 9, Terms: bad})
 	assertFaults(t, err, append([]fault{{"happened_on", courier.ErrNoRule}, {"regime", courier.ErrUnknownWord}, {"kind", courier.ErrUnknownWord}, {"amount", courier.ErrNegative}, {"avoidable", courier.ErrCurrency},

@@ -7,7 +7,7 @@ import (
 
 var (
 	rowPenalty1986 = courier.Row{
-		Code: "claim.penalty.rules_1986", IDs: "CN-RAIL-05 CN-WATER-01", Names: [3]string{"share", "freight"},
+		Code: "claim.penalty.rules_1986", IDs: "CN-RAIL-05", Names: [3]string{"share", "freight"},
 		Cites: art(courier.RailFreightRules1986, "18"),
 		Zh:    "逾期运到，按该批货物运费{freight}的{share}支付违约金（幅度为百分之五至百分之二十）",
 		En:    "late arrival: a penalty of {share} of the freight of {freight}, within five to twenty per cent",
@@ -22,6 +22,12 @@ var (
 		Code: "claim.penalty.rail", IDs: "CN-RAIL-05", Cites: art(courier.RailwayLaw, "16"), Names: [3]string{"share", "freight"},
 		Zh: "逾期运到的，铁路运输企业应当支付违约金，按合同约定为运费{freight}的{share}",
 		En: "late arrival by rail: the penalty that the law imposes, by the contract {share} of the freight of {freight}",
+	}
+	rowPenaltyHigh = courier.Row{
+		Code: "claim.penalty.may_be_reduced", IDs: "CN-CIV-04", Names: [3]string{"penalty", "loss"},
+		Cites: []courier.Cite{courier.Art(courier.CivilCode, "585"), courier.Art(courier.ContractInterpretation, "65")},
+		Zh:    "约定的违约金{penalty}超过造成的损失{loss}的百分之三十，一般可以认定为过分高于损失，承运人可以请求法院或者仲裁机构适当减少，恶意违约的除外；此处未作减少",
+		En:    "the penalty agreed, {penalty}, is more than thirty per cent above the loss of {loss}: the carrier may ask a court or arbitrators to reduce it, unless it broke the contract in bad faith; nothing is taken off here",
 	}
 	rowPenaltySteps = courier.Row{
 		Code: "claim.penalty.rail_steps", IDs: "CN-RAIL-05", Names: [3]string{"late", "transit"},
@@ -50,7 +56,24 @@ func (w *work) penalty() {
 	case !c.Freight.Known():
 		w.need("freight")
 	case c.Freight.Sign() > 0:
+		before := w.total
 		w.move(row, w.due.Add(c.Freight.Exact().Share(share)), share.Figure(), c.Freight.Figure())
+		if row == &rowPenaltyRail {
+			w.penaltyHigh(between(before, w.total))
+		}
+	}
+}
+
+// penaltyHigh tells where a penalty that the contract sets can be reduced:
+// more than thirty per cent above the loss. Those of the rules of 1986 were
+// law.
+func (w *work) penaltyHigh(penalty courier.Money) {
+	loss := w.claim.proved()
+	if w.err != nil || !loss.Known() || penalty.Exact().Cmp(loss.Scale(13, 10)) <= 0 {
+		return
+	}
+	if shown, err := loss.Round(); err == nil {
+		w.note(&rowPenaltyHigh, courier.Notes, penalty.Figure(), shown.Figure())
 	}
 }
 

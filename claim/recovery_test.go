@@ -64,7 +64,7 @@ func TestRecover(t *testing.T) {
 // line and in the whole, and nothing is below zero.
 func TestRecoverAddsUp(t *testing.T) {
 	d := newDrawer(t, 3)
-	for range 2000 {
+	for range 500 {
 		r := recovering()
 		for i := range r.Cases {
 			owes := d.Int64N(1_200_00)

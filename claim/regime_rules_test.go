@@ -83,6 +83,7 @@ func regimeRules() []near {
 	rail := with(byRail(), prescribed(claim.RailByPiece(claim.ExactUnit)))
 	lateRail := with(byOldRail(), late, penalised(claim.Penalty{Rate: courier.Percent(10)}))
 	newRail := with(byRail(), late, penalised(claim.Penalty{Rate: courier.Percent(30)}))
+	tenth := penalised(claim.Penalty{Rate: courier.Percent(10)})
 	lateWater := with(byOldWater(), late, penalised(claim.Penalty{Rate: courier.Percent(10)}))
 	steps := with(lateRail, penalised(claim.Penalty{Steps: claim.RailSteps, Late: courier.CountOf(4), Transit: courier.CountOf(12)}))
 	oldSea := with(bySea(), on(2026, 4, 30))
@@ -115,7 +116,8 @@ func regimeRules() []near {
 		{"claim.gate.cogsa", byCOGSA(), byCarmack()},
 		{"claim.gate.carmack", byCarmack(), byCOGSA()},
 		{"claim.gate.upu", with(byUPU(), item(claim.OrdinaryParcel)), byCMR()},
-		{"claim.not_answering_by_law", with(bySea(), answersNot), with(rail, answersNot)},
+		{"claim.not_answering_by_law", with(bySea(), answersNot), with(lot(), answersNot)},
+		{"claim.not_answering_by_law", with(rail, answersNot, func(c *claim.Claim) { c.ForceMajeure = no }), rail},
 		{"claim.loss.goods_by_law", with(rail, itemised(destroyed(10))), rail},
 		{"claim.loss.repair_by_law", with(bySea(), itemised(repairable(10, 2, 1))), with(bySea(), itemised(destroyed(10)))},
 		{"claim.loss.salvage", with(lot(), itemised(wreck(10, 3))), with(lot(), itemised(wreck(10, 0)))},
@@ -138,10 +140,16 @@ func regimeRules() []near {
 		{"claim.penalty.rules_1986", lateRail, newRail},
 		{"claim.penalty.rules_1986", with(lateRail, on(2022, 4, 30)), with(newRail, on(2022, 5, 1))},
 		{"claim.penalty.rail", newRail, with(newRail, answersNot)},
+		// V-LIA-002: of a loss of 900 the threshold is 1,170, and what reaches it is not above it.
+		{"claim.penalty.may_be_reduced", with(newRail, loses(yuan(900)), freight(yuan(13_000)), tenth), with(newRail, loses(yuan(900)), freight(yuan(11_500)), tenth)},
+		{"claim.penalty.may_be_reduced", with(newRail, loses(yuan(900)), freight(courier.Fen(11_700_10)), tenth), with(newRail, loses(yuan(900)), freight(yuan(11_700)), tenth)},
+		{"claim.penalty.may_be_reduced", with(newRail, loses(yuan(0))), with(lateRail, loses(yuan(0)))}, // the law's own is not reduced
 		{"claim.penalty.waterway_1986", lateWater, byOldWater()},
 		{"claim.penalty.rail_steps", steps, lateRail},
 		{"claim.waterway.loss", byOldWater(), rail},
 		{"claim.waterway.declared", with(byOldWater(), declared(yuan(5))), byOldWater()},
+		{"claim.waterway.declared", with(byOldWater(), declared(yuan(5))), // of all but personal effects the actual loss
+			with(byOldWater(), declared(yuan(5)), func(c *claim.Claim) { c.Household = no })},
 		{"claim.sea.loss", bySea(), with(bySea(), late)},
 		{"claim.sea.saved", with(bySea(), saving(1)), bySea()},
 		{"claim.sea.delay", with(bySea(), late), bySea()},
@@ -166,6 +174,7 @@ func regimeRules() []near {
 		{"claim.cmr.limit", cmr, with(cmr, loses(xdr(83_30)))},
 		{"claim.cmr.delay_limit", with(cmr, late), cmr},
 		{"claim.cmr.declared", with(cmr, declared(xdr(500_00)), takesReports), cmr},
+		{"claim.cmr.limit", with(cmr, declared(xdr(1_00)), takesReports), with(cmr, declared(xdr(500_00)), takesReports)}, // a value below the limit does not lower it
 		{"claim.cmr.special_interest", with(cmr, interest(xdr(500_00)), takesReports), cmr},
 		{"claim.cmr.charges", cmr, with(cmr, late)},
 		{"claim.cmr.charges_part", with(cmr, short, takesReports), with(cmr, short)},
@@ -346,4 +355,33 @@ func TestAClaimChoosesItsRegime(t *testing.T) {
 	given := assess(t, byMontreal())
 	assert.Equal(t, given.Payable, chosen.Payable)
 	assert.Equal(t, courier.MontrealAir, chosen.Regime)
+}
+
+// Why the carrier does not answer stands in the article that says so, not in
+// the one that measures or limits what is owed.
+func TestNotAnsweringArticles(t *testing.T) {
+	for name, c := range map[string]struct {
+		facts claim.Claim
+		code  courier.Code
+		want  string
+	}{
+		"rail":             {byRail(), "claim.not_answering_by_law", "RL 18"},
+		"rail of 1986":     {byOldRail(), "claim.not_answering_by_law", "RL 18"},
+		"waterway of 1986": {byOldWater(), "claim.not_answering_by_law", "WWR 21"},
+		"sea":              {bySea(), "claim.not_answering_by_law", "MC25 52"},
+		"sea, before":      {with(bySea(), on(2026, 4, 30), func(c *claim.Claim) { c.Domestic = no }), "claim.not_answering_by_law", "MC92 51"},
+		"sea, at home":     {with(bySea(), on(2026, 4, 30)), "claim.not_answering", "CC 832"},
+		"sea, late":        {with(bySea(), late), "claim.not_answering_by_law", "MC25 51"},
+		"air":              {with(byAir(), on(2026, 6, 30)), "claim.not_answering_by_law", "CAL21 125"},
+		"air, 2026":        {with(byAir(), on(2026, 7, 1)), "claim.not_answering_by_law", "CAL25 131"},
+		"air, late":        {with(byAir(), on(2026, 6, 30), late), "claim.not_answering_by_law", "CAL21 126"},
+		"air, late, 2026":  {with(byAir(), on(2026, 7, 1), late), "claim.not_answering_by_law", "CAL25 132"},
+		"Montreal":         {byMontreal(), "claim.not_answering_by_law", "MC99 "},
+		"CMR":              {byCMR(), "claim.not_answering_by_law", "CMR "},
+		"Carmack":          {byCarmack(), "claim.not_answering_by_law", "CARM "},
+		"rail, late":       {with(byRail(), late), "claim.not_answering_for_delay", "CC 590"},
+		"inland water":     {carried(courier.Waterway), "claim.not_answering", "CC 832"},
+	} {
+		assert.Equal(t, c.want, standsIn(assess(t, with(c.facts, answersNot, func(c *claim.Claim) { c.ForceMajeure = no })), c.code), name)
+	}
 }

@@ -21,7 +21,7 @@ func carried(regime courier.Regime) claim.Claim {
 		HappenedOn: spring, Regime: regime, Operator: claim.TransportCarrier, Kind: liability.Loss, Extent: claim.Total, Answers: yes,
 		GrossFault: no, Foreseeable: yes, Unproved: no, FreightPaid: yes, LostPart: courier.Percent(100), ClaimantFault: courier.Percent(0),
 		Declared: yuan(0), Interest: yuan(0), Saved: yuan(0), Extras: yuan(0), Released: yuan(0), Charges: yuan(0),
-		Domestic: yes, Reckless: no, ByCarrier: no, InScope: no, InBill: no, Coincides: no, Waybill: yes, Statement: yes,
+		Household: yes, Domestic: yes, Reckless: no, ByCarrier: no, InScope: no, InBill: no, Coincides: no, Waybill: yes, Statement: yes,
 		Affected: kg(0), InterestLower: no, Nature: claim.KeepsWeight, Notice: asGiven(), Terms: &claim.Terms{},
 		Conversion: nineSixty(), LimitOn: spring, Value: yuan(100_000), Loss: yuan(90_000), Freight: yuan(400),
 		Weight: kg(1000), Carried: kg(1000), Packages: courier.CountOf(10),

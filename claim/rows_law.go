@@ -5,7 +5,7 @@ import "github.com/courier-rules/courier"
 // Where the law itself measures and limits.
 var (
 	rowNotAnsweringByLaw = courier.Row{
-		Code: "claim.not_answering_by_law", IDs: "LIA-01", Cites: lawsThatMeasure,
+		Code: "claim.not_answering_by_law", IDs: "LIA-01", Cites: lawsThatExcuse,
 		Zh: "依照调整该运输的法律，承运人对该损失不承担赔偿责任",
 		En: "under the law that governs the carriage the carrier does not answer for this loss",
 	}
@@ -45,6 +45,15 @@ var (
 		Code: "claim.refund.terms_part", IDs: "CN-POST-03", Cites: courier.InTerms(), Names: [3]string{"share", "freight"},
 		Zh: "按合同约定退还本次服务费用{freight}的{share}", En: "the contract gives back {share} of the fee for the service, {freight}",
 	}
+
+	// lawsThatExcuse say when the carrier does not answer, in the articles that
+	// were read; a convention is cited as a whole.
+	lawsThatExcuse = []courier.Cite{courier.Art(courier.RailwayLaw, "18"), courier.Art(courier.WaterwayFreightRules1986, "21"),
+		courier.Art(courier.MaritimeCode1992, "51"), courier.Art(courier.MaritimeCode2025, "52"),
+		courier.Art(courier.CivilAviationLaw2021, "125"), courier.Art(courier.CivilAviationLaw2025, "131"),
+		courier.Art(courier.Montreal, ""), courier.Art(courier.Warsaw, ""), courier.Art(courier.CMR, ""), courier.Art(courier.CIM, ""),
+		courier.Art(courier.HagueVisby, ""), courier.Art(courier.Hamburg, ""), courier.Art(courier.USSeaCarriageAct, ""),
+		courier.Art(courier.CarmackAmendment, ""), courier.Art(courier.UniversalPostalUnion, "")}
 
 	// lawsThatMeasure are the laws that a row rests on which several share; it
 	// speaks from the one that governs.

@@ -26,7 +26,8 @@ var hidden = map[courier.Need]edit{
 	"interest_lower": func(c *claim.Claim) { c.InterestLower = 0 }, "released": func(c *claim.Claim) { c.Released = courier.Money{} },
 	"charges": func(c *claim.Claim) { c.Charges = courier.Money{} }, "registered_fee": func(c *claim.Claim) { c.RegisteredFee = courier.Money{} },
 	"claimant_fault": func(c *claim.Claim) { c.ClaimantFault = courier.Share{} }, "domestic": func(c *claim.Claim) { c.Domestic = 0 },
-	"reckless": func(c *claim.Claim) { c.Reckless = 0 }, "by_carrier": func(c *claim.Claim) { c.ByCarrier = 0 },
+	"household": func(c *claim.Claim) { c.Household = 0 },
+	"reckless":  func(c *claim.Claim) { c.Reckless = 0 }, "by_carrier": func(c *claim.Claim) { c.ByCarrier = 0 },
 	"in_scope": func(c *claim.Claim) { c.InScope = 0 }, "in_bill": func(c *claim.Claim) { c.InBill = 0 },
 	"coincides": func(c *claim.Claim) { c.Coincides = 0 }, "waybill": func(c *claim.Claim) { c.Waybill = 0 },
 	"statement": func(c *claim.Claim) { c.Statement = 0 }, "nature": func(c *claim.Claim) { c.Nature = 0 },
@@ -53,7 +54,7 @@ var hidden = map[courier.Need]edit{
 func hiddenNames() (names []courier.Need) {
 	for _, f := range []courier.Need{"kind", "extent", "answers", "gross_fault", "force_majeure", "foreseeable", "loss", "value", "freight", "freight_paid",
 		"lost_part", "weight", "carried", "affected", "packages", "extras", "declared", "stated", "saved", "interest", "interest_lower", "released",
-		"charges", "registered_fee", "claimant_fault", "domestic", "reckless", "by_carrier", "in_scope", "in_bill", "coincides", "waybill",
+		"charges", "registered_fee", "claimant_fault", "household", "domestic", "reckless", "by_carrier", "in_scope", "in_bill", "coincides", "waybill",
 		"statement", "nature", "item", "limit_on", "prescribed", "conversion", "penalty.rate", "consumer", "monthly", "documents", "fragile",
 		"posted_in", "no_agreement", "mail", "universal", "express", "notice.shown", "notice.negotiated", "notice.on_receipt", "container.number"} {
 		names = append(names, f)

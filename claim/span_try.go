@@ -57,6 +57,8 @@ func (c *Claim) answerAt(need courier.Need) *courier.Answer {
 // answerBeyond is answerAt beyond the parcel and the road.
 func (c *Claim) answerBeyond(need courier.Need) *courier.Answer {
 	switch need {
+	case "household":
+		return &c.Household
 	case "domestic":
 		return &c.Domestic
 	case "reckless":

@@ -21,23 +21,10 @@ type Claimant struct {
 	Owns     courier.Answer `json:"owns,omitzero"`     // owner: 所有权已证明
 	Paid     courier.Answer `json:"paid,omitzero"`     // insurer: 保险金已赔付 (Insurance Law 60)
 
-	Terms *StandingTerms `json:"terms,omitzero"` // what the carrier's terms say of who is paid; nil while not known, empty for nothing
+	Terms *Terms `json:"terms,omitzero"` // the carrier's terms, of which pays_orderer counts; nil while not known, empty where there are none
 
 	OtherClaims courier.Answer `json:"other_claims,omitzero"` // 另有他人就同一损失索赔
 	OtherAgrees courier.Answer `json:"other_agrees,omitzero"` // 其已同意由本人受偿或者放弃
-}
-
-// StandingTerms are what a carrier's terms say of who is heard. The reasons of
-// an answer point at Cite, so it must not change while they live.
-type StandingTerms struct {
-	Cite    courier.Cite   `json:"cite,omitzero"`    // a contract or a practice, no law
-	Orderer courier.Answer `json:"orderer,omitzero"` // 向下单人赔付: whoever ordered is paid
-}
-
-// JDStanding is JD-type terms (TM-JD, undated): the person who ordered is
-// paid, and paying the named sender discharges.
-func JDStanding() StandingTerms {
-	return StandingTerms{Cite: courier.Art(courier.JDTerms, ""), Orderer: courier.Yes}
 }
 
 // Heard is the answer to a [Claimant].
@@ -79,20 +66,18 @@ func AppendStanding(dst []courier.Reason, c *Claimant) (Heard, error) {
 	if !c.HappenedOn.Known() {
 		return Heard{courier.Decision{Verdict: courier.Referred, Grounds: courier.Grounds{Reasons: dst, Needs: []courier.Need{"happened_on"}, Rules: Rules}}}, nil
 	}
-	h := Heard{standingQuestion.Fold(dst, c.read(), c.HappenedOn, c.Terms.cite())}
+	h := Heard{standingQuestion.Fold(dst, c.read(), c.HappenedOn, c.Terms.standsIn())}
 	h.Reasons, h.Rules = courier.AppendUnchecked(h.Reasons, len(dst), c.HappenedOn), Rules
 	return h, nil
 }
 
-func (t *StandingTerms) none() bool { return t == nil || *t == StandingTerms{} }
-
-// cite returns where the terms stand, nil where there are none. Terms that are
-// not known may say anything, so their ground is kept open.
-func (t *StandingTerms) cite() *courier.Cite {
+// standsIn returns where the terms stand, nil where there are none. Terms that
+// are not known may say anything, so their ground is kept open.
+func (t *Terms) standsIn() *courier.Cite {
 	switch {
 	case t == nil:
 		return &procedureByHouse[0]
-	case t.none():
+	case t.empty():
 		return nil
 	}
 	return &t.Cite
@@ -119,10 +104,7 @@ func (c *Claimant) check() error {
 	r.Answer("paid", c.Paid)
 	r.Answer("other_claims", c.OtherClaims)
 	r.Answer("other_agrees", c.OtherAgrees)
-	if !c.Terms.none() {
-		c.Terms.Cite.CheckTerms(&r, "terms.cite")
-		r.Answer("terms.orderer", c.Terms.Orderer)
-	}
+	c.Terms.check(&r)
 	return r.Err()
 }
 
@@ -140,7 +122,7 @@ func (c *Claimant) read() (k courier.Known) {
 	k.Answer(ownerShown, c.Owns)
 	k.Answer(insurerPaid, c.Paid)
 	if c.Terms != nil {
-		k.Answer(termsPayOrderer, courier.AnswerOf(c.Terms.Orderer == courier.Yes))
+		k.Answer(termsPayOrderer, courier.AnswerOf(c.Terms.PaysOrderer == courier.Yes))
 	}
 	k.Answer(anotherClaims, c.OtherClaims)
 	k.Answer(anotherAgrees, c.OtherAgrees)

@@ -15,7 +15,7 @@ var standingAsks = question[claim.Claimant, claim.Heard]{claim.Standing, claim.A
 
 // whoClaims is somebody whose identity is shown and beside whom nobody claims.
 func whoClaims(as claim.Role, edits ...func(*claim.Claimant)) claim.Claimant {
-	c := claim.Claimant{HappenedOn: dayOn("2026-03-02"), As: as, Identity: aye, ByAgent: nay, OtherClaims: nay, Terms: &claim.StandingTerms{}}
+	c := claim.Claimant{HappenedOn: dayOn("2026-03-02"), As: as, Identity: aye, ByAgent: nay, OtherClaims: nay, Terms: &claim.Terms{}}
 	for _, e := range edits {
 		e(&c)
 	}
@@ -23,7 +23,7 @@ func whoClaims(as claim.Role, edits ...func(*claim.Claimant)) claim.Claimant {
 }
 
 func TestStanding(t *testing.T) {
-	jd := claim.JDStanding()
+	jd := claim.JD()
 	for name, c := range map[string]struct {
 		facts claim.Claimant
 		want  courier.Verdict
@@ -72,7 +72,7 @@ func standingOracle(c *claim.Claimant) courier.Verdict {
 	case claim.AsRecipient:
 		may = direct
 	case claim.AsOrderer:
-		may = c.Terms.Orderer == aye || direct
+		may = c.Terms.PaysOrderer == aye || direct
 		person = !may
 	case claim.AsBeneficiary:
 		may = c.Named == aye
@@ -99,7 +99,7 @@ func TestStandingEverywhere(t *testing.T) {
 		for bits := range 1 << 12 {
 			of := func(i int) courier.Answer { return courier.AnswerOf(bits>>i&1 == 1) }
 			c := claim.Claimant{HappenedOn: dayOn("2026-03-02"), As: as, Identity: of(0), ByAgent: of(1), Letter: of(2), Direct: of(3), Declined: of(4), Named: of(5),
-				Assigned: of(6), Notified: of(6), Owns: of(7), Paid: of(8), OtherClaims: of(9), OtherAgrees: of(10), Terms: &claim.StandingTerms{Cite: claim.JDStanding().Cite, Orderer: of(11)}}
+				Assigned: of(6), Notified: of(6), Owns: of(7), Paid: of(8), OtherClaims: of(9), OtherAgrees: of(10), Terms: &claim.Terms{Cite: claim.JD().Cite, PaysOrderer: of(11)}}
 			got, err := claim.Standing(&c)
 			require.NoError(t, err)
 			require.Empty(t, got.Needs)
@@ -135,8 +135,8 @@ func TestStandingAsks(t *testing.T) {
 
 func TestStandingUnreadable(t *testing.T) {
 	standingAsks.faulty(t, claim.Claimant{As: 9, Identity: 9, ByAgent: 9, Letter: 9, Direct: 9, Declined: 9, Named: 9, Assigned: 9, Notified: 9, Owns: 9, Paid: 9,
-		OtherClaims: 9, OtherAgrees: 9, HappenedOn: dayOn("2020-12-31"), Terms: &claim.StandingTerms{Cite: courier.Art(courier.CivilCode, "522"), Orderer: 9}},
-		"as", "happened_on", "identity", "by_agent", "letter", "direct", "declined", "named", "assigned", "notified", "owns", "paid", "other_claims", "other_agrees", "terms.cite", "terms.orderer")
+		OtherClaims: 9, OtherAgrees: 9, HappenedOn: dayOn("2020-12-31"), Terms: &claim.Terms{Cite: courier.Art(courier.CivilCode, "522"), PaysOrderer: 9}},
+		"as", "happened_on", "identity", "by_agent", "letter", "direct", "declined", "named", "assigned", "notified", "owns", "paid", "other_claims", "other_agrees", "terms.cite", "terms.pays_orderer")
 	standingAsks.faulty(t, claim.Claimant{}, "as")
 	_, err := claim.Standing(nil)
 	assert.Equal(t, []string{"as"}, fieldsOf(err))
@@ -146,13 +146,13 @@ func TestStandingUnreadable(t *testing.T) {
 
 func TestStandingForms(t *testing.T) {
 	wordsRead(t, 8, (*claim.Role).UnmarshalText, claim.Role.Name)
-	jd := claim.JDStanding()
+	jd := claim.JD()
 	sameAgain(t, whoClaims(claim.AsOrderer, func(c *claim.Claimant) { c.Terms = &jd }))
 	allocatesAtMost(t, standingAsks, 1, whoClaims(claim.AsSender))
 }
 
 func FuzzStanding(f *testing.F) {
-	jd := claim.JDStanding()
+	jd := claim.JD()
 	fuzzAsk(f, standingAsks, whoClaims(claim.AsSender), whoClaims(claim.AsOrderer, func(c *claim.Claimant) { c.Terms = &jd }))
 }
 

@@ -29,11 +29,11 @@ type Terms struct {
 
 	Measure     Measure        `json:"measure,omitzero"`      // how the value is measured, where not by the law: for [Prove]
 	NoIndirect  courier.Answer `json:"no_indirect,omitzero"`  // 间接损失不赔: for [Indirect]
-	ClaimWithin courier.Period `json:"claim_within,omitzero"` // 索赔期限: what is claimed later is lost by the terms, which is no law
+	Filing      *FilingTerms   `json:"filing,omitzero"`       // 索赔期限: the windows for a claim, for [File]; nil: the terms set none. What is late is so by the terms, which are no law
 	PaidFirst   courier.Answer `json:"paid_first,omitzero"`   // 费用未付清不受理索赔
 	NoSetOff    courier.Answer `json:"no_set_off,omitzero"`   // 客户不得抵销运费
 	SignedEnds  courier.Answer `json:"signed_ends,omitzero"`  // 签收时无异议即不赔
-	PaysOrderer courier.Answer `json:"pays_orderer,omitzero"` // 赔付下单人: for [Discharge]
+	PaysOrderer courier.Answer `json:"pays_orderer,omitzero"` // 赔付下单人: for [Standing] and [Discharge]
 }
 
 // Cover is how declared cover 保价 pays up to a sum declared.
@@ -81,6 +81,7 @@ func (t *Terms) check(r *courier.Reading) {
 	t.Unproved.check(r, "unproved")
 	t.Delay.check(r, "delay")
 	t.checkAnswers(r)
+	t.Filing.check(r, "filing")
 	if t.Deductible != (Deductible{}) {
 		t.Deductible.Check(r, "deductible")
 	}
@@ -120,7 +121,7 @@ func (t *Terms) checkAnswers(r *courier.Reading) {
 func (t *Terms) empty() bool {
 	return t.Cite.Source == 0 && t.Undeclared.n|t.Monthly.n|t.Documents.n|t.Stated.n|t.Unproved.n|t.Delay.n == 0 && len(t.Declared) == 0 &&
 		t.LostPart|t.Extras|t.Refund|t.RefundLate|t.NoIndirect|t.PaidFirst|t.NoSetOff|t.SignedEnds|t.PaysOrderer == 0 &&
-		t.Measure == 0 && !t.ClaimWithin.Known() && !t.LatePart.Known() &&
+		t.Measure == 0 && t.Filing.none() && !t.LatePart.Known() &&
 		t.Deductible.Kind == 0 && !t.Fragile.Known() && t.Cite == (courier.Cite{})
 }
 
@@ -154,7 +155,7 @@ func (t *Terms) Clauses() []liability.TermsClause {
 	}
 	say(t.limits(), liability.LimitsLiability)
 	say(t.NoIndirect == courier.Yes, liability.ExcludesIndirect)
-	say(t.ClaimWithin.Known(), liability.ShortensNotice)
+	say(t.Filing.closes(), liability.ShortensNotice)
 	say(t.PaidFirst == courier.Yes, liability.FeesBeforeClaims)
 	say(t.NoSetOff == courier.Yes, liability.ExcludesSetOff)
 	say(t.SignedEnds == courier.Yes, liability.SignedMeansAccepted)

@@ -28,26 +28,38 @@ var (
 	rowWaterDeclared = courier.Row{
 		Code: "claim.waterway.declared", IDs: "CN-WATER-01", Cites: art(courier.WaterwayFreightRules1986, "20"), Names: [3]string{"declared"},
 		Zh: "实行保价运输的个人生活用品，按照声明价格{declared}赔偿，实际损失低于声明价格的按实际损失赔偿",
-		En: "household goods with declared value: the price declared, {declared}, or the actual loss where that is less",
+		En: "personal effects with declared value: the price declared, {declared}, or the actual loss where that is less",
 	}
 )
 
 // oldWaterway measures the loss by the waterway rules of 1986: the actual
-// loss, of household goods with declared value within it.
+// loss, of personal effects with declared value within it.
 func (w *work) oldWaterway() {
 	c := w.claim
 	if c.Kind == liability.Delay {
 		w.railDelay()
 		return
 	}
-	if !c.Declared.Known() {
-		w.need("declared")
-		return
-	}
-	if w.basis(&rowWaterLoss); w.open() && c.Declared.Sign() > 0 && w.due.Cmp(c.Declared.Exact()) > 0 {
-		w.move(&rowWaterDeclared, c.Declared.Exact(), c.Declared.Figure())
+	if w.basis(&rowWaterLoss); w.open() {
+		w.waterDeclared()
 	}
 	w.closed()
+}
+
+// waterDeclared takes the running loss down to the value declared, which the
+// rules let count for personal effects alone: of all else the actual loss is
+// owed, whatever was declared.
+func (w *work) waterDeclared() {
+	switch c := w.claim; {
+	case w.due.Sign() == 0, c.Household == courier.No:
+	case !c.Declared.Known():
+		w.need("declared")
+	case c.Declared.Sign() == 0, w.due.Cmp(c.Declared.Exact()) <= 0:
+	case c.Household == 0:
+		w.need("household")
+	default:
+		w.move(&rowWaterDeclared, c.Declared.Exact(), c.Declared.Figure())
+	}
 }
 
 // WaterDeclared is old terms on carriage by domestic water with declared value

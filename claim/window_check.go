@@ -59,7 +59,7 @@ func (f *Filing) check() error {
 	if a := f.Acceptance; a != nil && a.Length.Known() {
 		a.Cite.CheckTerms(&r, "acceptance.cite")
 	}
-	f.Terms.check(&r)
+	f.Terms.check(&r, "terms")
 	return r.Err()
 }
 

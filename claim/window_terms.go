@@ -191,16 +191,26 @@ func (v *FilingWindow) has(m Matter) bool {
 	return len(v.Matters) == 0 || slices.Contains(v.Matters, m)
 }
 
-func (t *FilingTerms) check(r *courier.Reading) {
-	if t == nil || len(t.Windows) == 0 {
+// none reports whether there is no window.
+func (t *FilingTerms) none() bool { return t == nil || len(t.Windows) == 0 }
+
+// closes reports whether a claim can be late by the terms.
+func (t *FilingTerms) closes() bool {
+	return t != nil && slices.ContainsFunc(t.Windows, func(v FilingWindow) bool { return v.Closes.Known() })
+}
+
+func (t *FilingTerms) check(r *courier.Reading, field string) {
+	if t.none() {
 		return
 	}
-	t.Cite.CheckTerms(r, "terms.cite")
+	mark := r.Faults()
+	t.Cite.CheckTerms(r, "cite")
 	for i := range t.Windows {
-		mark := r.Faults()
+		inner := r.Faults()
 		t.Windows[i].check(r)
-		r.UnderIndex(mark, "terms.windows", i)
+		r.UnderIndex(inner, "windows", i)
 	}
+	r.Under(mark, field)
 }
 
 func (v *FilingWindow) check(r *courier.Reading) {
