@@ -51,15 +51,12 @@ var hidden = map[courier.Need]edit{
 }
 
 // hiddenNames are the names in one order, so that draws can be repeated.
-func hiddenNames() (names []courier.Need) {
-	for _, f := range []courier.Need{"kind", "extent", "answers", "gross_fault", "force_majeure", "foreseeable", "loss", "value", "freight", "freight_paid",
+func hiddenNames() []courier.Need {
+	return []courier.Need{"kind", "extent", "answers", "gross_fault", "force_majeure", "foreseeable", "loss", "value", "freight", "freight_paid",
 		"lost_part", "weight", "carried", "affected", "packages", "extras", "declared", "stated", "saved", "interest", "interest_lower", "released",
 		"charges", "registered_fee", "claimant_fault", "household", "domestic", "reckless", "by_carrier", "in_scope", "in_bill", "coincides", "waybill",
 		"statement", "nature", "item", "limit_on", "prescribed", "conversion", "penalty.rate", "consumer", "monthly", "documents", "fragile",
-		"posted_in", "no_agreement", "mail", "universal", "express", "notice.shown", "notice.negotiated", "notice.on_receipt", "container.number"} {
-		names = append(names, f)
-	}
-	return names
+		"posted_in", "no_agreement", "mail", "universal", "express", "notice.shown", "notice.negotiated", "notice.on_receipt", "container.number"}
 }
 
 // A fact that is missing never leads outside the span: of claims of every sort

@@ -118,7 +118,9 @@ func TestSensitiveClock(t *testing.T) {
 		assert.Equal(t, tt.overdue == yes, got.Has("complaint.sensitive.late"))
 	}
 	assert.Equal(t, []courier.Need{"arose"}, sensitive(t, alert(func(a *complaint.SensitiveCase) { a.Arose = courier.Instant{} })).Needs)
-	working := func(a *complaint.SensitiveCase) { a.Table.Rows[complaint.MediaCall-1].Within = courier.WorkingDays(2).Period() }
+	working := func(a *complaint.SensitiveCase) {
+		a.Table.Rows[complaint.MediaCall-1].Within = courier.WorkingDays(2).Period()
+	}
 	got := sensitive(t, alert(working))
 	assert.Equal(t, []courier.Need{"calendar"}, got.Needs)
 	assert.True(t, got.Has("complaint.due.calendar_missing"))

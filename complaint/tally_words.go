@@ -42,8 +42,6 @@ const (
 	OfStage                           // 所处阶段
 )
 
-const lastDimension = OfStage
-
 var dimensionWords = courier.Words{"unknown", "day", "region", "channel", "category", "department", "stage"}
 
 var dimensionZh = []string{"未知", "日期", "区域", "渠道", "类别", "部门", "阶段"}

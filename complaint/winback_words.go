@@ -56,8 +56,6 @@ const (
 	RoleMarketing                 // 市场部门: brand, satisfaction survey
 )
 
-const lastRole = RoleMarketing
-
 var roleWords = courier.Words{"unknown", "customer_service", "logistics", "marketing"}
 
 var roleZh = []string{"未知", "客户服务部门", "物流部门", "市场部门"}

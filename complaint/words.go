@@ -168,8 +168,6 @@ const (
 	SetAside                    // 不予受理结案: not ours, or joined to another case
 )
 
-const lastMove = SetAside
-
 var moveWords = courier.Words{"unknown", "acknowledge", "assess", "investigate", "propose", "send_back", "approve",
 	"carry_out", "communicate", "close", "follow_up", "reopen", "dispute", "withdraw", "set_aside"}
 

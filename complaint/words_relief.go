@@ -23,8 +23,6 @@ const (
 	AsJoined                           // 并入另案
 )
 
-const lastOutcome = AsJoined
-
 var outcomeWords = courier.Words{"unknown", "explained", "money", "non_money", "apology", "no_relief", "withdrawn",
 	"not_valid", "not_ours", "joined"}
 

@@ -162,18 +162,6 @@ func note(told map[courier.Code]bool, reasons []courier.Reason) {
 	}
 }
 
-// figureOf returns a figure of the first reason of that code.
-func figureOf(t *testing.T, g *courier.Grounds, code courier.Code, name string) courier.Figure {
-	t.Helper()
-	for _, r := range g.Reasons {
-		if r.Code() == code {
-			return r.Figure(name)
-		}
-	}
-	require.Failf(t, "not told", "%s", code)
-	return courier.Figure{}
-}
-
 // basisOf returns where the first reason of that code stands: "IL 16".
 func basisOf(g *courier.Grounds, code courier.Code) string {
 	for _, r := range g.Reasons {

@@ -234,6 +234,8 @@ func complaintAsks() []handler {
 		written("complaint.Respond", "Says whether the draft answer to the postal regulator holds all it has to.", complaint.Respond),
 		written("complaint.Handled", "Says whether a complaint was handled and the user told in the seven days.", complaint.Handled),
 		written("complaint.Vet", "Says whether a draft reply may go out, and what it admits, promises, waives or discloses.", complaint.Vet),
+		written("complaint.Sensitive", "Says who may speak in a sensitive case, at which level, what is kept, and which clock runs.", complaint.Sensitive),
+		written("complaint.ContestPenalty", "Says whether a platform's penalty on a waybill can still be contested, and with what.", complaint.ContestPenalty),
 		written("complaint.Evaluate", "Gives the metrics of the cases of a span: exact ratios with their formulas, and what was left out.", complaint.Evaluate),
 		written("complaint.Divide", "Gives main and minor problems, shares, peaks and the trend of complaints.", complaint.Divide),
 		written("complaint.AskRepeats", "Says which customers complained again within the window, and about what.", complaint.AskRepeats),
