@@ -333,7 +333,7 @@ func TestPlanWinBack(t *testing.T) {
 		{"a voucher instead", func(l *complaint.Loss) { l.Owed, l.Paid, l.Instead, l.Consent = courier.Fen(900), no, yes, no }, refused, "[]", nil, "complaint.winback.instead_of_money"},
 		{"a voucher with consent", func(l *complaint.Loss) { l.Owed, l.Paid, l.Instead, l.Consent = courier.Fen(900), no, yes, yes }, granted, "[transit_time communication individual_plan e_coupon]", nil, "complaint.winback.consented"},
 		{"consent unknown", func(l *complaint.Loss) { l.Owed, l.Paid, l.Instead = courier.Fen(900), no, yes }, referred, "[compensation transit_time communication individual_plan e_coupon]", []courier.Need{"consent"}, ""},
-		{"owed unknown", func(l *complaint.Loss) { l.Owed = courier.Money{} }, referred, "[transit_time communication individual_plan e_coupon]", []courier.Need{"owed"}, ""},
+		{"owed unknown", func(l *complaint.Loss) { l.Owed = courier.Money{} }, referred, "[transit_time communication individual_plan e_coupon]", []courier.Need{"owed", "paid"}, ""},
 		{"it failed before", func(l *complaint.Loss) { l.Failed = []complaint.Effort{complaint.ShorterTransit, complaint.ECoupon} }, granted, "[communication individual_plan]", nil, "complaint.winback.failed_transit_time"},
 		{"no goal", func(l *complaint.Loss) { l.Goal = complaint.Goal{} }, referred, "[transit_time communication individual_plan e_coupon]", []courier.Need{"goal.target", "goal.figure", "goal.by"}, ""},
 		{"a goal before the end", func(l *complaint.Loss) { l.Goal.By = spring.AddDays(6) }, granted, "[transit_time communication individual_plan e_coupon]", nil, "complaint.winback.goal_before_end"},
@@ -403,12 +403,16 @@ func TestJudgeWinBack(t *testing.T) {
 	}
 	got, err := complaint.JudgeWinBack(nil)
 	require.NoError(t, err)
-	assert.Equal(t, []courier.Need{"goal.target", "goal.figure", "figure"}, got.Needs)
+	assert.Equal(t, []courier.Need{"goal.target", "goal.figure", "figure", "on", "goal.by"}, got.Needs)
 	got, err = complaint.JudgeWinBack(&complaint.Aftermath{Goal: complaint.Goal{Target: complaint.OrdersAgain, Figure: courier.CountOf(1)}, Figure: courier.CountOf(0)})
 	require.NoError(t, err)
 	assert.Equal(t, []courier.Need{"on", "goal.by"}, got.Needs)
 	_, err = complaint.JudgeWinBack(&complaint.Aftermath{Goal: complaint.Goal{Target: 9}})
 	assert.Equal(t, []string{"goal.target"}, fields(err))
+	for target, want := range map[complaint.Target][]string{complaint.OrdersAgain: {"goal.figure"}, complaint.SurveyScore: {"goal.figure"}, complaint.ComplaintsAgain: nil} {
+		_, err = complaint.JudgeWinBack(&complaint.Aftermath{Goal: complaint.Goal{Target: target, Figure: courier.CountOf(0)}})
+		assert.Equal(t, want, fields(err), "at least nothing is no goal")
+	}
 }
 
 func TestRatio(t *testing.T) {
@@ -430,14 +434,4 @@ func ExampleEvaluate() {
 	r, err := complaint.Evaluate(&complaint.Query{Tally: &day, Span: complaint.DaySpan{From: at.Date(), To: at.Date()}})
 	fmt.Println(r.HandlingRate, r.Retention, err)
 	// Output: 1/2 unknown <nil>
-}
-
-func ExampleJudgeWinBack() {
-	r, err := complaint.JudgeWinBack(&complaint.Aftermath{On: courier.Day(2026, 4, 1), Figure: courier.CountOf(3),
-		Goal: complaint.Goal{Target: complaint.OrdersAgain, Figure: courier.CountOf(2), By: courier.Day(2026, 4, 30)}})
-	fmt.Println(r.Result, err)
-	fmt.Println(r.Reasons[0].Sentence(courier.English))
-	// Output:
-	// won_back <nil>
-	// the goal is 2, it stands at 3: the customer is won back
 }

@@ -19,37 +19,20 @@ type WinBackResult struct {
 // back once so many orders or so much of a score are there; lost once there
 // are too many complaints, or the last day of the goal has passed without it;
 // before that it is too early to tell. The last day is in the goal. The errors
-// name the field: an unknown word.
+// name the field: an unknown word, a goal of at least nothing ([courier.ErrRange]).
 func JudgeWinBack(a *Aftermath) (WinBackResult, error) {
 	if a == nil {
 		a = &Aftermath{}
 	}
 	var r courier.Reading
-	r.Word("goal.target", targetWords, uint8(a.Goal.Target))
+	a.Goal.check(&r)
 	if err := r.Err(); err != nil {
 		return WinBackResult{}, err
 	}
 	t := telling{Grounds: courier.Grounds{Rules: Rules}, on: a.On}
-	for _, f := range [...]struct {
-		need  courier.Need
-		known bool
-	}{{"goal.target", a.Goal.Target != 0}, {"goal.figure", a.Goal.Figure.Known()}, {"figure", a.Figure.Known()}} {
-		if !f.known {
-			t.need(f.need)
-		}
-	}
-	if len(t.Needs) > 0 {
-		return WinBackResult{Grounds: t.Grounds}, nil
-	}
 	w := WinBackResult{Result: a.decided()}
 	if w.Result == 0 {
-		if !a.On.Known() {
-			t.need("on")
-		}
-		if !a.Goal.By.Known() {
-			t.need("goal.by")
-		}
-		if len(t.Needs) > 0 {
+		if a.ask(&t); len(t.Needs) > 0 {
 			return WinBackResult{Grounds: t.Grounds}, nil
 		}
 		w.Result = TooEarly
@@ -73,10 +56,24 @@ func JudgeWinBack(a *Aftermath) (WinBackResult, error) {
 	return w, nil
 }
 
+// ask asks for what decides where no figure has yet.
+func (a *Aftermath) ask(t *telling) {
+	for _, f := range [...]struct {
+		need  courier.Need
+		known bool
+	}{{"goal.target", a.Goal.Target != 0}, {"goal.figure", a.Goal.Figure.Known()}, {"figure", a.Figure.Known()}, {"on", a.On.Known()}, {"goal.by", a.Goal.By.Known()}} {
+		if !f.known {
+			t.need(f.need)
+		}
+	}
+}
+
 // decided is the result that no later day changes, zero where there is none.
 func (a *Aftermath) decided() Regain {
 	got, want := a.Figure.Int(), a.Goal.Figure.Int()
 	switch {
+	case a.Goal.Target == 0 || !a.Goal.Figure.Known() || !a.Figure.Known():
+		return 0
 	case a.Goal.Target == ComplaintsAgain && got > want:
 		return CustomerLost
 	case a.Goal.Target != ComplaintsAgain && got >= want:
