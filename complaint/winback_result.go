@@ -58,21 +58,30 @@ func JudgeWinBack(a *Aftermath) (WinBackResult, error) {
 
 // ask asks for what decides where no figure has yet.
 func (a *Aftermath) ask(t *telling) {
+	past := a.Goal.Figure.Known() && a.Figure.Int() > a.Goal.Figure.Int() // then no day decides, whatever it counts
 	for _, f := range [...]struct {
 		need  courier.Need
 		known bool
-	}{{"goal.target", a.Goal.Target != 0}, {"goal.figure", a.Goal.Figure.Known()}, {"figure", a.Figure.Known()}, {"on", a.On.Known()}, {"goal.by", a.Goal.By.Known()}} {
+	}{{"goal.target", a.Goal.Target != 0}, {"goal.figure", a.Goal.Figure.Known()}, {"figure", a.Figure.Known()}, {"on", a.On.Known() || past}, {"goal.by", a.Goal.By.Known() || past}} {
 		if !f.known {
 			t.need(f.need)
 		}
 	}
 }
 
-// decided is the result that no later day changes, zero where there is none.
+// decided is the result that no other fact changes, zero where there is none.
 func (a *Aftermath) decided() Regain {
 	got, want := a.Figure.Int(), a.Goal.Figure.Int()
 	switch {
-	case a.Goal.Target == 0 || !a.Goal.Figure.Known() || !a.Figure.Known():
+	case !a.Goal.Figure.Known() || !a.Figure.Known():
+		return 0
+	case a.Goal.Target == 0: // the very figure, in the end, is enough of one and not too much of the other
+		if got == want && a.Goal.By.Known() && a.On.After(a.Goal.By) {
+			return WonBack
+		}
+		if got < want && a.On.Known() && a.Goal.By.Known() && !a.On.After(a.Goal.By) { // short of both, and there is time
+			return TooEarly
+		}
 		return 0
 	case a.Goal.Target == ComplaintsAgain && got > want:
 		return CustomerLost
