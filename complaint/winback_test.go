@@ -144,12 +144,12 @@ func TestPlanWinBackExhaustive(t *testing.T) {
 // Of the day of the look and the last day of the goal one is given each time:
 // a finite row of days has a first and a last, which leave the other no room.
 func TestJudgeWinBackNeeds(t *testing.T) {
-	counts := []courier.Count{{}, courier.CountOf(1), courier.CountOf(2), courier.CountOf(3)}
+	counts, goals := []courier.Count{{}, courier.CountOf(0), courier.CountOf(1), courier.CountOf(2), courier.CountOf(3)}, []courier.Count{{}, courier.CountOf(1), courier.CountOf(2), courier.CountOf(4)}
 	days := []courier.Date{{}, spring, spring.AddDays(1), spring.AddDays(2)}
 	axes := []axis[complaint.Aftermath]{
 		{"goal.target", 3, func(a *complaint.Aftermath, v int) { a.Goal.Target = complaint.Target(v) }},
-		{"goal.figure", 3, func(a *complaint.Aftermath, v int) { a.Goal.Figure = counts[v] }},
-		{"figure", 3, func(a *complaint.Aftermath, v int) { a.Figure = counts[v] }},
+		{"goal.figure", 3, func(a *complaint.Aftermath, v int) { a.Goal.Figure = goals[v] }},
+		{"figure", 4, func(a *complaint.Aftermath, v int) { a.Figure = counts[v] }},
 	}
 	judged := func(a *complaint.Aftermath) (string, []courier.Need) {
 		got, err := complaint.JudgeWinBack(a)
