@@ -73,6 +73,8 @@ func (a *Aftermath) ask(t *telling) {
 func (a *Aftermath) decided() Regain {
 	got, want := a.Figure.Int(), a.Goal.Figure.Int()
 	switch {
+	case a.Figure.Known() && got == 0 && a.On.Known() && a.Goal.By.Known() && !a.On.After(a.Goal.By): // short of any goal, too much of none
+		return TooEarly
 	case !a.Goal.Figure.Known() || !a.Figure.Known():
 		return 0
 	case a.Goal.Target == 0: // the very figure, in the end, is enough of one and not too much of the other

@@ -141,29 +141,39 @@ func TestPlanWinBackExhaustive(t *testing.T) {
 	}
 }
 
-// Of the day of the look and the last day of the goal one is given each time:
-// a finite row of days has a first and a last, which leave the other no room.
+// Whatever is left unknown: where nothing is asked, the result is that of the
+// whole facts, and what is asked is unknown. That each is asked only where it
+// decides cannot be shown over a few figures and days, for they have no end.
 func TestJudgeWinBackNeeds(t *testing.T) {
-	counts, goals := []courier.Count{{}, courier.CountOf(0), courier.CountOf(1), courier.CountOf(2), courier.CountOf(3)}, []courier.Count{{}, courier.CountOf(1), courier.CountOf(2), courier.CountOf(4)}
-	days := []courier.Date{{}, spring, spring.AddDays(1), spring.AddDays(2)}
-	axes := []axis[complaint.Aftermath]{
-		{"goal.target", 3, func(a *complaint.Aftermath, v int) { a.Goal.Target = complaint.Target(v) }},
-		{"goal.figure", 3, func(a *complaint.Aftermath, v int) { a.Goal.Figure = goals[v] }},
-		{"figure", 4, func(a *complaint.Aftermath, v int) { a.Figure = counts[v] }},
-	}
-	judged := func(a *complaint.Aftermath) (string, []courier.Need) {
-		got, err := complaint.JudgeWinBack(a)
-		require.NoError(t, err)
-		said := ""
-		for _, r := range got.Reasons {
-			said += r.Text(courier.English)
+	asked := map[courier.Need]bool{}
+	for n := range 3 * 4 * 5 * 3 * 32 {
+		target, want, got, on, hide := complaint.Target(1+n%3), int64(1+n/3%4), int64(n/12%5), n/60%3, n/180
+		whole := complaint.Aftermath{On: spring.AddDays(on), Goal: complaint.Goal{Target: target, Figure: courier.CountOf(want), By: spring.AddDays(1)}, Figure: courier.CountOf(got)}
+		part, gone := whole, map[courier.Need]bool{}
+		for i, h := range []struct {
+			need courier.Need
+			hide func()
+		}{{"goal.target", func() { part.Goal.Target = 0 }}, {"goal.figure", func() { part.Goal.Figure = courier.Count{} }}, {"figure", func() { part.Figure = courier.Count{} }},
+			{"on", func() { part.On = courier.Date{} }}, {"goal.by", func() { part.Goal.By = courier.Date{} }}} {
+			if hide>>i&1 == 1 {
+				h.hide()
+				gone[h.need] = true
+			}
 		}
-		return got.Result.String() + said, got.Needs
+		a, err := complaint.JudgeWinBack(&whole)
+		require.NoError(t, err)
+		b, err := complaint.JudgeWinBack(&part)
+		require.NoError(t, err)
+		require.Empty(t, a.Needs)
+		if len(b.Needs) == 0 {
+			require.Equal(t, a.Result, b.Result, "%+v", part)
+		}
+		for _, need := range b.Needs {
+			require.True(t, gone[need], "%s is given", need)
+			asked[need] = true
+		}
 	}
-	proveNeeds(t, complaint.Aftermath{Goal: complaint.Goal{By: days[2]}}, append(axes[:3:3],
-		axis[complaint.Aftermath]{"on", 3, func(a *complaint.Aftermath, v int) { a.On = days[v] }}), true, judged)
-	proveNeeds(t, complaint.Aftermath{On: days[2]}, append(axes[:3:3],
-		axis[complaint.Aftermath]{"goal.by", 3, func(a *complaint.Aftermath, v int) { a.Goal.By = days[v] }}), true, judged)
+	require.Len(t, asked, 5)
 }
 
 // Every goal, figure and day around the last, against the plain reading.
