@@ -67,6 +67,8 @@ type Query struct {
 	Only   Slice   `json:"only,omitzero"`   // metrics of customers know the category alone, those of the win-back no slice: they are then left out, and the answer says so
 	Before DaySpan `json:"before,omitzero"` // the span before the win-back, as long as the span, for the change in complaints; unknown: not asked
 
+	Covered []DaySpan `json:"covered,omitzero"` // 已登记完整的日期: days of which every case is in the tally, those without one among them; a day with a case needs no word. nil: not known, empty: no other
+
 	Weights      *AuditWeights  `json:"weights,omitzero"`       // of the audit score; nil: no such score
 	RepeatWithin courier.Period `json:"repeat_within,omitzero"` // 重复投诉的期限, the host's, counted from the earlier complaint; unknown: no repeats
 
@@ -111,7 +113,8 @@ type LeftOut struct {
 // Report is the answer to a [Query].
 type Report struct {
 	courier.Grounds
-	Cases      courier.Count `json:"cases,omitzero"` // received in the span, of the slice
+	Cases      courier.Count `json:"cases,omitzero"`      // received in the span, of the slice
+	Uncounted  []DaySpan     `json:"uncounted,omitempty"` // days of the span without a case, of which nobody said that they are covered: unknown, and not zero
 	Indicators []Indicator   `json:"indicators,omitzero"`
 
 	HandlingRate Ratio `json:"handling_rate,omitzero"` // 投诉处理率 in the sense chosen
@@ -138,6 +141,8 @@ func (r *Report) Indicator(m Metric) (i Indicator, ok bool) {
 // the formulas are this library's, but for the retention rate, which the
 // handbook gives. None is judged here, and no limit of anybody is compared.
 // A customer is won back or lost by the latest case of which that is known.
+// Two spans compare only where every day of both is counted: where one may
+// not be, Covered is asked for, and the other metrics stand all the same.
 //
 // The errors name the field: no tally, a span that ends before it starts
 // ([courier.ErrOrder]), spans of different length, weights of nothing, a
@@ -168,6 +173,7 @@ func AppendEvaluate(dst []courier.Reason, q *Query) (Report, error) {
 	if err := e.sum(); err != nil {
 		return Report{}, err
 	}
+	e.cover()
 	e.handling()
 	e.customers()
 	e.efforts()
@@ -185,6 +191,7 @@ func (q *Query) check() error {
 		r.Fault("tally", courier.ErrMissing)
 	}
 	readSpans(&r, q.Span, q.Before)
+	readCovered(&r, q.Covered)
 	q.Only.read(&r, "only")
 	if w := q.Weights; w != nil {
 		w.Cite.CheckTerms(&r, "weights.cite")

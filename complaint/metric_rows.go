@@ -17,8 +17,8 @@ var metricRows = [lastMetric]courier.Row{
 	AnsweredInTime - 1: formula(AnsweredInTime, "M-01", byHouse, "在企业自定时限内首次答复的投诉数÷已能判断的投诉数", "answered in time = cases answered within the firm's own target / cases of which that is decided"),
 	MeanScore - 1:      formula(MeanScore, "M-02", byHouse, "评分之和÷评分的投诉数", "mean score = sum of scores / cases scored"),
 	SatisfiedShare - 1: formula(SatisfiedShare, "M-02", byHouse, "满意的投诉数÷作出评价的投诉数", "satisfied = cases with a satisfied customer / cases with an opinion"),
-	HandledInTime - 1: formula(HandledInTime, "M-03 DX-21", handbook("9.1"), "在规定期限内处理完毕的投诉数÷已能判断的投诉数（未另定期限的，自接到投诉之日起7日）",
-		"handled in time = cases handled within the time prescribed / cases of which that is decided; where no other limit is given, seven days from receipt"),
+	HandledInTime - 1: formula(HandledInTime, "M-03 DX-21", handbook("9.1"), "在规定期限内处理完毕的投诉数÷已能判断的投诉数（快递未另定期限的，自接到投诉之日起7日；适用制度和期限均未知的不计入）",
+		"handled in time = cases handled within the time prescribed / cases of which that is decided; of express seven days from receipt where no other limit is given; without a regime or a limit a case is left out"),
 	AuditScore - 1:  formula(AuditScore, "M-04", inTerms, "按企业自定权数加权的质检评分之和÷（质检的投诉数×权数之和）", "audit score = sum of audit scores by the firm's own weights / (cases audited x sum of weights)"),
 	NotReopened - 1: formula(NotReopened, "M-04", byHouse, "（已处理的投诉数－重开的投诉数）÷已处理的投诉数", "not reopened = (cases resolved - cases reopened) / cases resolved"),
 	ChangeInCases - 1: naming(row("complaint.metric.change_in_cases", "M-08 S3-15 DX-21", handbook("7.2"),
@@ -58,5 +58,5 @@ func metricRowsAll() (rows []*courier.Row) {
 	for i := range metricRows {
 		rows = append(rows, &metricRows[i])
 	}
-	return append(rows, &noBaseRow, &noSliceRow, &handlingInTimeRow, &handlingRateRow, &retentionAllRow, &retentionAddressedRow, &strategyRow)
+	return append(rows, &noBaseRow, &uncountedRow, &noSliceRow, &handlingInTimeRow, &handlingRateRow, &retentionAllRow, &retentionAddressedRow, &strategyRow)
 }

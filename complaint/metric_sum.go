@@ -17,6 +17,7 @@ type evaluation struct {
 	n      [lastCounter + 1]int64
 	hours  map[uint16]int64
 	before int64
+	gaps   []DaySpan // days of the span before that nobody counted
 	tooBig bool
 }
 
@@ -44,6 +45,17 @@ func (e *evaluation) sum() error {
 	}
 	e.Cases = courier.CountOf(e.n[nCases])
 	return nil
+}
+
+// cover finds the days that nobody counted.
+func (e *evaluation) cover() {
+	counted := e.q.Tally.counted(e.q.Covered)
+	e.Uncounted = e.q.Span.without(counted)
+	if e.q.Before.known() {
+		e.gaps = e.q.Before.without(counted)
+	}
+	e.t.uncounted(e.Uncounted)
+	e.t.uncounted(e.gaps)
 }
 
 // left gathers what a metric leaves out, the empty ones dropped.
@@ -117,7 +129,7 @@ func (e *evaluation) handling() {
 	e.tell(ratio(MeanScore, n[nScores], n[nScored], leaving(LacksFact, n[nScoreUnknown])))
 	e.tell(ratio(SatisfiedShare, n[nSatisfied], n[nSatisfied]+n[nNeutral]+n[nDissatisfied],
 		leaving(LacksQuestion, n[nNotAsked]), leaving(LacksContact, n[nNoContact]), leaving(LacksFact, n[nSatisfactionUnknown])))
-	e.tell(ratio(HandledInTime, n[nHandledTimely], n[nHandledTimely]+n[nHandledLate], leaving(LacksTime, n[nHandledPending]), leaving(LacksFact, n[nHandledUnknown])))
+	e.tell(ratio(HandledInTime, n[nHandledTimely], n[nHandledTimely]+n[nHandledLate], leaving(LacksTime, n[nHandledPending]), leaving(LacksLimit, n[nHandledUnlimited]), leaving(LacksFact, n[nHandledUnknown])))
 	if w := e.q.Weights; w != nil {
 		e.tellUnder(e.audit(w), &w.Cite)
 	}
@@ -125,7 +137,7 @@ func (e *evaluation) handling() {
 		leaving(LacksEvent, n[nResolvedNot]), leaving(LacksFact, n[nResolvedUnknown]), leaving(LacksReopening, n[nReopenedUnknown])))
 	e.tell(ratio(FirstContactRate, n[nFirstContact], n[nContacts], leaving(LacksFact, n[nContactUnknown])))
 	e.tell(ratio(ValidShare, n[nValid], n[nValid]+n[nValidNot], leaving(LacksFact, n[nValidUnknown])))
-	if e.q.Before.known() {
+	if e.q.Before.known() && e.t.compares(e.q.Covered, e.Uncounted, e.gaps) {
 		after := n[nCases]
 		e.tell(Indicator{Metric: ChangeInCases, Den: courier.CountOf(e.before), Ratio: RatioOf(after-e.before, e.before)})
 		at := len(e.t.Reasons) - 1

@@ -67,11 +67,12 @@ const (
 	LacksAudit                     // 未质检
 	LacksVerdict                   // 挽回结果未知
 	LacksReopening                 // 是否重开未知
+	LacksLimit                     // 处理时限未知: neither a limit nor a regime that sets one
 )
 
-var lackWords = courier.Words{"unknown", "fact", "event", "time", "question", "contact", "key", "cost", "audit", "verdict", "reopening"}
+var lackWords = courier.Words{"unknown", "fact", "event", "time", "question", "contact", "key", "cost", "audit", "verdict", "reopening", "limit"}
 
-var lackZh = []string{"未知", "事实未知", "尚未发生", "尚未到期", "未询问", "未能联系", "无客户或者运单标识", "成本未知", "未质检", "挽回结果未知", "是否重开未知"}
+var lackZh = []string{"未知", "事实未知", "尚未发生", "尚未到期", "未询问", "未能联系", "无客户或者运单标识", "成本未知", "未质检", "挽回结果未知", "是否重开未知", "处理时限未知"}
 
 // Name returns the name in the language: 未询问, question.
 func (l Lack) Name(lang courier.Lang) string { return lackWords.Name(uint8(l), lackZh, lang) }

@@ -34,8 +34,11 @@ func join(lists ...[]complaint.Counted) (all []complaint.Counted) {
 	return all
 }
 
+// always covers every day that a test counts on.
+var always = []complaint.DaySpan{span(-400, 400)}
+
 func TestEmptyBaseIsUnknown(t *testing.T) {
-	got, err := complaint.Evaluate(&complaint.Query{Tally: &complaint.Tally{}, Span: span(0, 6), Before: span(-7, -1), RepeatWithin: courier.Days(30).Period(),
+	got, err := complaint.Evaluate(&complaint.Query{Tally: &complaint.Tally{}, Span: span(0, 6), Before: span(-7, -1), Covered: always, RepeatWithin: courier.Days(30).Period(),
 		Weights: &complaint.AuditWeights{Cite: house, Solution: courier.CountOf(2), Manner: courier.CountOf(1)}})
 	require.NoError(t, err)
 	assert.Len(t, got.Indicators, 19)
@@ -52,7 +55,7 @@ func TestEvaluateOptions(t *testing.T) {
 		WinBack: complaint.CountedWinBack{Result: complaint.WonBack, Strategy: "call", WonAt: spring.AddDays(3).At(8, 0), Cost: courier.Fen(301)}}
 	lost := complaint.Counted{ReceivedAt: spring.At(9, 0), Customer: "B", FirstAnswer: complaint.Moment{At: spring.At(9, 10)}, WinBack: complaint.CountedWinBack{Result: complaint.CustomerLost, Strategy: "call", Cost: courier.Fen(199)}}
 	sum := tallyOf(t, join([]complaint.Counted{won, lost}, times(1, 0, complaint.Delay, "C"), times(2, -7, complaint.Delay, "D"))...)
-	q := complaint.Query{Tally: sum, Span: span(0, 6), Before: span(-7, -1), Weights: &complaint.AuditWeights{Cite: house, Solution: courier.CountOf(2), Manner: courier.CountOf(1)}}
+	q := complaint.Query{Tally: sum, Span: span(0, 6), Before: span(-7, -1), Covered: always, Weights: &complaint.AuditWeights{Cite: house, Solution: courier.CountOf(2), Manner: courier.CountOf(1)}}
 	got, err := complaint.Evaluate(&q)
 	require.NoError(t, err)
 	want := map[complaint.Metric]complaint.Ratio{complaint.AuditScore: {Num: 70, Den: 1}, complaint.ChangeInCases: {Num: 1, Den: 2}, complaint.RegainedOfAll: {Num: 1, Den: 3},
@@ -144,7 +147,7 @@ func TestQueriesRefuse(t *testing.T) {
 func TestDivide(t *testing.T) {
 	sum := tallyOf(t, join(times(5, 0, complaint.Delay, ""), times(3, 1, complaint.Damage, ""), times(3, 2, complaint.Lost, ""), times(1, 3, complaint.Attitude, ""),
 		times(4, -7, complaint.Delay, ""), times(1, -6, complaint.Overcharge, ""))...)
-	got, err := complaint.Divide(&complaint.Breakdown{Tally: sum, Span: span(0, 6), Before: span(-7, -1), By: complaint.OfCategory, Cut: courier.Percent(60)})
+	got, err := complaint.Divide(&complaint.Breakdown{Tally: sum, Covered: always, Span: span(0, 6), Before: span(-7, -1), By: complaint.OfCategory, Cut: courier.Percent(60)})
 	require.NoError(t, err)
 	type line struct {
 		value      string
@@ -164,14 +167,14 @@ func TestDivide(t *testing.T) {
 	assert.Equal(t, ratio(7, 5), got.Change)
 	assert.Equal(t, []string{"trend.class_share", "trend.peak", "trend.main", "trend.change"}, codes(got.Grounds))
 	told(t, got, func(d *complaint.Division) *courier.Grounds { return &d.Grounds })
-	got, err = complaint.Divide(&complaint.Breakdown{Tally: sum, Span: span(1, 3), Before: span(-3, -1), By: complaint.OfChannel})
+	got, err = complaint.Divide(&complaint.Breakdown{Tally: sum, Covered: always, Span: span(1, 3), Before: span(-3, -1), By: complaint.OfChannel})
 	require.NoError(t, err)
 	assert.Equal(t, []string{"trend.source_share", "trend.peak", "trend.change", "trend.no_base"}, codes(got.Grounds))
-	got, err = complaint.Divide(&complaint.Breakdown{Tally: sum, Span: span(1, 2), By: complaint.OfDay})
+	got, err = complaint.Divide(&complaint.Breakdown{Tally: sum, Covered: always, Span: span(1, 2), By: complaint.OfDay})
 	require.NoError(t, err)
 	assert.Equal(t, []courier.Answer{yes, yes}, []courier.Answer{got.Buckets[0].Peak, got.Buckets[1].Peak}, "ties are named")
 	for d := complaint.OfRegion; d <= complaint.OfStage; d++ {
-		got, err = complaint.Divide(&complaint.Breakdown{Tally: sum, Span: span(0, 6), By: d})
+		got, err = complaint.Divide(&complaint.Breakdown{Tally: sum, Covered: always, Span: span(0, 6), By: d})
 		require.NoError(t, err)
 		n := int64(0)
 		for _, b := range got.Buckets {
@@ -179,7 +182,7 @@ func TestDivide(t *testing.T) {
 		}
 		assert.Equal(t, int64(12), n, "%v", d)
 	}
-	got, err = complaint.Divide(&complaint.Breakdown{Tally: &complaint.Tally{}, Span: span(0, 6), By: complaint.OfRegion})
+	got, err = complaint.Divide(&complaint.Breakdown{Tally: &complaint.Tally{}, Covered: always, Span: span(0, 6), By: complaint.OfRegion})
 	require.NoError(t, err)
 	assert.Equal(t, []string{"trend.no_cases"}, codes(got.Grounds))
 	assert.Empty(t, got.Buckets)
@@ -206,7 +209,7 @@ func TestControlLimits(t *testing.T) {
 	above, below := 0, 0
 	for range 400 {
 		var cases []complaint.Counted
-		w := complaint.Vigil{Span: span(0, 0), Rules: complaint.WatchRules{Cite: house, Width: courier.RateOf(int64(1+r.IntN(30)), 1)}}
+		w := complaint.Vigil{Span: span(0, 0), Covered: always, Rules: complaint.WatchRules{Cite: house, Width: courier.RateOf(int64(1+r.IntN(30)), 1)}}
 		xs, ns := []int64{}, []int64{}
 		for day := range 5 {
 			x := r.IntN(20)
@@ -249,7 +252,7 @@ func TestControlLimits(t *testing.T) {
 
 func TestWarn(t *testing.T) {
 	sum := tallyOf(t, join(times(3, 0, complaint.Delay, "A"), times(2, 4, complaint.Lost, "A"))...)
-	w := complaint.Vigil{Tally: sum, Span: span(0, 6), Rules: complaint.WatchRules{Cite: house, Within: courier.Days(3).Period(), Limits: []complaint.WarnLimit{
+	w := complaint.Vigil{Tally: sum, Covered: always, Span: span(0, 6), Rules: complaint.WatchRules{Cite: house, Within: courier.Days(3).Period(), Limits: []complaint.WarnLimit{
 		{Category: complaint.Delay, MoreThan: courier.CountOf(3)}, {MoreThan: courier.CountOf(4)}, {Customer: yes, MoreThan: courier.CountOf(2)}, {Customer: yes, MoreThan: courier.CountOf(3)}}}}
 	got, err := complaint.Warn(&w)
 	require.NoError(t, err)
@@ -330,7 +333,7 @@ func TestPlanWinBack(t *testing.T) {
 		{"a voucher instead", func(l *complaint.Loss) { l.Owed, l.Paid, l.Instead, l.Consent = courier.Fen(900), no, yes, no }, refused, "[]", nil, "complaint.winback.instead_of_money"},
 		{"a voucher with consent", func(l *complaint.Loss) { l.Owed, l.Paid, l.Instead, l.Consent = courier.Fen(900), no, yes, yes }, granted, "[transit_time communication individual_plan e_coupon]", nil, "complaint.winback.consented"},
 		{"consent unknown", func(l *complaint.Loss) { l.Owed, l.Paid, l.Instead = courier.Fen(900), no, yes }, referred, "[compensation transit_time communication individual_plan e_coupon]", []courier.Need{"consent"}, ""},
-		{"owed unknown", func(l *complaint.Loss) { l.Owed = courier.Money{} }, referred, "[transit_time communication individual_plan e_coupon]", []courier.Need{"owed"}, ""},
+		{"owed unknown", func(l *complaint.Loss) { l.Owed = courier.Money{} }, referred, "[transit_time communication individual_plan e_coupon]", []courier.Need{"owed", "paid"}, ""},
 		{"it failed before", func(l *complaint.Loss) { l.Failed = []complaint.Effort{complaint.ShorterTransit, complaint.ECoupon} }, granted, "[communication individual_plan]", nil, "complaint.winback.failed_transit_time"},
 		{"no goal", func(l *complaint.Loss) { l.Goal = complaint.Goal{} }, referred, "[transit_time communication individual_plan e_coupon]", []courier.Need{"goal.target", "goal.figure", "goal.by"}, ""},
 		{"a goal before the end", func(l *complaint.Loss) { l.Goal.By = spring.AddDays(6) }, granted, "[transit_time communication individual_plan e_coupon]", nil, "complaint.winback.goal_before_end"},
@@ -400,12 +403,16 @@ func TestJudgeWinBack(t *testing.T) {
 	}
 	got, err := complaint.JudgeWinBack(nil)
 	require.NoError(t, err)
-	assert.Equal(t, []courier.Need{"goal.target", "goal.figure", "figure"}, got.Needs)
+	assert.Equal(t, []courier.Need{"goal.target", "goal.figure", "figure", "on", "goal.by"}, got.Needs)
 	got, err = complaint.JudgeWinBack(&complaint.Aftermath{Goal: complaint.Goal{Target: complaint.OrdersAgain, Figure: courier.CountOf(1)}, Figure: courier.CountOf(0)})
 	require.NoError(t, err)
 	assert.Equal(t, []courier.Need{"on", "goal.by"}, got.Needs)
 	_, err = complaint.JudgeWinBack(&complaint.Aftermath{Goal: complaint.Goal{Target: 9}})
 	assert.Equal(t, []string{"goal.target"}, fields(err))
+	for target, want := range map[complaint.Target][]string{complaint.OrdersAgain: {"goal.figure"}, complaint.SurveyScore: {"goal.figure"}, complaint.ComplaintsAgain: nil} {
+		_, err = complaint.JudgeWinBack(&complaint.Aftermath{Goal: complaint.Goal{Target: target, Figure: courier.CountOf(0)}})
+		assert.Equal(t, want, fields(err), "at least nothing is no goal")
+	}
 }
 
 func TestRatio(t *testing.T) {
@@ -422,19 +429,9 @@ func TestRatio(t *testing.T) {
 func ExampleEvaluate() {
 	var day complaint.Tally
 	at := courier.Day(2026, 3, 9).At(9, 0)
-	_ = day.Add(&complaint.Counted{ReceivedAt: at, Resolved: complaint.Moment{At: at.Add(48 * time.Hour)}})
-	_ = day.Add(&complaint.Counted{ReceivedAt: at, Resolved: complaint.Moment{At: at.Add(240 * time.Hour)}})
+	_ = day.Add(&complaint.Counted{ReceivedAt: at, Regime: courier.CivilLaw, Resolved: complaint.Moment{At: at.Add(48 * time.Hour)}})
+	_ = day.Add(&complaint.Counted{ReceivedAt: at, Regime: courier.CivilLaw, Resolved: complaint.Moment{At: at.Add(240 * time.Hour)}})
 	r, err := complaint.Evaluate(&complaint.Query{Tally: &day, Span: complaint.DaySpan{From: at.Date(), To: at.Date()}})
 	fmt.Println(r.HandlingRate, r.Retention, err)
 	// Output: 1/2 unknown <nil>
-}
-
-func ExampleJudgeWinBack() {
-	r, err := complaint.JudgeWinBack(&complaint.Aftermath{On: courier.Day(2026, 4, 1), Figure: courier.CountOf(3),
-		Goal: complaint.Goal{Target: complaint.OrdersAgain, Figure: courier.CountOf(2), By: courier.Day(2026, 4, 30)}})
-	fmt.Println(r.Result, err)
-	fmt.Println(r.Reasons[0].Sentence(courier.English))
-	// Output:
-	// won_back <nil>
-	// the goal is 2, it stands at 3: the customer is won back
 }

@@ -16,6 +16,7 @@ type Counted struct {
 	Channel    Channel            `json:"channel,omitzero"`     // 渠道
 	Category   Category           `json:"category,omitzero"`    // 类别
 	Department courier.Department `json:"department,omitzero"`  // 责任部门
+	Regime     courier.Regime     `json:"regime,omitzero"`      // 适用制度; decides whether the seven days of the express regulation are the limit
 	Stage      State              `json:"stage,omitzero"`       // 所处阶段
 
 	Customer string `json:"customer,omitzero"` // the host's key of the account; empty: not known
@@ -24,7 +25,7 @@ type Counted struct {
 	FirstAnswer  Moment          `json:"first_answer,omitzero"`
 	AnswerBy     courier.Instant `json:"answer_by,omitzero"`     // 首次答复时限, the host's
 	Resolved     Moment          `json:"resolved,omitzero"`      // 处理并告知
-	ResolveBy    courier.Instant `json:"resolve_by,omitzero"`    // 处理时限; unknown: the end of the seventh day of the express regulation, from 2018-05-01 on
+	ResolveBy    courier.Instant `json:"resolve_by,omitzero"`    // 处理时限; unknown: the end of the seventh day of the express regulation, from 2018-05-01 on, where the regime is known and not the post's universal service
 	Valid        courier.Answer  `json:"valid,omitzero"`         // 有效投诉
 	Reopened     courier.Answer  `json:"reopened,omitzero"`      // 曾重开
 	FirstContact courier.Answer  `json:"first_contact,omitzero"` // 首次联系即解决
@@ -101,14 +102,18 @@ const longestStep = 9_999
 
 // Tally counts cases as they come, in memory that grows with the number of
 // different keys and not of cases: a combination of day, region, channel,
-// category, department and stage is a key, and so is a customer or a waybill
-// on a day. Its zero value is ready.
+// category, department and stage is a key, and so is a strategy of win-back, a
+// customer or a waybill on a day by category. Cases of keys that are there
+// cost nothing more, however many they are. But a waybill is seldom complained
+// of twice: a host that gives waybills pays for nearly every case, and one that
+// does without the metric of repeated waybills leaves them empty. [Tally.Keys]
+// says how many keys there are. Its zero value is ready.
 //
 // Whatever the order of the cases, and however they are split over tallies
 // that are then merged, the tally is the same, and its JSON is byte for byte
-// the same: a host stores one a day or a region and adds them up. It knows
-// nothing of days on which nothing was counted. A tally is not for concurrent
-// use.
+// the same: a host stores one a day or a region and adds them up. It cannot
+// tell a day without complaints from one that nobody counted: each question
+// says which days are covered. A tally is not for concurrent use.
 type Tally struct {
 	cells     map[cellKey]*cell
 	customers map[partyKey]*partyCell

@@ -22,6 +22,7 @@ func (c *Counted) check(cur courier.Currency) error {
 		r.Fault("department", courier.ErrUnknownWord.Because(c.Department.String()))
 	}
 	r.Word("stage", stateWords, uint8(c.Stage))
+	r.Regime("regime", c.Regime)
 	c.readMoment(&r, "first_answer.at", "first_answer.not", &c.FirstAnswer)
 	c.readAfter(&r, "answer_by", c.AnswerBy)
 	c.readMoment(&r, "resolved.at", "resolved.not", &c.Resolved)

@@ -21,6 +21,7 @@ const (
 	nHandledLate
 	nHandledPending
 	nHandledUnknown
+	nHandledUnlimited // left out: neither a limit nor a regime that sets one
 
 	nResolved
 	nResolvedNot
@@ -63,7 +64,7 @@ const (
 
 var counterWords = courier.Words{"cases", "answered", "answer_seconds", "answer_none", "answer_unknown", "answer_timely",
 	"answer_late", "answer_pending", "answer_untargeted", "handled_timely", "handled_late", "handled_pending",
-	"handled_unknown", "resolved", "resolved_not", "resolved_unknown", "reopened", "reopened_not", "reopened_unknown", "satisfied",
+	"handled_unknown", "handled_unlimited", "resolved", "resolved_not", "resolved_unknown", "reopened", "reopened_not", "reopened_unknown", "satisfied",
 	"neutral", "dissatisfied", "not_asked", "no_contact", "satisfaction_unknown", "scored", "scores", "score_unknown",
 	"audited", "audit_solution", "audit_attitude", "audit_unknown", "contacted", "contacts", "first_contact",
 	"contact_unknown", "valid", "valid_not", "valid_unknown", "no_customer", "no_waybill", "regain_unknown"}
@@ -100,7 +101,7 @@ var effortWords = courier.Words{"addressed", "won", "lost", "early", "costed", "
 var (
 	cellParts = [...][]counter{
 		{nAnswered, nAnswerNone, nAnswerUnknown}, {nAnswerTimely, nAnswerLate, nAnswerPending, nAnswerUntargeted},
-		{nHandledTimely, nHandledLate, nHandledPending, nHandledUnknown}, {nResolved, nResolvedNot, nResolvedUnknown},
+		{nHandledTimely, nHandledLate, nHandledPending, nHandledUnknown, nHandledUnlimited}, {nResolved, nResolvedNot, nResolvedUnknown},
 		{nSatisfied, nNeutral, nDissatisfied, nNotAsked, nNoContact, nSatisfactionUnknown}, {nScored, nScoreUnknown},
 		{nAudited, nAuditUnknown}, {nContacted, nContactUnknown}, {nValid, nValidNot, nValidUnknown},
 	}
@@ -124,7 +125,11 @@ func (at *cell) count(c *Counted) {
 		n[nAnswerUnknown]++
 	}
 	n[inTime(&c.FirstAnswer, c.AnswerBy, c.AsOf, nAnswerTimely)]++
-	n[inTime(&c.Resolved, c.resolveBy(), c.AsOf, nHandledTimely)]++
+	if by := c.resolveBy(); by.Known() {
+		n[inTime(&c.Resolved, by, c.AsOf, nHandledTimely)]++
+	} else {
+		n[nHandledUnlimited]++
+	}
 	switch {
 	case c.Resolved.At.Known():
 		n[nResolved]++
@@ -212,12 +217,13 @@ func triState(a courier.Answer, first counter) counter {
 // sevenDaysFrom is the first day of the seven days of the express regulation.
 var sevenDaysFrom = courier.Day(2018, 5, 1)
 
-// resolveBy is the host's limit, or the end of the seventh day after.
+// resolveBy is the host's limit, or the end of the seventh day after where the
+// regime is known and is not the post's own, as [Due] counts it.
 func (c *Counted) resolveBy() courier.Instant {
-	if day := c.day(); !c.ResolveBy.Known() && !day.Before(sevenDaysFrom) {
-		return courier.Days(7).Last(day).End()
+	if c.ResolveBy.Known() || c.Regime == 0 || c.Regime == courier.PostalUniversal || c.day().Before(sevenDaysFrom) {
+		return c.ResolveBy
 	}
-	return c.ResolveBy
+	return courier.Days(7).Last(c.day()).End()
 }
 
 // count counts what was done to win the customer back.

@@ -12,12 +12,13 @@ import (
 
 // Breakdown asks how the cases of a span divide.
 type Breakdown struct {
-	Tally  *Tally        `json:"tally"` // missing is an error
-	Span   DaySpan       `json:"span,omitzero"`
-	Before DaySpan       `json:"before,omitzero"` // as long, and before it: for the trend; unknown: not asked
-	Only   Slice         `json:"only,omitzero"`
-	By     Dimension     `json:"by"`           // missing is an error
-	Cut    courier.Share `json:"cut,omitzero"` // 主要问题的累计占比, the host's: up to where the kinds are the main ones; unknown: none is told apart
+	Tally   *Tally        `json:"tally"` // missing is an error
+	Span    DaySpan       `json:"span,omitzero"`
+	Before  DaySpan       `json:"before,omitzero"`  // as long, and before it: for the trend; unknown: not asked
+	Covered []DaySpan     `json:"covered,omitzero"` // days of which every case is in the tally, those without one among them; nil: not known, empty: none but the days with a case
+	Only    Slice         `json:"only,omitzero"`
+	By      Dimension     `json:"by"`           // missing is an error
+	Cut     courier.Share `json:"cut,omitzero"` // 主要问题的累计占比, the host's: up to where the kinds are the main ones; unknown: none is told apart
 }
 
 // Bucket is the cases of one value of the dimension. The value is the word of
@@ -36,10 +37,11 @@ type Bucket struct {
 // Division is the answer to a [Breakdown].
 type Division struct {
 	courier.Grounds
-	Cases   courier.Count `json:"cases,omitzero"`
-	Before  courier.Count `json:"before,omitzero"`
-	Change  Ratio         `json:"change,omitzero"`   // of all; unknown where there were none
-	Buckets []Bucket      `json:"buckets,omitempty"` // most cases first, then in the order of the enum or the days
+	Cases     courier.Count `json:"cases,omitzero"`
+	Before    courier.Count `json:"before,omitzero"`
+	Change    Ratio         `json:"change,omitzero"`     // of all; unknown where there were none
+	Uncounted []DaySpan     `json:"uncounted,omitempty"` // days of the span without a case, of which nobody said that they are covered: unknown, and not zero
+	Buckets   []Bucket      `json:"buckets,omitempty"`   // most cases first, then in the order of the enum or the days
 }
 
 var (
@@ -101,8 +103,10 @@ func (d Dimension) word(v value) string {
 
 // Divide tells the cases of a span apart by one dimension: shares, the main
 // and the minor problems by the host's cut, the highest buckets, and the change
-// against a span of equal length before it. Days on which nothing was counted
-// have no bucket.
+// against a span of equal length before it. A day without a case has no bucket:
+// it is zero where it is covered, and else among the Uncounted. Two spans
+// compare only where every day of both is counted: where one may not be,
+// Covered is asked for.
 //
 // A value is one of the main problems while those before it make less than the
 // cut; equal ones stand and fall together. The errors name the field: no tally
@@ -142,9 +146,18 @@ func Divide(b *Breakdown) (Division, error) {
 		}
 	}
 	d := Division{Cases: courier.CountOf(total)}
-	b.sort(&d, now, before, total)
-	b.tell(&t, &d, total)
+	counted := b.Tally.counted(b.Covered)
+	d.Uncounted = b.Span.without(counted)
+	var gaps []DaySpan
 	if b.Before.known() {
+		gaps = b.Before.without(counted)
+	}
+	t.uncounted(d.Uncounted)
+	t.uncounted(gaps)
+	compares := b.Before.known() && t.compares(b.Covered, d.Uncounted, gaps)
+	b.sort(&d, now, before, total, compares)
+	b.tell(&t, &d, total)
+	if compares {
 		d.Before, d.Change = courier.CountOf(past), RatioOf(total-past, past)
 		t.say(&trendRow, courier.Notes, d.Cases.Figure(), d.Before.Figure())
 		if past == 0 {
@@ -156,9 +169,11 @@ func Divide(b *Breakdown) (Division, error) {
 }
 
 // sort makes the buckets, the highest first, and says which are main.
-func (b *Breakdown) sort(d *Division, now, before map[value]int64, total int64) {
-	for v := range before {
-		now[v] += 0 // a value that has gone is a bucket too
+func (b *Breakdown) sort(d *Division, now, before map[value]int64, total int64, compares bool) {
+	if compares {
+		for v := range before {
+			now[v] += 0 // a value that has gone is a bucket too
+		}
 	}
 	order := slices.SortedFunc(maps.Keys(now), func(x, y value) int {
 		return cmp.Or(cmp.Compare(now[y], now[x]), x.day.Compare(y.day), cmp.Compare(x.n, y.n))
@@ -175,7 +190,7 @@ func (b *Breakdown) sort(d *Division, now, before map[value]int64, total int64) 
 		if b.Cut.Known() && total > 0 {
 			one.Main = courier.AnswerOf(n > 0 && below(upTo, total, b.Cut))
 		}
-		if b.Before.known() {
+		if compares {
 			one.Before, one.Change = courier.CountOf(before[v]), RatioOf(n-before[v], before[v])
 		}
 		d.Buckets = append(d.Buckets, one)
@@ -219,6 +234,7 @@ func (b *Breakdown) check() error {
 	if b.By == 0 {
 		r.Fault("by", courier.ErrMissing)
 	}
+	readCovered(&r, b.Covered)
 	b.Only.read(&r, "only")
 	readSpans(&r, b.Span, b.Before)
 	if b.By == OfDay && b.Before != (DaySpan{}) {

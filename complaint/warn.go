@@ -2,6 +2,7 @@ package complaint
 
 import (
 	"math/big"
+	"slices"
 
 	"github.com/courier-rules/courier"
 )
@@ -9,10 +10,11 @@ import (
 // Vigil asks whether complaints run higher than they should: against the
 // host's own limits, and against the usual rate per million consignments.
 type Vigil struct {
-	Tally *Tally     `json:"tally"` // missing is an error
-	Span  DaySpan    `json:"span,omitzero"`
-	Rules WatchRules `json:"rules"`
-	Bases []Base     `json:"bases,omitempty"` // 业务量, for control limits
+	Tally   *Tally     `json:"tally"` // missing is an error
+	Span    DaySpan    `json:"span,omitzero"`
+	Rules   WatchRules `json:"rules"`
+	Bases   []Base     `json:"bases,omitempty"`  // 业务量, for control limits
+	Covered []DaySpan  `json:"covered,omitzero"` // days of which every case is in the tally, those without one among them; asked for where a day has no case; empty: none but the days with a case
 }
 
 // WatchRules are a host's limits of early warning. No text gives one. The
@@ -58,7 +60,7 @@ type Gauge struct {
 // Alert is the answer to a [Vigil].
 type Alert struct {
 	courier.Grounds
-	Warned courier.Answer `json:"warned,omitzero"` // unknown while facts are missing
+	Warned courier.Answer `json:"warned,omitzero"` // unknown while facts are missing, and where nothing was passed on the days that were counted and others were not
 	Mean   Ratio          `json:"mean,omitzero"`   // of all bases together; unknown on none
 	Gauges []Gauge        `json:"gauges,omitempty"`
 	Over   []Exceeded     `json:"over,omitempty"` // the limits that were passed
@@ -87,7 +89,7 @@ var (
 
 // warnRows are the rows of the early warning, for the book.
 func warnRows() []*courier.Row {
-	return []*courier.Row{&overLimitRow, &overCustomerRow, &meanRow, &aboveRow, &belowRow, &emptyBaseRow, &quietRow}
+	return []*courier.Row{&overLimitRow, &overCustomerRow, &meanRow, &aboveRow, &belowRow, &emptyBaseRow, &uncountedBaseRow, &quietRow}
 }
 
 // Warn tries the host's limits of early warning 投诉预警, and the control
@@ -95,7 +97,9 @@ func warnRows() []*courier.Row {
 // standard deviations up and down, p ± k·√(p(1−p)/n), compared in whole
 // numbers without rounding. Every limit is the host's; none is built in.
 //
-// Consignments that are not known are asked for; none make no rate. The
+// Consignments that are not known are asked for; none make no rate. A day
+// without a case is zero only where it is covered, which is asked for: with a
+// day that is not, a base has no rate, and quiet is not known to be quiet. The
 // errors name the field: no tally, rules without a document or with neither
 // limits nor a width ([courier.ErrEmptyTable]), a limit without a number, a
 // span that ends before it starts, more complaints than consignments
@@ -119,14 +123,18 @@ func Warn(w *Vigil) (Alert, error) {
 			}
 		}
 	}
+	counted := w.Tally.counted(w.Covered)
+	if w.Covered == nil && w.gaps(counted) {
+		t.need("covered")
+	}
 	if len(t.Needs) > 0 {
 		return Alert{Grounds: t.Grounds}, nil
 	}
 	var a Alert
 	a.Warned = courier.No
-	w.limits(&t, &a)
+	w.limits(&t, &a, counted)
 	if w.Rules.Width.Known() {
-		if err := w.control(&t, &a); err != nil {
+		if err := w.control(&t, &a, counted); err != nil {
 			return Alert{}, err
 		}
 	}
@@ -137,8 +145,22 @@ func Warn(w *Vigil) (Alert, error) {
 	return a, nil
 }
 
+// gaps reports whether a day that a limit looks at is not counted.
+func (w *Vigil) gaps(counted []DaySpan) bool {
+	if len(w.Rules.Limits) > 0 && w.Span.known() && len(w.Span.without(counted)) > 0 {
+		return true
+	}
+	return w.Rules.Width.Known() && slices.ContainsFunc(w.Bases, func(b Base) bool { return len(b.Span.without(counted)) > 0 })
+}
+
 // limits tries each limit of the host's.
-func (w *Vigil) limits(t *telling, a *Alert) {
+func (w *Vigil) limits(t *telling, a *Alert, counted []DaySpan) {
+	if len(w.Rules.Limits) > 0 {
+		if gaps := w.Span.without(counted); len(gaps) > 0 {
+			a.Warned = 0
+			t.uncounted(gaps)
+		}
+	}
 	for i := range w.Rules.Limits {
 		l := &w.Rules.Limits[i]
 		over := func(customer string, n int64, r *courier.Row) {
@@ -199,6 +221,7 @@ func (w *Vigil) check() error {
 		r.Fault("tally", courier.ErrMissing)
 	}
 	w.Span.read(&r, "span")
+	readCovered(&r, w.Covered)
 	w.Rules.Cite.CheckTerms(&r, "rules.cite")
 	if len(w.Rules.Limits) == 0 && !w.Rules.Width.Known() {
 		r.Fault("rules.limits", courier.ErrEmptyTable)

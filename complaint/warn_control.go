@@ -9,17 +9,17 @@ import (
 // control compares each base with the mean of all: with x of n complaints in
 // the base and X of N in all, x/n lies above p + k·√(p(1−p)/n) exactly where
 // xN > Xn and (xN − Xn)² > k²·X(N−X)·n.
-func (w *Vigil) control(t *telling, a *Alert) error {
+func (w *Vigil) control(t *telling, a *Alert, counted []DaySpan) error {
 	X, N := new(big.Int), new(big.Int)
-	xs := make([]int64, len(w.Bases))
+	xs, gaps := make([]int64, len(w.Bases)), make([]int64, len(w.Bases))
 	var r courier.Reading
 	for i := range w.Bases {
 		b := &w.Bases[i]
 		only := Slice{Region: b.Region}
-		xs[i] = w.Tally.cases(b.Span, &only)
+		xs[i], gaps[i] = w.Tally.cases(b.Span, &only), daysOf(b.Span.without(counted))
 		if n := b.Shipments.Int(); n > 0 && xs[i] > n {
 			r.Fault(courier.Index("bases", i)+".shipments", courier.ErrContradicts.Because("more complaints than consignments"))
-		} else if n > 0 {
+		} else if n > 0 && gaps[i] == 0 {
 			X.Add(X, big.NewInt(xs[i]))
 			N.Add(N, big.NewInt(n))
 		}
@@ -36,9 +36,15 @@ func (w *Vigil) control(t *telling, a *Alert) error {
 	}
 	for i := range w.Bases {
 		g := Gauge{Base: i, Cases: courier.CountOf(xs[i])}
-		if n := w.Bases[i].Shipments.Int(); n == 0 {
+		switch n := w.Bases[i].Shipments.Int(); {
+		case gaps[i] > 0:
+			if a.Warned == courier.No {
+				a.Warned = 0
+			}
+			t.say(&uncountedBaseRow, courier.Conditions, courier.CountOf(gaps[i]).Figure())
+		case n == 0:
 			t.say(&emptyBaseRow, courier.Conditions)
-		} else {
+		default:
 			g.measure(xs[i], n, X, N, w.Rules.Width)
 			g.tell(t, w, a)
 		}

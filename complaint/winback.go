@@ -89,7 +89,7 @@ type WinBackPlan struct {
 //
 // The errors name the field: a missing category, an unknown word, an empty
 // table of offers or stages ([courier.ErrEmptyTable]), a goal that ends before
-// the plan begins, an amount of what is no goodwill, a period that no calendar
+// the plan begins, a goal of at least nothing ([courier.ErrRange]), an amount of what is no goodwill, a period that no calendar
 // of days counts.
 func PlanWinBack(l *Loss) (WinBackPlan, error) { return AppendPlanWinBack(nil, l) }
 
@@ -104,22 +104,25 @@ func AppendPlanWinBack(dst []courier.Reason, l *Loss) (WinBackPlan, error) {
 	}
 	t := telling{Grounds: courier.Grounds{Reasons: dst, Rules: Rules}, on: l.On}
 	var p WinBackPlan
-	refused := l.owed(&t, &p)
+	if l.owed(&t, &p) { // what else the plan would hold is not told
+		p.Verdict, t.Needs = courier.Refused, nil
+		p.Grounds = t.Grounds
+		return p, nil
+	}
 	l.goal(&t)
 	l.causes(&t, &p)
+	if !l.On.Known() {
+		t.need("on")
+	}
 	if l.Offers == nil {
 		t.need("offers")
 	} else {
 		l.offers(&t, &p)
 		l.timetable(&t, &p)
 	}
-	switch {
-	case refused:
-		p.Verdict, t.Needs, p.Efforts, p.Stages, p.FollowUp = courier.Refused, nil, nil, nil, courier.Date{}
-	case len(t.Needs) > 0:
+	p.Verdict = courier.Granted
+	if len(t.Needs) > 0 {
 		p.Verdict = courier.Referred
-	default:
-		p.Verdict = courier.Granted
 	}
 	p.Grounds = t.Grounds
 	return p, nil
@@ -128,30 +131,26 @@ func AppendPlanWinBack(dst []courier.Reason, l *Loss) (WinBackPlan, error) {
 // owed puts what is owed first; it reports whether goodwill is wanted in its
 // place without consent.
 func (l *Loss) owed(t *telling, p *WinBackPlan) (refused bool) {
-	switch {
-	case !l.Owed.Known():
-		t.need("owed")
-	case l.Owed.Sign() == 0 || l.Paid == courier.Yes:
+	if l.Owed.Known() && l.Owed.Sign() == 0 || l.Paid == courier.Yes {
 		return false
-	case l.Paid == 0:
+	}
+	if !l.Owed.Known() {
+		t.need("owed")
+	}
+	if l.Paid == 0 {
 		t.need("paid")
 	}
-	if l.Instead == courier.Yes {
-		switch l.Consent {
-		case courier.No:
-			if l.Owed.Known() && l.Paid == courier.No {
-				t.say(&notInsteadRow, courier.Bars)
-				return true
-			}
-			return false
-		case 0:
-			t.need("consent")
-		default:
-			t.say(&consentedRow, courier.Conditions)
-			return false
-		}
+	if l.Instead == courier.Yes && l.Consent == 0 {
+		t.need("consent")
 	}
-	if l.Owed.Known() && l.Paid == courier.No {
+	switch due := l.Owed.Known() && l.Paid == courier.No; {
+	case !due: // nothing is known to be owed yet
+	case l.Instead == courier.Yes && l.Consent == courier.No:
+		t.say(&notInsteadRow, courier.Bars)
+		return true
+	case l.Instead == courier.Yes && l.Consent == courier.Yes:
+		t.say(&consentedRow, courier.Conditions)
+	default:
 		p.add(t, PayCompensation, l.Owed)
 		t.say(&payFirstRow, courier.Conditions, l.Owed.Figure())
 	}
@@ -177,11 +176,15 @@ func (l *Loss) goal(t *telling) {
 
 // add takes a measure up, once, that did not fail before.
 func (p *WinBackPlan) add(t *telling, e Effort, amount courier.Money) {
-	if slices.ContainsFunc(p.Efforts, func(q PlannedEffort) bool { return q.Effort == e }) {
+	if p.has(e) {
 		return
 	}
 	p.Efforts = append(p.Efforts, PlannedEffort{e, e.Role(), amount, courier.AnswerOf(e.Goodwill())})
 	t.say(&effortRows[e-1], courier.Changes, amount.Figure())
+}
+
+func (p *WinBackPlan) has(e Effort) bool {
+	return slices.ContainsFunc(p.Efforts, func(q PlannedEffort) bool { return q.Effort == e })
 }
 
 // causes takes up what cures the cause: a late item its time of transit, what
@@ -213,7 +216,7 @@ func (l *Loss) offers(t *telling, p *WinBackPlan) {
 		var lacks []courier.Need
 		switch {
 		case o.Category != 0 && o.Category != l.Category, l.Tier != "" && len(o.Tiers) > 0 && !slices.Contains(o.Tiers, l.Tier),
-			l.Before.Known() && o.From.Known() && l.Before.Int() < o.From.Int(), slices.Contains(l.Failed, o.Effort):
+			l.Before.Known() && o.From.Known() && l.Before.Int() < o.From.Int(), slices.Contains(l.Failed, o.Effort), p.has(o.Effort): // planned already: whatever else decides on this offer changes nothing
 			continue
 		}
 		if len(o.Tiers) > 0 && l.Tier == "" {
@@ -240,8 +243,10 @@ func (l *Loss) offers(t *telling, p *WinBackPlan) {
 
 // timetable counts the stages out from the day of the plan.
 func (l *Loss) timetable(t *telling, p *WinBackPlan) {
+	if !l.Offers.FollowUp.Known() {
+		t.need("offers.follow_up")
+	}
 	if !l.On.Known() {
-		t.need("on")
 		return
 	}
 	last := l.On
@@ -255,8 +260,6 @@ func (l *Loss) timetable(t *telling, p *WinBackPlan) {
 		d, _ := l.Offers.FollowUp.Count(last, courier.NoRoll, courier.Calendar{})
 		p.FollowUp = d.Last
 		t.under(&l.Offers.Cite, &followUpRow, courier.Changes, d.Last.Figure())
-	} else {
-		t.need("offers.follow_up")
 	}
 	if l.Goal.By.Known() && last.After(l.Goal.By) {
 		t.say(&lateGoalRow, courier.Warns, l.Goal.By.Figure(), last.Figure())

@@ -15,7 +15,7 @@ func (l *Loss) check() error {
 	r.Answer("paid", l.Paid)
 	r.Answer("instead", l.Instead)
 	r.Answer("consent", l.Consent)
-	r.Word("goal.target", targetWords, uint8(l.Goal.Target))
+	l.Goal.check(&r)
 	r.Order("goal.by", l.On, l.Goal.By)
 	if l.Offers != nil {
 		mark := r.Faults()
@@ -23,6 +23,14 @@ func (l *Loss) check() error {
 		r.Under(mark, "offers")
 	}
 	return r.Err()
+}
+
+// check reads a goal: at least nothing is none.
+func (g *Goal) check(r *courier.Reading) {
+	r.Word("goal.target", targetWords, uint8(g.Target))
+	if (g.Target == OrdersAgain || g.Target == SurveyScore) && g.Figure.Known() && g.Figure.Int() == 0 {
+		r.Fault("goal.figure", courier.ErrRange.Because("at least 0 is no goal"))
+	}
 }
 
 func (o *OfferTable) check(r *courier.Reading) {
