@@ -25,11 +25,7 @@ func (c *Claim) checkBeyond(r *courier.Reading) {
 	if c.Regime == courier.CivilLaw && c.Operator == PostalEnterprise && c.Universal == courier.Yes {
 		r.Fault("regime", courier.ErrContradicts.Because("postal universal service"))
 	}
-	if c.Carriage != nil {
-		mark := r.Faults()
-		c.Carriage.check(r)
-		r.Under(mark, "carriage")
-	}
+	c.checkCarriage(r)
 	if c.Container != nil {
 		r.Answer("container.stated", c.Container.Stated)
 	}
