@@ -30,6 +30,9 @@ func (c *Claim) checkBeyond(r *courier.Reading) {
 		r.Answer("container.stated", c.Container.Stated)
 	}
 	c.Conversion.check(r, c.Regime)
+	if v := c.Conversion; v != nil && v.By == OnEvent && v.On.Known() && c.HappenedOn.Known() && v.On != c.HappenedOn {
+		r.Fault("conversion.on", courier.ErrContradicts.Because("the event was on "+c.HappenedOn.String()))
+	}
 	c.Accrual.check(r)
 }
 
