@@ -556,3 +556,18 @@ func TestShareAgainstTheModel(t *testing.T) {
 		}
 	}
 }
+
+// What an insurer recovers and deducts is asked for where it is not known.
+func TestSubrogateAsksForAmounts(t *testing.T) {
+	s := insurance.Subrogation{HappenedOn: courier.Day(2026, 3, 2), Law: insurance.LandCargo, ByThird: courier.Yes, Paid: courier.Yes, Household: courier.No,
+		Intent: courier.No, Waived: insurance.NotWaived, Misled: courier.No, Agreed: courier.No, Obstructed: courier.Yes, PaidDirect: courier.No, Notified: courier.Yes}
+	out, err := insurance.Subrogate(&s)
+	require.NoError(t, err)
+	assert.Equal(t, courier.Referred, out.Verdict)
+	assert.Equal(t, []courier.Need{"amount", "insurer_loss"}, out.Needs)
+	s.Amount, s.InsurerLoss = courier.Fen(1000_00), courier.Fen(300_00)
+	out, err = insurance.Subrogate(&s)
+	require.NoError(t, err)
+	assert.Equal(t, courier.Granted, out.Verdict)
+	assert.Equal(t, courier.Fen(300_00), out.Deduct)
+}

@@ -99,6 +99,7 @@ func AppendSubrogate(dst []courier.Reason, s *Subrogation) (out Recourse, err er
 	out.Decision = subrogationQuestion.Decide(dst, s.read(), s.HappenedOn, nil)
 	out.Rules = Rules
 	s.amounts(&out, meetCurrency(&r))
+	s.asks(&out)
 	return out, nil
 }
 
@@ -118,6 +119,23 @@ func (s *Subrogation) check(r *courier.Reading) {
 	r.Amount("direct", s.Direct)
 	r.Amount("insurer_loss", s.InsurerLoss)
 	r.Amount("recovered", s.FromThird)
+}
+
+// asks asks for the amounts that what the insurer may recover or deduct rests
+// on, where nothing else is open.
+func (s *Subrogation) asks(out *Recourse) {
+	if len(out.Needs) > 0 {
+		return
+	}
+	if out.Verdict == courier.Granted && !s.Amount.Known() {
+		out.Needs = append(out.Needs, "amount")
+	}
+	if out.Verdict == courier.Granted && s.Obstructed == courier.Yes && !s.InsurerLoss.Known() {
+		out.Needs = append(out.Needs, "insurer_loss")
+	}
+	if len(out.Needs) > 0 {
+		out.Verdict = courier.Referred
+	}
 }
 
 // amounts says up to what the insurer may recover, and what it deducts.
