@@ -83,7 +83,8 @@ func (d *Deadlines) Clock(s ClockStep) (Clock, bool) {
 //     form; a proposal within 30 calendar days, international 60, from that
 //     answer; payment within 7 of the agreement (CLM-08). From 2024-04-01 the
 //     host chooses what speaks, by Handling.Standard: until it does a warning
-//     says so, there is no clock, and no need, for an option is never asked for;
+//     says so, there is no clock but those of the terms, and the choice is asked
+//     for; of a host that goes by its own the terms are asked for;
 //   - rail and waterway, events to 2022-04-30: 30 or 60 days, and 60, from the
 //     written claim; objection within 60 days of the rail reply (CN-RAIL-07,
 //     CN-WATER-01). Later events have no statutory time;
@@ -178,9 +179,15 @@ func (w *answering) express() {
 		switch w.Standard {
 		case StandardUndecided:
 			w.tell(&rowAnswerUnread, courier.Warns)
+			if t := w.Terms; t.none() || !t.Acknowledge.Known() || !t.Decide.Known() || !t.Pay.Known() {
+				w.need("standard")
+			}
 			w.agreed(0)
 			return
 		case StandardOwn:
+			if w.Terms == nil {
+				w.need("terms")
+			}
 			w.agreed(0)
 			return
 		}

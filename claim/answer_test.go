@@ -237,6 +237,28 @@ func TestAnswerAsks(t *testing.T) {
 	assert.Equal(t, courier.Yes, got.Overdue)
 }
 
+// From 2024-04-01 the host's choice is asked for, save where the terms set every
+// time; who goes by its own terms has to give them.
+func TestAnswerAsksForTheStandard(t *testing.T) {
+	choose := func(s claim.StandardText, terms *claim.AnswerTerms) []courier.Need {
+		h := handled2023(func(h *claim.Handling) {
+			h.HappenedOn, h.Standard, h.Terms = dayOn("2024-04-01"), s, terms
+			h.ReceivedAt, h.AnsweredAt, h.DecidedOn = momentAt("2024-05-10T10:00"), momentAt("2024-05-10T10:30"), dayOn("2024-05-10")
+			h.DecidedAt = momentAt("2024-05-10T11:00")
+		})
+		return answerAsks.put(t, h).Needs
+	}
+	full := claim.DAOAnswer()
+	full.Pay = courier.Days(7).Period()
+	part := claim.DAOAnswer()
+	assert.Contains(t, choose(claim.StandardUndecided, nil), courier.Need("standard"))
+	assert.Contains(t, choose(claim.StandardUndecided, &part), courier.Need("standard"))
+	assert.NotContains(t, choose(claim.StandardUndecided, &full), courier.Need("standard"))
+	assert.Equal(t, []courier.Need{"terms"}, choose(claim.StandardOwn, nil))
+	assert.Empty(t, choose(claim.StandardOwn, &claim.AnswerTerms{}))
+	assert.NotContains(t, choose(claim.StandardAsPractice, nil), courier.Need("standard"))
+}
+
 func TestAnswerUnreadable(t *testing.T) {
 	answerAsks.faulty(t, claim.Handling{Regime: 99, Express: 9, Standard: 9, Reach: 9, Lane: 9, Several: 9, HappenedOn: dayOn("2026-03-12"),
 		ReceivedAt: momentAt("2026-03-10T10:00"), ReceivedOn: dayOn("2026-03-11"), AnsweredAt: momentAt("2026-03-10T09:00"), AnsweredOn: dayOn("2026-03-11"),

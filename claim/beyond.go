@@ -30,7 +30,8 @@ type Penalty struct {
 // currency of the claim. Of is the day for which the host's source gives the
 // rate, On the day that the law names or the host takes, and By says which that
 // is: they have to be the same day, and all four are needed. Whether On is in
-// truth the day of the judgment, the agreement or the event is not checked.
+// truth the day of the judgment or the agreement is not checked; that of the
+// event is happened_on.
 type Conversion struct {
 	Rate courier.Rate `json:"rate,omitzero"` // units of the claim's currency for one
 	Of   courier.Date `json:"of,omitzero"`   // day of the rate

@@ -17,15 +17,14 @@ func (c *Claim) checkBeyond(r *courier.Reading) {
 	if c.Regime == courier.CivilLaw && c.Operator == PostalEnterprise && c.Universal == courier.Yes {
 		r.Fault("regime", courier.ErrContradicts.Because("postal universal service"))
 	}
-	if c.Carriage != nil {
-		mark := r.Faults()
-		c.Carriage.check(r)
-		r.Under(mark, "carriage")
-	}
+	c.checkCarriage(r)
 	if c.Container != nil {
 		r.Answer("container.stated", c.Container.Stated)
 	}
 	c.Conversion.check(r, c.Regime)
+	if v := c.Conversion; v != nil && v.By == OnEvent && v.On.Known() && c.HappenedOn.Known() && v.On != c.HappenedOn {
+		r.Fault("conversion.on", courier.ErrContradicts.Because("the event was on "+c.HappenedOn.String()))
+	}
 	c.Accrual.check(r)
 }
 

@@ -9,8 +9,9 @@ import (
 // Carriage is what is known about a carriage as far as it picks the law that
 // answers for it. Among the facts of a [Claim] the day, the operator, whether
 // the service is universal or express and whether the carriage is domestic
-// are those of the claim: set them there. What stands here in their place is
-// not read, and not compared.
+// can be given in either place; given in both they must agree
+// ([courier.ErrContradicts]), and one that is missing is asked for by its name
+// in the claim.
 type Carriage struct {
 	HappenedOn courier.Date   `json:"happened_on,omitzero"` // 损失发生日
 	Operator   Operator       `json:"operator,omitzero"`    // who carried

@@ -145,10 +145,10 @@ func (c *Carriage) roadAbroad(p picked) picked {
 		return p.is(courier.CarmackRoad, &rowCarmack)
 	case c.Conventions.CMR == courier.Yes:
 		return p.is(courier.CMRRoad, &rowCMR)
-	case c.America == 0:
-		return p.needs("america")
 	case c.Conventions.CMR == 0:
 		return p.needs("conventions.cmr")
+	case c.America == 0:
+		return p.needs("america")
 	}
 	return p.is(0, &rowNoConvention)
 }
@@ -159,10 +159,10 @@ func (c *Carriage) railAbroad(p picked) picked {
 		return p.is(courier.CarmackRoad, &rowCarmack)
 	case c.Conventions.CIM == courier.Yes:
 		return p.is(courier.CIMRail, &rowCIM)
-	case c.America == 0:
-		return p.needs("america")
 	case c.Conventions.CIM == 0:
 		return p.needs("conventions.cim")
+	case c.America == 0:
+		return p.needs("america")
 	}
 	return p.is(0, &rowNoConvention)
 }

@@ -192,7 +192,7 @@ func (w *work) undeclared() {
 	}
 	if w.reduced(); w.open() {
 		w.fragile()
-	} else if c.mayBeUnproved() && c.Terms != nil && c.Terms.Unproved.known() {
+	} else if c.mayBeUnproved() && c.Terms != nil && c.Terms.Unproved.known() && w.surely() != courier.No {
 		w.need("unproved")
 	}
 	if !w.open() {

@@ -140,7 +140,6 @@ func TestClauseAskedOnlyWhereItBites(t *testing.T) {
 		"nothing lost":           with(bitten(), nothing, lost(yuan(0))),
 		"no part of fragile":     with(lot(), under(claim.HOAU()), declared(yuan(12_000)), nothing),
 		"cover above the value":  with(lot(), under(forwarder()), declared(yuan(12_000)), nothing),
-		"pays without the proof": with(parcel(), under(claim.ZTO()), unproved, nothing),
 		"a letter worth its sum": with(letter(), lost(courier.Fen(15_60)), nothing),
 		"a letter worth no more": with(letter(), func(c *claim.Claim) { c.Loss, c.Value = courier.Money{}, courier.Fen(15_60) }, nothing),
 		"below every limit":      with(parcel(), under(claim.YTO()), lost(yuan(100)), nothing, func(c *claim.Claim) { c.Documents = 0 }),
@@ -164,6 +163,7 @@ func TestClauseAskedOnlyWhereItBites(t *testing.T) {
 		"fragile":    with(lot(), under(claim.HOAU()), declared(yuan(12_000)), fragile, nothing),
 		"deductible": with(lot(), under(forwarder()), declared(yuan(11_999)), nothing),
 		"valued sum": with(parcel(), under(claim.YTO()), declared(courier.Fen(999_99)), nothing),
+		"no proof":   with(parcel(), under(claim.ZTO()), unproved, nothing),
 	} {
 		a := assess(t, c)
 		assert.Equal(t, []courier.Need{"gross_fault", "notice.negotiated", "notice.shown", "notice.tick_box", "notice.asked", "notice.explained", "notice.unfair"}, a.Needs, name)

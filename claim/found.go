@@ -9,7 +9,7 @@ type FoundGoods struct {
 	Rule       FoundRule      `json:"rule,omitzero"`        // what the contract says; zero: nothing
 	Paid       courier.Money  `json:"paid,omitzero"`        // 已付赔款 for these goods, the value of goods given in their place within it
 	Notified   courier.Answer `json:"notified,omitzero"`    // 已通知退还赔款、领回原物
-	Choice     FoundChoice    `json:"choice,omitzero"`      // what the customer chose, on record
+	Choice     FoundChoice    `json:"choice,omitzero"`      // what the customer chose, on record; who chose was notified
 	Expired    courier.Answer `json:"expired,omitzero"`     // 通知期限届满无人领取; asked for only while there is no choice
 	Disposed   courier.Answer `json:"disposed,omitzero"`    // 承运人自行处理了找回的货物; asked for only without a notice
 	Remaining  courier.Money  `json:"remaining,omitzero"`   // 领回后仍有的损失: damage, lateness, as [Assess] says; CNY 0.00 for none
@@ -104,8 +104,9 @@ var (
 // A loss that is left though the goods are back comes off what is returned.
 // Facts that decide and are not known are asked for. The errors name the
 // field: an unknown word, a negative amount, two currencies, a
-// term run out beside a notice that was not given ([courier.ErrContradicts]),
-// a day before 2021-01-01 ([courier.ErrNoRule]).
+// term run out or a choice on record beside a notice that was not given
+// ([courier.ErrContradicts]; an owner that knows and chose was told), a day
+// before 2021-01-01 ([courier.ErrNoRule]).
 func Found(f *FoundGoods) (Reversal, error) { return AppendFound(nil, f) }
 
 // AppendFound is [Found] with its reasons appended to dst.
@@ -253,6 +254,9 @@ func (f *FoundGoods) check() error {
 	r.Answer("disposed", f.Disposed)
 	if f.Notified == courier.No && f.Expired == courier.Yes {
 		r.Fault("expired", courier.ErrContradicts.Because("the owner was not notified"))
+	}
+	if f.Notified == courier.No && f.Choice != 0 {
+		r.Fault("choice", courier.ErrContradicts.Because("the owner was not notified"))
 	}
 	return r.Err()
 }

@@ -83,6 +83,16 @@ func TestFoundAsks(t *testing.T) {
 	require.NoError(t, err)
 }
 
+// Who chose was told: a choice beside a notice that was not given contradicts.
+func TestFoundChoiceWithoutNotice(t *testing.T) {
+	for _, c := range []claim.FoundChoice{claim.TakesGoods, claim.KeepsMoney} {
+		_, err := claim.Found(new(edited(found(), untold, choosing(c))))
+		assertFaults(t, err, []fault{{"choice", courier.ErrContradicts}})
+	}
+	_, err := claim.Found(new(edited(found(), choosing(claim.TakesGoods), func(f *claim.FoundGoods) { f.Notified = 0 })))
+	require.NoError(t, err, "whether it was told is asked for")
+}
+
 // The states follow each other as told, and every one can be reached.
 func TestFoundStates(t *testing.T) {
 	reached := map[claim.FoundState]bool{claim.FoundAfterPay: true}

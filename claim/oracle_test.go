@@ -142,7 +142,7 @@ func compensation(c *claim.Claim, k *contract) (*big.Rat, bool) {
 	case c.Kind == liability.Delay && c.Foreseeable == no:
 		return rat(0, 1), true
 	case c.Unproved == yes:
-		if k == nil || k.unproved == nil {
+		if k == nil || k.unproved == nil || !binding(c) {
 			return nil, false
 		}
 		pays := k.unproved(c)

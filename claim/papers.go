@@ -213,7 +213,7 @@ func (w *papering) sortMissing() {
 	slices.SortStableFunc(w.out.Missing, func(a, b AskedPaper) int {
 		return cmp.Or(cmp.Compare(a.Why, b.Why), cmp.Compare(a.Level, b.Level))
 	})
-	if len(w.out.Missing) > 0 {
+	if len(w.out.Missing) > 0 && len(w.needs) == 0 { // the one request waits until it is complete
 		w.tell(&rowPapersAsk, courier.Notes, courier.CountOf(int64(len(w.out.Missing))).Figure())
 	}
 }

@@ -121,6 +121,19 @@ func TestPapersByValue(t *testing.T) {
 	assert.Equal(t, "尚缺9项，请一次性告知索赔人，最要紧的在前", reasonOf(t, &got.Grounds, "claim.papers.ask").Sentence(courier.Chinese))
 }
 
+// The one request to the claimant waits until what is missing is known of every
+// paper.
+func TestPapersAskOnceComplete(t *testing.T) {
+	d := dossierOf(claim.MatterDamage, claim.PaperPackingPhotos)
+	known := paperAsks.put(t, d)
+	assert.True(t, known.Has("claim.papers.ask"))
+	d.Held = slices.DeleteFunc(d.Held, func(h claim.HeldPaper) bool { return h.Kind == claim.PaperIdentity })
+	open := paperAsks.put(t, d)
+	assert.Equal(t, []courier.Need{"held"}, open.Needs)
+	assert.Len(t, open.Missing, 1)
+	assert.False(t, open.Has("claim.papers.ask"))
+}
+
 // HOAU's tiers: a fen below, at and above 1,000, and the gap to 1,001.
 func TestPapersHOAU(t *testing.T) {
 	hoau := claim.HOAUPapers()

@@ -11,6 +11,6 @@ func paymentRows() []*courier.Row {
 	rows = append(rows, settleRows()...)
 	rows = append(rows, foundRows()...)
 	rows = append(rows, paying.Rows()...)
-	rows = append(rows, &rowPayOwed, &rowPayRail, &rowPayInsured)
+	rows = append(rows, &rowPayOwed, &rowPayRail, &rowPayInsuredFirst, &rowPayInsurerFirst, &rowPayTogether, &rowPayInsured, &rowPayNothingOwed, &rowPayNothingLeft)
 	return append(rows, releasing.Rows()...)
 }

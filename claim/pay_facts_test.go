@@ -350,6 +350,14 @@ func paymentCases(t *testing.T) []spoken {
 	add("claim.pay.owed", paid(payout(claim.ToSender)), paid(payout(claim.ToOrderer)))
 	add("claim.pay.other_part", paid(payout(claim.ToSender), insured), paid(payout(claim.ToSender)))
 	byRail := func(p *claim.Payout) { p.Regime, p.SumInsured, p.Value = courier.Rail, yuan(700), yuan(1000) }
+	short := func(o claim.ShortRecovery) func(*claim.Payout) { // 600 owed of a loss of 1,000, of which the insurer paid 700
+		return func(p *claim.Payout) { p.Owed, p.ByInsurer, p.Between = yuan(600), yuan(700), o }
+	}
+	add("claim.pay.insured_first", paid(payout(claim.ToSender), short(claim.InsuredFirst)), paid(payout(claim.ToSender), short(claim.InsurerFirst)))
+	add("claim.pay.insurer_first", paid(payout(claim.ToInsurer), short(claim.InsurerFirst)), paid(payout(claim.ToInsurer), short(claim.InsuredFirst)))
+	add("claim.pay.pro_rata", paid(payout(claim.ToSender), short(claim.InsuredTogether)), paid(payout(claim.ToSender), short(claim.InsuredFirst)))
+	add("claim.pay.nothing_left", paid(payout(claim.ToSender), short(claim.InsurerFirst)), paid(payout(claim.ToSender), short(claim.InsuredFirst)))
+	add("claim.pay.nothing_owed", paid(payout(claim.ToSender), func(p *claim.Payout) { p.Owed = yuan(0) }), paid(payout(claim.ToSender)))
 	add("claim.pay.rail_formula", paid(payout(claim.ToSender), insured, byRail), paid(payout(claim.ToSender), byRail))
 
 	add("claim.release.final", waived(), waived(newLoss))

@@ -10,7 +10,7 @@ type Payout struct {
 	Right     courier.Answer `json:"right,omitzero"`     // 法律规定或者约定可以直接请求: of the consignee
 	Authority courier.Answer `json:"authority,omitzero"` // 书面授权 of who is entitled
 	Rival     courier.Answer `json:"rival,omitzero"`     // another claims the same money
-	Settled   courier.Answer `json:"settled,omitzero"`   // the rivals agreed, or a court decided, for this one; asked for unless there is none
+	Settled   courier.Answer `json:"settled,omitzero"`   // the rivals agreed, or a court decided, for this one; asked for where there is one
 	Terms     *Terms         `json:"terms,omitzero"`     // the carrier's terms; nil while not known, empty where there are none
 
 	Owed      courier.Money `json:"owed,omitzero"`       // what the carrier owes
@@ -26,7 +26,8 @@ type Payout struct {
 
 // Payment is the answer to a [Payout]: granted, paying this one discharges the
 // carrier, up to Pay; refused, it does not. The amounts are unknown unless it
-// is granted. The changes of its reasons add up to Pay.
+// is granted, or refused because nothing is due to this payee, when Pay is 0.00.
+// The changes of its reasons add up to Pay.
 type Payment struct {
 	courier.Decision
 	Pay   courier.Money `json:"pay,omitzero"`   // to this payee
@@ -96,6 +97,9 @@ func payGround(e courier.Effect, code courier.Code, ids string, cites []courier.
 	return courier.Ground{Row: courier.Row{Code: code, IDs: ids, Cites: cites, Field: "to", Zh: zh, En: en}, Effect: e, If: yes, Unless: no}
 }
 
+// payDisputed cites what the named option D11 reads.
+var payDisputed = []courier.Cite{courier.Art(courier.InsuranceLaw, "60").Graded(courier.Disputed)}
+
 var (
 	rowPayOwed = courier.Row{
 		Code: "claim.pay.owed", IDs: "CLM-08", Cites: art(courier.CivilCode, "509"), Field: "owed", Names: [3]string{"owed"},
@@ -106,6 +110,30 @@ var (
 		Cites: art(courier.RailDamageInterpretation, "4"),
 		Zh:    "铁路运输企业按限额赔偿的，保险人按保险金额与货物实际价值的比例在限额内追偿，计{insurer}",
 		En:    "the railway owes a limit: of it the insurer has {insurer}, in the proportion of the sum insured to the value",
+	}
+	rowPayInsuredFirst = courier.Row{
+		Code: "claim.pay.insured_first", IDs: "INS-13 D11", Cites: payDisputed, Field: "between", Names: [3]string{"insurer"},
+		Zh: "应付赔款不足以弥补全部损失的，法律未规定如何分配，此处从被保险人优先的读法，保险人得{insurer}，存在争议",
+		En: "less is owed than the whole loss, and no law divides it: the reading that the insured comes first is taken, and the insurer has {insurer}; that can be disputed",
+	}
+	rowPayInsurerFirst = courier.Row{
+		Code: "claim.pay.insurer_first", IDs: "INS-13 D11", Cites: payDisputed, Field: "between", Names: [3]string{"insurer"},
+		Zh: "应付赔款不足以弥补全部损失的，法律未规定如何分配，此处从保险人优先的读法，保险人得{insurer}，存在争议",
+		En: "less is owed than the whole loss, and no law divides it: the reading that the insurer comes first is taken, which has {insurer}; that can be disputed",
+	}
+	rowPayTogether = courier.Row{
+		Code: "claim.pay.pro_rata", IDs: "INS-13 D11", Cites: payDisputed, Field: "between", Names: [3]string{"insurer"},
+		Zh: "应付赔款不足以弥补全部损失的，法律未规定如何分配，此处从按比例分配的读法，保险人得{insurer}，存在争议",
+		En: "less is owed than the whole loss, and no law divides it: the reading that both share in proportion is taken, and the insurer has {insurer}; that can be disputed",
+	}
+	rowPayNothingOwed = courier.Row{
+		Code: "claim.pay.nothing_owed", IDs: "CLM-08", Cites: art(courier.CivilCode, "509"), Field: "owed",
+		Zh: "没有应付的赔款", En: "nothing is owed",
+	}
+	rowPayNothingLeft = courier.Row{
+		Code: "claim.pay.nothing_left", IDs: "INS-13", Cites: art(courier.InsuranceLaw, "60"), Field: "to",
+		Zh: "应付赔款全部应付另一方，没有应付该收款人的部分，向其支付不能清偿",
+		En: "all that is owed is due to the other of the two and nothing to this payee: paying it does not discharge",
 	}
 	rowPayInsured = courier.Row{
 		Code: "claim.pay.other_part", IDs: "INS-13 D11", Cites: art(courier.InsuranceLaw, "60"), Field: "by_insurer", Names: [3]string{"other"},
@@ -128,8 +156,8 @@ var (
 //     Where the carrier owes less than the whole loss, the named option D11
 //     says who comes first; by rail the insurer has its part in the proportion
 //     of the sum insured to the value (SPC rail interpretation 4, 5). Where
-//     nothing is left for the insurer, paying it is granted up to 0.00: look at
-//     Payment.Pay.
+//     nothing is left for this payee, or nothing is owed at all, paying it is
+//     refused.
 //
 // Goodwill is no part of what is owed, and not asked about here.
 //
@@ -152,6 +180,7 @@ func AppendDischarge(dst []courier.Reason, p *Payout) (out Payment, err error) {
 		return out, nil
 	}
 	out.Decision = paying.Fold(dst, p.known(), p.PaidOn, p.cite())
+	out.Needs = afterIts(out.Needs, "settled", "rival")
 	if out.Rules = Rules; out.Verdict == courier.Granted {
 		out.divide(p, len(dst))
 	}
@@ -180,15 +209,38 @@ func (out *Payment) divide(p *Payout, start int) {
 	out.Other = courier.Minor(0, p.Owed.Currency())
 	if insured {
 		out.Other = p.insurers()
-		if p.rail() && p.Owed.Less(p.Loss) {
-			l.tell(&rowPayRail, courier.Notes, out.Other.Figure())
+		if p.Owed.Less(p.Loss) && p.Owed.Sign() > 0 {
+			l.tell(p.divider(), courier.Notes, out.Other.Figure())
 		}
 		if p.To == ToInsurer {
 			out.Other, _ = p.Owed.Sub(out.Other) // a part of it
 		}
-		l.move(wholeSet, &rowPayInsured, out.Other.Exact().Neg(), out.Other.Figure())
+		if out.Other.Sign() > 0 {
+			l.move(wholeSet, &rowPayInsured, out.Other.Exact().Neg(), out.Other.Figure())
+		}
+	}
+	if l.total.Sign() == 0 {
+		row := &rowPayNothingLeft
+		if p.Owed.Sign() == 0 {
+			row = &rowPayNothingOwed
+		}
+		l.tell(row, courier.Bars)
+		out.Verdict = courier.Refused
 	}
 	out.Pay, out.Reasons = l.total, l.reasons
+}
+
+// divider is the row that says how less than the whole loss is divided.
+func (p *Payout) divider() *courier.Row {
+	switch {
+	case p.rail():
+		return &rowPayRail
+	case p.Between == InsurerFirst:
+		return &rowPayInsurerFirst
+	case p.Between == InsuredTogether:
+		return &rowPayTogether
+	}
+	return &rowPayInsuredFirst
 }
 
 // insurers is the insurer's part of what is owed.

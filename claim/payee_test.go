@@ -78,7 +78,23 @@ func TestDischargeDivides(t *testing.T) {
 			p := payout(to)
 			p.Owed, p.ByInsurer, p.Between = yuan(c.owed), yuan(700), c.between
 			out := payment(t, p)
-			require.Equal(t, granted, out.Verdict, name)
+			verdict, bar := granted, courier.Code("claim.pay.nothing_left")
+			if want == 0 {
+				verdict = refused
+			}
+			if c.owed == 0 {
+				bar = "claim.pay.nothing_owed"
+			}
+			require.Equal(t, verdict, out.Verdict, "%s to %v", name, to)
+			assert.Equal(t, want == 0, out.Has(bar), "%s to %v", name, to)
+			assert.Equal(t, c.owed > want, out.Has("claim.pay.other_part"), "%s to %v", name, to)
+			option := [...]courier.Code{"claim.pay.insured_first", "claim.pay.insurer_first", "claim.pay.pro_rata"}[c.between]
+			require.Equal(t, c.owed > 0 && c.owed < 1000, out.Has(option), "%s to %v", name, to)
+			if out.Has(option) {
+				said := reasonOf(t, &out.Grounds, option)
+				assert.Equal(t, courier.Disputed, said.Basis().Evidence)
+				assert.Equal(t, yuan(c.insurer).Figure(), said.Figure("insurer"))
+			}
 			assert.Equal(t, yuan(want), out.Pay, "%s to %v", name, to)
 			assert.Equal(t, yuan(c.owed-want), out.Other, "%s to %v", name, to)
 			ledger, err := out.Ledger()
@@ -124,6 +140,8 @@ func TestDischargeAsks(t *testing.T) {
 		"the law":           {edited(payout(claim.ToSender), insured, func(p *claim.Payout) { p.Regime = 0 }), []courier.Need{"regime"}},
 		"by rail, the sums": {edited(payout(claim.ToSender), insured, func(p *claim.Payout) { p.Regime = courier.Rail }), []courier.Need{"sum_insured", "value"}},
 		"the terms":         {edited(payout(claim.ToOrderer), func(p *claim.Payout) { p.Terms = nil }), []courier.Need{"terms"}},
+		"a rival first":     {edited(payout(claim.ToSender), func(p *claim.Payout) { p.Rival, p.Settled = 0, 0 }), []courier.Need{"rival"}},
+		"of a rival":        {edited(payout(claim.ToSender), func(p *claim.Payout) { p.Rival, p.Settled = yes, 0 }), []courier.Need{"settled"}},
 		"of an insurer":     {edited(payout(claim.ToInsurer), func(p *claim.Payout) { p.ByInsurer = courier.Money{} }), []courier.Need{"by_insurer"}},
 	} {
 		facts := c.facts

@@ -35,6 +35,7 @@ func TestRegimeFactsThatCannotBeRead(t *testing.T) {
 		{with(bySea(), rate(func(k *claim.Conversion) { k.Of = day.AddDays(-1) })), "conversion.of", courier.ErrContradicts},
 		{with(bySea(), rate(func(k *claim.Conversion) { k.Of = day.AddDays(1) })), "conversion.of", courier.ErrContradicts},
 		{with(bySea(), rate(func(k *claim.Conversion) { k.By = claim.OnEvent })), "conversion.by", courier.ErrContradicts},
+		{with(byAir(), rate(func(k *claim.Conversion) { k.By = claim.OnEvent }), func(c *claim.Claim) { c.HappenedOn = c.Conversion.On.AddDays(1) }), "conversion.on", courier.ErrContradicts},
 		{with(bySea(), func(c *claim.Claim) { c.Weight, c.Carried = kg(11), kg(10) }), "weight", courier.ErrContradicts},
 		{with(byRail(), func(c *claim.Claim) {
 			c.Prescribed = &claim.Prescribed{Cite: courier.Art(courier.RailOperatorRules, "56")}

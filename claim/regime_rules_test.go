@@ -320,9 +320,9 @@ func TestChooseAsks(t *testing.T) {
 		{claim.Carriage{HappenedOn: spring, Operator: claim.TransportCarrier, Mode: courier.ByAir}, "domestic"},
 		{claim.Carriage{HappenedOn: spring, Operator: claim.TransportCarrier, Mode: courier.ByAir, Domestic: no}, "conventions.montreal"},
 		{claim.Carriage{HappenedOn: spring, Operator: claim.TransportCarrier, Mode: courier.ByAir, Domestic: no, Conventions: claim.Conventions{Montreal: no}}, "conventions.warsaw"},
-		{claim.Carriage{HappenedOn: spring, Operator: claim.TransportCarrier, Mode: courier.ByRoad, Domestic: no}, "america"},
+		{claim.Carriage{HappenedOn: spring, Operator: claim.TransportCarrier, Mode: courier.ByRoad, Domestic: no}, "conventions.cmr"},
 		{claim.Carriage{HappenedOn: spring, Operator: claim.TransportCarrier, Mode: courier.ByRoad, Domestic: no, America: no}, "conventions.cmr"},
-		{claim.Carriage{HappenedOn: spring, Operator: claim.TransportCarrier, Mode: courier.ByRail, Domestic: no}, "america"},
+		{claim.Carriage{HappenedOn: spring, Operator: claim.TransportCarrier, Mode: courier.ByRail, Domestic: no}, "conventions.cim"},
 		{claim.Carriage{HappenedOn: spring, Operator: claim.TransportCarrier, Mode: courier.ByRail, Domestic: no, America: no}, "conventions.cim"},
 		{claim.Carriage{HappenedOn: spring, Operator: claim.TransportCarrier, Mode: courier.BySea, Domestic: no}, "america"},
 		{claim.Carriage{HappenedOn: spring, Operator: claim.TransportCarrier, Mode: courier.BySea, Domestic: no, America: no}, "conventions.hamburg"},
@@ -384,4 +384,28 @@ func TestNotAnsweringArticles(t *testing.T) {
 	} {
 		assert.Equal(t, c.want, standsIn(assess(t, with(c.facts, answersNot, func(c *claim.Claim) { c.ForceMajeure = no })), c.code), name)
 	}
+}
+
+// What both a claim and its carriage can say counts from either place, and has
+// to agree where it stands in both.
+func TestFactsWithinTheCarriage(t *testing.T) {
+	within := with(byMontreal(), carriage(claim.Carriage{HappenedOn: spring, Operator: claim.TransportCarrier, Domestic: no, Universal: no, Express: no,
+		Mode: courier.ByAir, Conventions: claim.Conventions{Montreal: yes}}))
+	within.HappenedOn, within.Operator, within.Domestic, within.Universal, within.Express = courier.Date{}, 0, 0, 0, 0
+	outside := with(within, func(c *claim.Claim) {
+		c.HappenedOn, c.Operator, c.Domestic = spring, claim.TransportCarrier, no
+		c.Carriage = &claim.Carriage{Mode: courier.ByAir, Conventions: claim.Conventions{Montreal: yes}}
+	})
+	got := assess(t, within)
+	assert.Empty(t, got.Needs)
+	assert.Equal(t, courier.MontrealAir, got.Regime)
+	assert.Equal(t, assess(t, outside).Payable, got.Payable)
+	faults(t, with(within, func(c *claim.Claim) {
+		c.HappenedOn, c.Operator, c.Domestic, c.Universal, c.Express = spring.AddDays(1), claim.ExpressEnterprise, yes, yes, yes
+	}), fault{"carriage.happened_on", courier.ErrContradicts}, fault{"carriage.operator", courier.ErrContradicts}, fault{"carriage.universal", courier.ErrContradicts},
+		fault{"carriage.express", courier.ErrContradicts}, fault{"carriage.domestic", courier.ErrContradicts})
+	faults(t, with(within, func(c *claim.Claim) { c.Domestic = yes }), fault{"carriage.domestic", courier.ErrContradicts})
+	span, err := claim.Range(&within)
+	require.NoError(t, err)
+	assert.Equal(t, got.Payable, span.Low)
 }

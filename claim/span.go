@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"errors"
 	"slices"
 
 	"github.com/courier-rules/courier"
@@ -109,6 +110,8 @@ func (t *trials) explore(c *Claim) {
 	w.begin(&tried, t.scratch[:0])
 	w.run()
 	switch {
+	case errors.Is(w.err, courier.ErrRange): // the far end of a measure, past what an amount holds
+		t.meet(courier.Minor(vast, w.total.Currency()))
 	case w.err != nil:
 	case len(w.needs) > 0:
 		t.each(c, w.needs[0], slices.Contains(w.needs, "unproved"), t.explore)

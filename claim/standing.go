@@ -1,6 +1,10 @@
 package claim
 
-import "github.com/courier-rules/courier"
+import (
+	"slices"
+
+	"github.com/courier-rules/courier"
+)
 
 // Claimant is what is known about whoever claims. Every field but As may be
 // unknown; what decides is asked for.
@@ -67,8 +71,20 @@ func AppendStanding(dst []courier.Reason, c *Claimant) (Heard, error) {
 		return Heard{courier.Decision{Verdict: courier.Referred, Grounds: courier.Grounds{Reasons: dst, Needs: []courier.Need{"happened_on"}, Rules: Rules}}}, nil
 	}
 	h := Heard{standingQuestion.Fold(dst, c.read(), c.HappenedOn, c.Terms.standsIn())}
+	h.Needs = afterIts(h.Needs, "declined", "direct")
+	h.Needs = afterIts(h.Needs, "letter", "by_agent")
+	h.Needs = afterIts(h.Needs, "other_agrees", "other_claims")
 	h.Reasons, h.Rules = courier.AppendUnchecked(h.Reasons, len(dst), c.HappenedOn), Rules
 	return h, nil
+}
+
+// afterIts puts a need off while that for its parent stands, without which it
+// does not matter.
+func afterIts(needs []courier.Need, child, parent courier.Need) []courier.Need {
+	if !slices.Contains(needs, parent) {
+		return needs
+	}
+	return slices.DeleteFunc(needs, func(n courier.Need) bool { return n == child })
 }
 
 // standsIn returns where the terms stand, nil where there are none. Terms that

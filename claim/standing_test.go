@@ -118,8 +118,11 @@ func TestStandingAsks(t *testing.T) {
 		want  []courier.Need
 	}{
 		"the day first":             {claim.Claimant{As: claim.AsSender}, []courier.Need{"happened_on"}},
-		"a recipient":               {whoClaims(claim.AsRecipient), []courier.Need{"direct", "declined"}},
-		"what an agent shows":       {whoClaims(claim.AsSender, func(c *claim.Claimant) { c.ByAgent = 0 }), []courier.Need{"by_agent", "letter"}},
+		"a recipient":               {whoClaims(claim.AsRecipient), []courier.Need{"direct"}},
+		"what an agent shows":       {whoClaims(claim.AsSender, func(c *claim.Claimant) { c.ByAgent = 0 }), []courier.Need{"by_agent"}},
+		"whether it was declined":   {whoClaims(claim.AsRecipient, func(c *claim.Claimant) { c.Direct = aye }), []courier.Need{"declined"}},
+		"the letter of an agent":    {whoClaims(claim.AsSender, func(c *claim.Claimant) { c.ByAgent = aye }), []courier.Need{"letter"}},
+		"another":                   {whoClaims(claim.AsSender, func(c *claim.Claimant) { c.OtherClaims = 0 }), []courier.Need{"other_claims"}},
 		"whether another agrees":    {whoClaims(claim.AsSender, func(c *claim.Claimant) { c.OtherClaims = aye }), []courier.Need{"other_agrees"}},
 		"the terms for who ordered": {whoClaims(claim.AsOrderer, func(c *claim.Claimant) { c.Terms, c.Direct = nil, nay }), []courier.Need{"terms"}},
 	} {

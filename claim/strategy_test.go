@@ -194,6 +194,38 @@ func TestUnproved(t *testing.T) {
 	assert.Equal(t, yuan(10), assess(t, house).Payable)
 }
 
+// A term that pays without proof speaks only where it is part of the contract
+// and valid. Where it falls nothing says what is paid, and a person decides.
+func TestUnprovedStandsFirst(t *testing.T) {
+	zto := with(parcel(), under(claim.ZTO()), unproved)
+	for name, edits := range map[string][]edit{
+		"gross fault": {grossly}, "not shown": {unshown}, "unfair": {unfair}, "gross fault, the rest unknown": {grossly, func(c *claim.Claim) { c.Notice = nil }},
+	} {
+		a := assess(t, with(zto, edits...))
+		assert.Equal(t, referred, a.Verdict, name)
+		assert.Empty(t, a.Needs, name)
+		assert.False(t, a.Payable.Known(), name)
+		assert.True(t, a.Has("claim.loss.not_proved"), name)
+		assert.False(t, a.Has("claim.terms.unproved"), name)
+	}
+	fallen := assess(t, with(zto, grossly))
+	assert.True(t, fallen.Has("liability.clause.gross_fault"), "and it says why")
+	open := assess(t, with(zto, func(c *claim.Claim) { c.GrossFault, c.Notice = 0, nil }))
+	assert.Equal(t, []courier.Need{"gross_fault", "notice.negotiated", "notice.shown", "notice.tick_box", "notice.asked", "notice.explained", "notice.unfair"}, open.Needs)
+}
+
+// What the limit cuts off what is paid without proof is a line of its own.
+func TestUnprovedCutIsToldApart(t *testing.T) {
+	a := assess(t, with(parcel(), under(claim.ZTO()), unproved, unpaid, freight(yuan(300))))
+	paid, cut := reasonOf(t, &a.Grounds, "claim.terms.unproved"), reasonOf(t, &a.Grounds, "claim.terms.limit")
+	assert.Equal(t, yuan(900), paid.Change)
+	assert.Equal(t, courier.Fen(900_00).Figure(), paid.Figure("amount"))
+	assert.Equal(t, yuan(-400), cut.Change)
+	assert.Equal(t, yuan(500), a.Payable)
+	below := assess(t, with(parcel(), under(claim.ZTO()), unproved))
+	assert.False(t, below.Has("claim.terms.limit"), "nothing is cut")
+}
+
 // Delay: only a term that speaks of it limits it, and only what could be
 // foreseen is owed.
 func TestDelay(t *testing.T) {

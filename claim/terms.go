@@ -17,7 +17,7 @@ type Terms struct {
 	Documents  Limit          `json:"documents,omitzero"`   // the same for documents, where it differs
 	Stated     Limit          `json:"stated,omitzero"`      // the same for goods whose value was stated without cover, where it differs
 	LostPart   courier.Answer `json:"lost_part,omitzero"`   // the freight counted is that of the lost part only
-	Unproved   Limit          `json:"unproved,omitzero"`    // owed where the value cannot be proved, within the limit above; whether it is part of the contract is not asked
+	Unproved   Limit          `json:"unproved,omitzero"`    // owed where the value cannot be proved, within the limit above; like the limits it has to be part of the contract and valid
 	Declared   []Cover        `json:"declared,omitzero"`    // how declared cover pays, by the sum declared
 	Fragile    courier.Share  `json:"fragile,omitzero"`     // of the loss of fragile goods and liquids, borne by the customer
 	Deductible Deductible     `json:"deductible,omitzero"`  // taken off what declared cover pays; of ProRata only below the value

@@ -5,7 +5,10 @@ import (
 	"github.com/courier-rules/courier/liability"
 )
 
-// unproved pays what the terms give without proof of the value.
+// unproved pays what the terms give without proof of the value, if the clause
+// stands: it takes from the claimant what is worth more. Where it falls nothing
+// says what is owed, and a person decides. What the limit of the terms cuts off
+// is a line of its own.
 func (w *work) unproved() {
 	c := w.claim
 	if c.Kind == liability.Delay {
@@ -21,6 +24,12 @@ func (w *work) unproved() {
 		w.loss(&rowLoss)
 		return
 	}
+	if stands, known := w.stands(); !known {
+		return
+	} else if !stands {
+		w.loss(&rowLoss)
+		return
+	}
 	amount, need := c.amount(&c.Terms.Unproved)
 	if need != "" {
 		w.need(need)
@@ -31,16 +40,20 @@ func (w *work) unproved() {
 		w.need(need)
 		return
 	}
+	limit := amount
 	if most.known() {
-		limit, need := c.amount(most)
-		if need != "" {
+		if limit, need = c.amount(most); need != "" {
 			w.need(need)
 			return
 		}
-		amount = amount.Min(limit)
 	}
 	shown, _ := amount.Round()
-	if w.moveFrom(&rowUnproved, &c.Terms.Cite, amount, shown.Figure()); w.open() {
+	w.moveFrom(&rowUnproved, &c.Terms.Cite, amount, shown.Figure())
+	if limit.Cmp(amount) < 0 {
+		shown, _ = limit.Round()
+		w.moveFrom(&rowLimit, &c.Terms.Cite, limit, shown.Figure())
+	}
+	if w.open() {
 		w.fault()
 	}
 }
