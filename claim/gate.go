@@ -99,15 +99,24 @@ func (w *work) excuse() *courier.Cite {
 	case late && w.regime == courier.Air:
 		return rowAirDelay.Cite(w.on)
 	case w.byRail():
-		return &lawsThatExcuse[0]
+		return excusedBy(courier.RailwayLaw)
 	}
 	law := gateRow(w.regime, w.coastal).Cite(w.on)
+	if cite := excusedBy(law.Source); cite != nil {
+		return cite
+	}
+	return law
+}
+
+// excusedBy returns the article of a law that excuses the carrier, nil where
+// none was read.
+func excusedBy(law courier.SourceID) *courier.Cite {
 	for i := range lawsThatExcuse {
-		if lawsThatExcuse[i].Source == law.Source {
+		if lawsThatExcuse[i].Source == law {
 			return &lawsThatExcuse[i]
 		}
 	}
-	return law
+	return nil
 }
 
 // gate decides which body of law measures the loss.

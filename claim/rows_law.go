@@ -48,12 +48,11 @@ var (
 
 	// lawsThatExcuse say when the carrier does not answer, in the articles that
 	// were read; a convention is cited as a whole.
-	lawsThatExcuse = []courier.Cite{courier.Art(courier.RailwayLaw, "18"), courier.Art(courier.WaterwayFreightRules1986, "21"),
-		courier.Art(courier.MaritimeCode1992, "51"), courier.Art(courier.MaritimeCode2025, "52"),
-		courier.Art(courier.CivilAviationLaw2021, "125"), courier.Art(courier.CivilAviationLaw2025, "131"),
-		courier.Art(courier.Montreal, ""), courier.Art(courier.Warsaw, ""), courier.Art(courier.CMR, ""), courier.Art(courier.CIM, ""),
-		courier.Art(courier.HagueVisby, ""), courier.Art(courier.Hamburg, ""), courier.Art(courier.USSeaCarriageAct, ""),
-		courier.Art(courier.CarmackAmendment, ""), courier.Art(courier.UniversalPostalUnion, "")}
+	lawsThatExcuse = []courier.Cite{courier.Art(courier.Warsaw, ""), courier.Art(courier.HagueVisby, ""), courier.Art(courier.Hamburg, ""),
+		courier.Art(courier.USSeaCarriageAct, ""), courier.Art(courier.CarmackAmendment, ""), courier.Art(courier.UniversalPostalUnion, ""),
+		courier.Art(courier.CMR, ""), courier.Art(courier.WaterwayFreightRules1986, "21"), courier.Art(courier.RailwayLaw, "18"),
+		courier.Art(courier.MaritimeCode1992, "51"), courier.Art(courier.CivilAviationLaw2021, "125"), courier.Art(courier.Montreal, ""),
+		courier.Art(courier.CIM, ""), courier.Art(courier.MaritimeCode2025, "52"), courier.Art(courier.CivilAviationLaw2025, "131")}
 
 	// lawsThatMeasure are the laws that a row rests on which several share; it
 	// speaks from the one that governs.
