@@ -27,6 +27,31 @@
 //   - [Wording] 话术: keys of the words that calm and explain, whose prose is
 //     the host's.
 //
+// # By when, and what else
+//
+//   - [Due] 时限: each deadline by itself, with its start and every jump of the
+//     calendar: the seven days of the law, the firm's own promises, which may
+//     only be shorter, and the clocks of the authorities;
+//   - [Handled]: was the complaint handled and the user told on the seventh day
+//     (a partial answer, an offer refused, nobody reached)?
+//   - [Gates] 申诉: which ways out are open today, from the firm's head office to
+//     the postal regulator, the consumer association and the court, and what
+//     each lacks;
+//   - [Respond]: does the firm's answer to the regulator hold all it has to?
+//   - [Vet]: may a draft reply go out, and what does it admit, promise, waive
+//     or disclose? [Sensitive]: who may speak when the media, a lawyer or a
+//     crowd are there? [ContestPenalty]: can a platform's penalty be contested?
+//
+// # What the numbers say
+//
+// Cases are counted in a [Tally], which adds up over days and regions.
+// [Evaluate] gives the metrics as exact ratios, each with its formula and what
+// was left out of it; [Divide] the main and minor problems, peaks and the
+// trend; [AskRepeats] who complained again; [Warn] whether the counts run
+// above the host's limits or the control limits of the rate; [SumIndices] the
+// satisfaction index. A customer who is about to leave is won back by a plan
+// ([PlanWinBack] 客户挽回), and [JudgeWinBack] says whether it worked.
+//
 // # Three trees, one case
 //
 // The lists of others mix three questions, so a case carries three codes that
