@@ -234,10 +234,9 @@ func (b *PremiumBill) refunds(out *PremiumCheck) {
 // more than the value together. A sum of its own above the value counts at
 // the value, for its excess went back already.
 func (b *PremiumBill) double(out *PremiumCheck) {
-	sum, all, premium := b.SumInsured, b.AllSums, b.Charged
-	if b.Value.Less(sum) {
-		void, _ := sum.Sub(b.Value)
-		sum = b.Value
+	all, premium := b.AllSums, b.Charged
+	if b.Value.Less(b.SumInsured) {
+		void, _ := b.SumInsured.Sub(b.Value)
 		all, _ = all.Sub(void)
 		premium, _ = premium.Sub(out.ForExcess)
 	}
