@@ -49,15 +49,6 @@ func askings() []asking {
 	}
 }
 
-func TestContractAllocations(t *testing.T) {
-	dst := make([]courier.Reason, 0, 32)
-	for _, a := range askings() {
-		assert.NoError(t, a.ask(nil), a.name)
-		assert.LessOrEqual(t, testing.AllocsPerRun(100, func() { _ = a.ask(nil) }), a.fresh, a.name)
-		assert.LessOrEqual(t, testing.AllocsPerRun(100, func() { _ = a.ask(dst[:0]) }), a.appends, "%s, appending", a.name)
-	}
-}
-
 // What stands before the reasons in dst stays.
 func TestContractAppends(t *testing.T) {
 	first := insurance.Book()

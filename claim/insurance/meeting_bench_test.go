@@ -47,15 +47,6 @@ func meetings() []asking {
 	}
 }
 
-func TestMeetingAllocations(t *testing.T) {
-	dst := make([]courier.Reason, 0, 32)
-	for _, a := range meetings() {
-		require.NoError(t, a.ask(nil), a.name)
-		assert.LessOrEqual(t, testing.AllocsPerRun(100, func() { _ = a.ask(nil) }), a.fresh, a.name)
-		assert.LessOrEqual(t, testing.AllocsPerRun(100, func() { _ = a.ask(dst[:0]) }), a.appends, "%s, appending", a.name)
-	}
-}
-
 func BenchmarkMeeting(b *testing.B) {
 	dst := make([]courier.Reason, 0, 32)
 	for _, a := range meetings() {
