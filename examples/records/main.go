@@ -83,7 +83,7 @@ type request struct {
 
 // keepAll answers requests and writes their records.
 func keepAll(in io.Reader, out *bufio.Writer, version string) error {
-	window := desk.NewWindow()
+	window, books := desk.NewWindow(), map[string]courier.Digest{} // by ask: a book is digested once, not once a line
 	return each(in, func(q *request) error {
 		answer, err := window.Answer(q.Ask, q.Facts)
 		if err != nil {
@@ -91,8 +91,13 @@ func keepAll(in io.Reader, out *bufio.Writer, version string) error {
 		}
 		var told courier.Grounds
 		json.Unmarshal(answer, &told) // an answer without grounds names no rule set
+		book, ok := books[q.Ask]
+		if !ok {
+			book = desk.BookOf(q.Ask).Digest()
+			books[q.Ask] = book
+		}
 		record, err := courier.Seal(&courier.Answered{
-			Ask: q.Ask, Rules: told.Rules, Module: version, Book: desk.BookOf(q.Ask).Digest(), Facts: q.Facts, Answer: answer,
+			Ask: q.Ask, Rules: told.Rules, Module: version, Book: book, Facts: q.Facts, Answer: answer,
 		})
 		if err != nil {
 			return err
