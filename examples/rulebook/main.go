@@ -7,8 +7,10 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 
 	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/examples/internal/desk"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
@@ -48,15 +50,10 @@ func run(args []string, stdout, stderr io.Writer) int {
 }
 
 func (q *request) print(out *bufio.Writer) error {
-	list := chapters
+	list := desk.Chapters()
 	if q.only != "" {
-		list = nil
-		for _, c := range chapters {
-			if c.name == q.only {
-				list = append(list, c)
-			}
-		}
-		if list == nil {
+		list = slices.DeleteFunc(list, func(c desk.Chapter) bool { return c.Package != q.only })
+		if len(list) == 0 {
 			return fmt.Errorf("no package %q", q.only)
 		}
 	}

@@ -6,32 +6,8 @@ import (
 	"strings"
 
 	"github.com/courier-rules/courier"
-	"github.com/courier-rules/courier/claim"
-	"github.com/courier-rules/courier/claim/insurance"
-	"github.com/courier-rules/courier/complaint"
-	"github.com/courier-rules/courier/liability"
-	"github.com/courier-rules/courier/order"
-	"github.com/courier-rules/courier/tier"
-	"github.com/courier-rules/courier/tracking"
+	"github.com/courier-rules/courier/examples/internal/desk"
 )
-
-// chapter is the rule book of one package.
-type chapter struct {
-	name string
-	book func() courier.Book
-}
-
-// chapters lie in the order in which a parcel meets them.
-var chapters = []chapter{
-	{"courier", courier.Common},
-	{"order", order.Book},
-	{"tracking", tracking.Book},
-	{"complaint", complaint.Book},
-	{"liability", liability.Book},
-	{"claim", claim.Book},
-	{"claim/insurance", insurance.Book},
-	{"tier", tier.Book},
-}
 
 // Rule is one row of a rule book, as it prints.
 type Rule struct {
@@ -69,11 +45,11 @@ func (r *Rule) on(day courier.Date) *courier.Basis {
 }
 
 // rules yields the rules of the chapters in their order.
-func rules(chapters []chapter) iter.Seq[Rule] {
+func rules(chapters []desk.Chapter) iter.Seq[Rule] {
 	return func(yield func(Rule) bool) {
 		for _, c := range chapters {
-			for row := range c.book().Rows() {
-				if !yield(ruleOf(c.name, &row)) {
+			for row := range c.Book().Rows() {
+				if !yield(ruleOf(c.Package, &row)) {
 					return
 				}
 			}

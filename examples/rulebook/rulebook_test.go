@@ -17,6 +17,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/examples/internal/desk"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -42,8 +43,8 @@ func golden(t *testing.T, name, got string) {
 
 // A change of a rule shows as a difference in the book that is checked in.
 func TestTheBook(t *testing.T) {
-	for _, c := range chapters {
-		golden(t, strings.ReplaceAll(c.name, "/", "_")+".md", printed(t, "-package", c.name))
+	for _, c := range desk.Chapters() {
+		golden(t, strings.ReplaceAll(c.Package, "/", "_")+".md", printed(t, "-package", c.Package))
 	}
 }
 
@@ -87,7 +88,7 @@ func TestJSONPrintsTheSameBook(t *testing.T) {
 }
 
 func TestEveryRuleStandsSomewhere(t *testing.T) {
-	for r := range rules(chapters) {
+	for r := range rules(desk.Chapters()) {
 		for i := range r.Stands {
 			s := &r.Stands[i]
 			assert.NotEmpty(t, s.On.Source, r.Code)

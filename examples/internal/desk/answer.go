@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"iter"
+	"path"
 	"strconv"
 	"strings"
 
@@ -59,24 +60,35 @@ func (w *Window) Examples() iter.Seq2[string, json.RawMessage] {
 	}
 }
 
+// Chapter is the rule book of one package.
+type Chapter struct {
+	Package string // "claim/insurance"
+	Book    func() courier.Book
+}
+
+// Chapters are the rule books of the library, in the order in which a parcel
+// meets them.
+func Chapters() []Chapter {
+	return []Chapter{
+		{"courier", courier.Common},
+		{"order", order.Book},
+		{"tracking", tracking.Book},
+		{"complaint", complaint.Book},
+		{"liability", liability.Book},
+		{"claim", claim.Book},
+		{"claim/insurance", insurance.Book},
+		{"tier", tier.Book},
+	}
+}
+
 // BookOf returns the rule book of the package that answers an ask, the
 // common one where there is no such package.
 func BookOf(ask string) courier.Book {
-	switch name, _, _ := strings.Cut(ask, "."); name {
-	case "order":
-		return order.Book()
-	case "tracking":
-		return tracking.Book()
-	case "liability":
-		return liability.Book()
-	case "claim":
-		return claim.Book()
-	case "complaint":
-		return complaint.Book()
-	case "insurance":
-		return insurance.Book()
-	case "tier":
-		return tier.Book()
+	name, _, _ := strings.Cut(ask, ".")
+	for _, c := range Chapters() {
+		if path.Base(c.Package) == name {
+			return c.Book()
+		}
 	}
 	return courier.Common()
 }
