@@ -185,6 +185,20 @@ func soleDoc(d *ast.GenDecl) string {
 	return ""
 }
 
+// What a reader takes in at one sitting: a function of sixty lines, a file of
+// four hundred.
+func TestNothingIsTooLongToRead(t *testing.T) {
+	for _, f := range library(t) {
+		length := func(n ast.Node) int { return f.fset.Position(n.End()).Line - f.fset.Position(n.Pos()).Line + 1 }
+		assert.LessOrEqualf(t, length(f.file), 400, "%s: lines", f.path)
+		for _, decl := range f.file.Decls {
+			if fn, ok := decl.(*ast.FuncDecl); ok {
+				assert.LessOrEqualf(t, length(fn), 60, "%s: lines of %s", f.path, fn.Name.Name)
+			}
+		}
+	}
+}
+
 func TestNoVariableIsExported(t *testing.T) {
 	for _, f := range library(t) {
 		for _, decl := range f.file.Decls {

@@ -16,21 +16,9 @@ import (
 // ([ErrNegative]), weights that add up to nothing ([ErrNotWhole]) or to the
 // end of int64 ([ErrRange]).
 func AppendPortions(dst []Money, total Money, n int, weight func(i int) int64) ([]Money, error) {
-	var sum uint64
-	for i := range n {
-		w := weight(i)
-		if w < 0 {
-			return dst, At(Index("weights", i), ErrNegative)
-		}
-		if sum += uint64(w); sum >= math.MaxInt64 {
-			return dst, At("weights", ErrRange)
-		}
-	}
-	switch {
-	case !total.Known():
-		return dst, ErrMissing
-	case sum == 0:
-		return dst, At("weights", ErrNotWhole)
+	sum, err := weighed(total, n, weight)
+	if err != nil {
+		return dst, err
 	}
 	whole := magnitude(total.minor)
 	left := whole
@@ -79,6 +67,26 @@ func AppendPortions(dst []Money, total Money, n int, weight func(i int) int64) (
 		}
 	}
 	return dst, nil
+}
+
+// weighed adds the weights up, and says what forbids dividing total by them.
+func weighed(total Money, n int, weight func(i int) int64) (sum uint64, err error) {
+	for i := range n {
+		w := weight(i)
+		if w < 0 {
+			return 0, At(Index("weights", i), ErrNegative)
+		}
+		if sum += uint64(w); sum >= math.MaxInt64 {
+			return 0, At("weights", ErrRange)
+		}
+	}
+	switch {
+	case !total.Known():
+		return 0, ErrMissing
+	case sum == 0:
+		return 0, At("weights", ErrNotWhole)
+	}
+	return sum, nil
 }
 
 // Portions divides total by weights as [AppendPortions] does.
