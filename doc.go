@@ -9,9 +9,9 @@
 //
 //	facts (plain structs)  →  rules in force on a date  →  result with reasons
 //
-// The packages order, tracking, liability, claim, claim/insurance and tier answer the
-// questions of a courier's desks in one shape: a function takes a pointer to
-// a struct of facts and returns a result and an error. The error is for facts
+// The packages order, tracking, liability, claim, claim/insurance, complaint
+// and tier answer the questions of a courier's desks in one shape: a function
+// takes a pointer to a struct of facts and returns a result and an error. The error is for facts
 // that cannot be read and for dates without rules, and it names the field
 // ([FieldError]). A refusal, an award of nothing and a referral are results.
 // A JSON text that does not decode into the facts at all is refused by
