@@ -23,6 +23,15 @@ var partyZh = []string{"未知", "寄件人", "收件人", "寄件人的代理�
 // Valid reports whether p is one of the parties or unknown.
 func (p Party) Valid() bool { return partyWords.Has(uint8(p)) }
 
+// Side returns who p stands for: the shipper for the shipper's agent, else p.
+// What one of the two asked for the other may take up.
+func (p Party) Side() Party {
+	if p == ShippersAgent {
+		return Shipper
+	}
+	return p
+}
+
 // Name returns the name in the language: 寄件人, shipper.
 func (p Party) Name(lang Lang) string { return partyWords.Name(uint8(p), partyZh, lang) }
 

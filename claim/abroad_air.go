@@ -29,6 +29,11 @@ var (
 		Code: "claim.montreal.limit", IDs: "INT-MC-01 D5", Cites: art(courier.Montreal, "22"), Names: [3]string{"limit"},
 		Zh: "按有关包件的毛重和所选日期的公约限额，以{limit}为限", En: "by the gross weight of the packages concerned and the convention's limit of the day chosen, at most {limit}",
 	}
+	rowMontrealLimitConverted = courier.Row{
+		Code: "claim.montreal.limit_converted", IDs: "INT-MC-01 D5 INT-SDR-01", Cites: art(courier.Montreal, "22"), Names: [3]string{"limit", "rate", "day"},
+		Zh: "按有关包件的毛重和所选日期的公约限额，特别提款权按{day}的汇率{rate}折算，以{limit}为限",
+		En: "by the gross weight of the packages concerned and the convention's limit of the day chosen, special drawing rights at the rate of {day}, {rate}: at most {limit}",
+	}
 	rowMontrealInterest = courier.Row{
 		Code: "claim.montreal.interest", IDs: "INT-MC-01", Cites: art(courier.Montreal, "22"), Names: [3]string{"interest"},
 		Zh: "托运人特别声明利益并支付附加费，承运人未证明声明金额高于实际利益，按声明金额{interest}赔偿（蒙特利尔公约）",
@@ -50,6 +55,11 @@ var (
 	rowWarsawLimit = courier.Row{
 		Code: "claim.warsaw.limit", IDs: "INT-WC-01 T4-08", Cites: art(courier.Warsaw, ""), Names: [3]string{"limit"},
 		Zh: "每公斤二百五十金法郎折合十七特别提款权，以{limit}为限", En: "250 gold francs a kilogram, taken as 17 special drawing rights: at most {limit}",
+	}
+	rowWarsawLimitConverted = courier.Row{
+		Code: "claim.warsaw.limit_converted", IDs: "INT-WC-01 T4-08 INT-SDR-01", Cites: art(courier.Warsaw, ""), Names: [3]string{"limit", "rate", "day"},
+		Zh: "每公斤二百五十金法郎折合十七特别提款权，按{day}的汇率{rate}折算，以{limit}为限",
+		En: "250 gold francs a kilogram, taken as 17 special drawing rights, at the rate of {day}, {rate}: at most {limit}",
 	}
 )
 

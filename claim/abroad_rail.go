@@ -17,8 +17,17 @@ var (
 		Zh: "国际铁路货物运输，适用国际铁路货物运输公约", En: "international carriage by rail under the CIM",
 	}
 	rowCIMLoss = courier.Row{
-		Code: "claim.cim.loss", IDs: "INT-CIM-01 T1-07", Cites: []courier.Cite{courier.Art(courier.CIM, "30").Graded(courier.Reported)}, Names: [3]string{"loss"},
-		Zh: "按接管货物的地点和时间的价值计算的损失{loss}（国际铁路货物运输公约）", En: "loss by the value at the place and time of taking over, {loss} (CIM)",
+		Code: "claim.cim.loss", IDs: "INT-CIM-01", Cites: art(courier.CIM, "30"), Names: [3]string{"loss"},
+		Zh: "货物灭失、损坏的实际损失{loss}（国际铁路货物运输公约）", En: "actual loss of or damage to the goods, {loss} (CIM)",
+	}
+	rowCIMValue = courier.Row{
+		Code: "claim.cim.value", IDs: "INT-CIM-01 T1-07", Cites: []courier.Cite{courier.Art(courier.CIM, "30").Graded(courier.Reported)},
+		Zh: "据业内转述，损失按接管货物的地点和时间的价值计算", En: "by report the loss is measured by the value at the place and time of taking over",
+	}
+	rowCIMValueUnread = courier.Row{
+		Code: "claim.cim.value_reported", IDs: "INT-CIM-01 T1-07", Cites: []courier.Cite{courier.Art(courier.CIM, "30").Graded(courier.Reported)},
+		Zh: "损失按何地何时的价值计算，只见于业内转述，未予采用，所报损失以何价计算须另行查证",
+		En: "by which price the loss is measured is known by report only and not taken: the price behind the loss that was given must be looked up",
 	}
 	rowCIMWastage = courier.Row{
 		Code: "claim.cim.wastage", IDs: "INT-CIM-01", Cites: art(courier.CIM, "31"), Names: [3]string{"allowed", "short"},
@@ -48,7 +57,10 @@ func (w *work) cim() {
 		w.closed()
 		return
 	}
-	if w.loss(&rowCIMLoss); w.open() && c.Kind == liability.Shortage {
+	if w.loss(&rowCIMLoss); w.open() {
+		w.cimValue()
+	}
+	if w.open() && c.Kind == liability.Shortage {
 		w.wastage(&m)
 	}
 	if w.open() && c.FaultOrder == ReduceThenCap {
@@ -56,6 +68,18 @@ func (w *work) cim() {
 	}
 	w.within(&rowCIMLimit, cimBounds, w.on, &m)
 	w.closed()
+}
+
+// cimValue tells what is known of the price that the loss goes by: it is
+// reported, and decides nothing here, since the loss comes in as a fact.
+func (w *work) cimValue() {
+	switch {
+	case w.due.Sign() == 0:
+	case w.claim.Reach == liability.RulesReported:
+		w.note(&rowCIMValue, courier.Notes)
+	default:
+		w.note(&rowCIMValueUnread, courier.Warns)
+	}
 }
 
 // wastage takes off the loss in weight that the goods suffer by their nature:

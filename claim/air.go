@@ -45,6 +45,11 @@ var (
 		Code: "claim.air.limit", IDs: "CN-AIR-01 CN-AIR-01b CN-AIR-02", Cites: bothAirLaws("129", "135"), Names: [3]string{"limit"},
 		Zh: "按有关包件的毛重，以{limit}为限", En: "by the gross weight of the packages concerned, at most {limit}",
 	}
+	rowAirLimitConverted = courier.Row{
+		Code: "claim.air.limit_converted", IDs: "CN-AIR-01 CN-AIR-01b CN-AIR-02 DX-30", Cites: bothAirLaws("129", "135"), Names: [3]string{"limit", "rate", "day"},
+		Zh: "按有关包件的毛重，特别提款权按{day}的汇率{rate}折算，以{limit}为限",
+		En: "by the gross weight of the packages concerned, special drawing rights at the rate of {day}, {rate}: at most {limit}",
+	}
 	rowAirInterest = courier.Row{
 		Code: "claim.air.interest", IDs: "CN-AIR-03", Cites: bothAirLaws("128", "137"), Names: [3]string{"interest"},
 		Zh: "托运人特别声明利益并支付附加费，承运人未证明声明金额高于实际利益，按声明金额{interest}赔偿",
@@ -61,8 +66,8 @@ var (
 	}
 	rowAirAwaited = courier.Row{
 		Code: "claim.air.limit_awaited", IDs: "CN-AIR-01b DX-29", Cites: art(courier.CivilAviationLaw2025, "136"),
-		Zh: "限额待民用航空主管部门公布，公布前不作计算，由人工处理",
-		En: "the limit waits for the authority's publication and is not counted before it: a person decides",
+		Zh: "限额以民用航空主管部门的公布为准，须提供公布的限额，未提供前不作计算",
+		En: "the limit is that of the authority's publication: it is asked for, and nothing is counted before it is given",
 	}
 )
 
@@ -97,8 +102,8 @@ func (w *work) airLimit() {
 	}
 }
 
-// airLimit2025 takes the number of the convention of the day, the one that the
-// host found published, or none.
+// airLimit2025 takes the number that the host found published, which is asked
+// for where the host waits for it, or the convention's of the day.
 func (w *work) airLimit2025() {
 	c := w.claim
 	switch {
@@ -106,7 +111,8 @@ func (w *work) airLimit2025() {
 		m := c.measures()
 		w.affected(&rowAirLimit, &c.Prescribed.Cite, &c.Prescribed.Limit, &m)
 	case c.Publication == AwaitPublication:
-		w.unread(&rowAirAwaited)
+		w.note(&rowAirAwaited, courier.Notes)
+		w.measure("prescribed")
 	default:
 		if w.byAffected(&rowAirLimit, airReferenceBounds, w.on); w.open() {
 			w.note(&rowAirUnpublished, courier.Warns)

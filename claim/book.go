@@ -20,7 +20,7 @@ func rowsAtHome() []*courier.Row {
 		&rowLoss, &rowGoods, &rowRepair, &rowSalvage, &rowDelayLoss, &rowNotProved, &rowExtras, &rowClaimantFault,
 		&rowPostalDelay, &rowPostalNotAnswering, &rowOrdinary, &rowOrdinaryGross, &rowPostalLoss, &rowPostalDeclared, &rowPostalProportion,
 		&rowThreeFold, &rowRegistered,
-		&rowStated, &rowStatedPart, &rowNegotiate, &rowBesideCover, &rowEstablished, &rowTenFold,
+		&rowStated, &rowStatedPart, &rowStatedAbove, &rowStatedBelow, &rowNegotiate, &rowBesideCover, &rowEstablished, &rowTenFold,
 		&rowNoTerm, &rowNotReached, &rowLimit, &rowUnproved,
 		&rowProRata, &rowDeclaredCap, &rowFullCover, &rowValued, &rowWithinCover, &rowOverMaximum, &rowDeclaredDelay, &rowFreightDelay,
 		&rowFragile, &rowDeductible,
@@ -32,7 +32,7 @@ func rowsAtHome() []*courier.Row {
 // carriage between states.
 func rowsBeyond() []*courier.Row {
 	return []*courier.Row{
-		&rowLocated, &rowUnlocated, &rowUnlocatedSea, &rowTreatyFirst, &rowNoConvention, &rowGoverning, &rowNotGoverning,
+		&rowLocated, &rowUnlocated, &rowUnlocatedSea, &rowTreatyFirst, &rowNoConvention, &rowParcelByAir, &rowGoverning, &rowNotGoverning,
 		&rowRail, &rowRail1986, &rowWaterway, &rowWaterway1986, &rowRoad1999, &rowSea, &rowCoastal, &rowAir, &rowMontreal, &rowWarsaw,
 		&rowCMR, &rowCIM, &rowHagueVisby, &rowHamburg, &rowCOGSA, &rowCarmack, &rowUPU,
 		&rowNotAnsweringByLaw, &rowGoodsByLaw, &rowRepairByLaw, &rowNotReachedByLaw, &rowNotReachedAtLeast, &rowBreakingUnread,
@@ -41,11 +41,12 @@ func rowsBeyond() []*courier.Row {
 		&rowRailLoss, &rowRailExtras, &rowRailDeclared, &rowRailProRata, &rowRailLimit, &rowRailFloor,
 		&rowPenalty1986, &rowPenaltyWater1986, &rowPenaltyRail, &rowPenaltyHigh, &rowPenaltySteps, &rowWaterLoss, &rowWaterDeclared,
 		&rowSeaLoss, &rowSeaSaved, &rowSeaDelay, &rowSeaLimit, &rowSeaLateLimit,
-		&rowAirLoss, &rowAirDelay, &rowAirLimit, &rowAirInterest, &rowAirInterestMost, &rowAirUnpublished, &rowAirAwaited,
-		&rowMontrealLoss, &rowMontrealLimit, &rowMontrealInterest, &rowMontrealInterestMost, &rowWarsawLoss, &rowWarsawLimit,
+		&rowAirLoss, &rowAirDelay, &rowAirLimit, &rowAirLimitConverted, &rowAirInterest, &rowAirInterestMost, &rowAirUnpublished, &rowAirAwaited,
+		&rowMontrealLoss, &rowMontrealLimit, &rowMontrealLimitConverted, &rowMontrealInterest, &rowMontrealInterestMost,
+		&rowWarsawLoss, &rowWarsawLimit, &rowWarsawLimitConverted,
 		&rowCMRLoss, &rowCMRDelay, &rowCMRLimit, &rowCMRDelayLimit, &rowCMRDeclared, &rowCMRInterest, &rowCMRCharges, &rowCMRChargesPart,
 		&rowChargesUnread, &rowInterest,
-		&rowCIMLoss, &rowCIMWastage, &rowCIMLimit, &rowCIMDelay, &rowCIMDelayLimit,
+		&rowCIMLoss, &rowCIMValue, &rowCIMValueUnread, &rowCIMWastage, &rowCIMLimit, &rowCIMDelay, &rowCIMDelayLimit,
 		&rowHagueVisbyLoss, &rowHamburgLoss, &rowCOGSALoss, &rowAbroadSeaLimit, &rowHamburgDelay, &rowAbroadSeaDelay,
 		&rowCarmackLoss, &rowCarmackReleased, &rowCarmackUnread,
 		&rowUPULoss, &rowUPULimit, &rowUPUInsured, &rowUPUDelay, &rowUPUDelayUnread,

@@ -49,6 +49,10 @@ func (c *Claim) checkMeasures(r *courier.Reading) {
 	if c.Carried.Known() && c.Weight.Known() && c.Carried.Grams() < c.Weight.Grams() {
 		r.Fault("weight", courier.ErrContradicts.Because("more than the "+c.Carried.String()+" carried"))
 	}
+	if c.Carried.Known() && c.Weight.Known() && c.Affected.Known() && c.Carried.Grams() >= c.Weight.Grams() &&
+		c.Affected.Grams() > c.Carried.Grams()-c.Weight.Grams() {
+		r.Fault("affected", courier.ErrContradicts.Because("with the "+c.Weight.String()+" lost more than the "+c.Carried.String()+" carried"))
+	}
 	if p := c.Prescribed; p != nil {
 		p.Cite.Check(r, "prescribed.cite")
 		if p.Limit.known() {

@@ -76,6 +76,11 @@ var (
 		En:    "a treaty to which China is a party goes before the statute",
 		Cites: []courier.Cite{courier.Art(courier.CivilAviationLaw2021, "").Graded(courier.Reported), courier.Art(courier.CivilAviationLaw2025, "260")},
 	}
+	rowParcelByAir = courier.Row{
+		Code: "claim.choose.parcel_by_air", IDs: "GEN-07 APP-04", Cites: courier.ByHouse(), Field: "mode",
+		Zh: "快件经航空运输的，未见规定何者优先，此处先适用快件的规定，不适用民用航空法的赔偿限额",
+		En: "a parcel of an express operator that went by air: no text says which rules come first, and those on parcels are taken, without the limit of the Civil Aviation Law",
+	}
 	rowNotGoverning = courier.Row{
 		Code: "claim.choose.not_governing", IDs: "GEN-09 APP-04", Cites: courier.ByHouse(), Field: "claimed[]",
 		Zh: "所主张的该法律不调整这一运输，赔偿不得兼得", En: "this law is relied on and does not govern the carriage: one loss is measured by one law",

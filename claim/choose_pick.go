@@ -58,12 +58,19 @@ func (c *Carriage) pick() (p picked) {
 		return p.needs("domestic")
 	case c.Domestic == courier.Yes:
 		regime, row, need := parcelGate(c.Operator, c.Universal, c.Express)
-		p.need = need
+		if p.need = need; row == &rowExpress && c.byAir() {
+			p = p.because(&rowParcelByAir)
+		}
 		return p.is(regime, row)
 	case c.Operator == PostalEnterprise && c.Universal == courier.Yes:
 		return p.is(courier.UPUPost, &rowUPU)
 	}
 	return c.byMode(p, c.Mode)
+}
+
+// byAir reports whether it went by air, as far as it is known.
+func (c *Carriage) byAir() bool {
+	return c.Mode == courier.ByAir || c.Mode == courier.Multimodal && c.Located == courier.Yes && c.Leg == courier.ByAir
 }
 
 // byMode chooses the regime of a mode.

@@ -129,15 +129,7 @@ func (s *Step) mine(m mover) courier.Answer {
 	case s.Claimant == 0:
 		return 0
 	}
-	return courier.AnswerOf(claimantSide(s.By) == claimantSide(s.Claimant))
-}
-
-// claimantSide makes one party of the shipper and its agent.
-func claimantSide(p courier.Party) courier.Party {
-	if p == courier.ShippersAgent {
-		return courier.Shipper
-	}
-	return p
+	return courier.AnswerOf(s.By.Side() == s.Claimant.Side())
 }
 
 // fulfils returns the fact on which a condition rests.

@@ -1,31 +1,22 @@
 package claim
 
-import "strings"
+import "github.com/courier-rules/courier"
 
 // FollowMermaid draws the table of moves that [Follow] goes by, as the text of
 // a Mermaid state diagram. Each arrow bears the move, who makes it and the
 // facts that it depends on.
-func FollowMermaid() string {
-	var b strings.Builder
-	b.WriteString("stateDiagram-v2\n    [*] --> " + StatusDraft.String() + "\n")
-	for i := range passages {
-		q := &passages[i]
-		b.WriteString("    " + q.from.String() + " --> " + q.to.String() + ": " + q.label() + "\n")
-	}
-	b.WriteString("    " + StatusClosed.String() + " --> [*]\n")
-	return b.String()
-}
+func FollowMermaid() string { return cycleDiagram().Mermaid() }
 
 // FollowDOT draws the same table as the text of a Graphviz graph.
-func FollowDOT() string {
-	var b strings.Builder
-	b.WriteString("digraph claim {\n")
+func FollowDOT() string { return cycleDiagram().DOT() }
+
+func cycleDiagram() *courier.Diagram {
+	d := &courier.Diagram{Name: "claim", Starts: []string{StatusDraft.String()}, Ends: []string{StatusClosed.String()}}
 	for i := range passages {
 		q := &passages[i]
-		b.WriteString("    " + q.from.String() + " -> " + q.to.String() + " [label=\"" + q.label() + "\"];\n")
+		d.Arrows = append(d.Arrows, courier.Arrow{From: q.from.String(), To: q.to.String(), Label: q.label()})
 	}
-	b.WriteString("}\n")
-	return b.String()
+	return d
 }
 
 // label says what moves, by whom and on what.

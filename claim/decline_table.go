@@ -23,7 +23,8 @@ type declineRow struct {
 // limitReached are the lines of an assessment by which a limit took something
 // off: of the terms, and of every law that has one.
 var limitReached = []string{"claim.terms.limit", "claim.postal.three_fold", "claim.rail.limit", "claim.sea.limit", "claim.sea.delay_limit", "claim.air.limit",
-	"claim.montreal.limit", "claim.warsaw.limit", "claim.cmr.limit", "claim.cmr.delay_limit", "claim.cim.limit", "claim.cim.delay_limit",
+	"claim.air.limit_converted", "claim.montreal.limit", "claim.montreal.limit_converted", "claim.warsaw.limit", "claim.warsaw.limit_converted",
+	"claim.cmr.limit", "claim.cmr.delay_limit", "claim.cim.limit", "claim.cim.delay_limit",
 	"claim.abroad.sea_limit", "claim.abroad.hamburg_delay", "claim.carmack.released", "claim.upu.limit"}
 
 func declineRowOf(ids, zh, en string) courier.Row {

@@ -29,7 +29,7 @@ var bookRules = []struct{ id, left string }{
 	{"T4-01", ""}, {"T4-02", ""}, {"T4-03", ""},
 	{"T4-04", "a figure of Limits, told by claim.air.limit"}, {"T4-04b", ""},
 	{"T4-05", "a figure of Limits, known by report and before the Civil Code: never reached"},
-	{"T4-06", "a figure of Limits, told by claim.air.limit"},
+	{"T4-06", "a figure of Limits, told by claim.air.limit_converted"},
 	{"T4-07a", "a figure of Limits, told by claim.montreal.limit"}, {"T4-07b", "a figure of Limits, told by claim.montreal.limit"},
 	{"T4-07c", "a figure of Limits, told by claim.montreal.limit"}, {"T4-07d", "a figure of Limits, told by claim.montreal.limit"},
 	{"T4-08", ""}, {"T4-09", ""}, {"T4-10", ""}, {"T4-11", "a figure of Limits, not in force and never a default"}, {"T4-12", ""}, {"T4-13", ""},

@@ -53,9 +53,7 @@ func drawnClaim(r *rand.Rand) claim.Claim {
 	c.Carried = courier.Grams(anySize(r) + 1)
 	c.Weight = courier.Grams(min(anySize(r), c.Carried.Grams()))
 	c.Affected, c.Packages = courier.Grams(anySize(r)*int64(r.IntN(2))), courier.CountOf(int64(r.IntN(50)))
-	if c.Weight == c.Carried { // then there are no other packages to affect
-		c.Affected = courier.Grams(0)
-	}
+	c.Affected = courier.Grams(min(c.Affected.Grams(), c.Carried.Grams()-c.Weight.Grams()))
 	c.LostPart = courier.BasisPoints(r.IntN(10_001))
 	c.ClaimantFault = courier.BasisPoints(r.IntN(10_001) * r.IntN(2))
 	c.FaultOrder = claim.FaultOrder(r.IntN(2))

@@ -257,6 +257,16 @@ var (
 		Zh: "部分损失，以申报价值{stated}为全部价值，按损失比例{share}赔偿",
 		En: "a part loss: {share} of the value stated, {stated}, which stands for the whole",
 	}
+	rowStatedAbove = courier.Row{
+		Code: "claim.zhejiang.stated_above_loss", IDs: "LIA-12", Cites: art(courier.ZhejiangConsumer, "22"), Names: [3]string{"stated", "loss"},
+		Zh: "按申报价值应赔{stated}，高于经证明的损失{loss}：该省规定按申报价值赔偿，不以损失为限",
+		En: "the value stated pays {stated}, more than the loss proved, {loss}: the provincial rule pays what was stated and not the loss",
+	}
+	rowStatedBelow = courier.Row{
+		Code: "claim.zhejiang.stated_below_loss", IDs: "LIA-12", Cites: art(courier.ZhejiangConsumer, "22"), Names: [3]string{"stated", "loss"},
+		Zh: "按申报价值应赔{stated}，低于经证明的损失{loss}：该省规定按申报价值赔偿，超出部分不在其内",
+		En: "the value stated pays {stated}, less than the loss proved, {loss}: the provincial rule pays what was stated, and the rest is not within it",
+	}
 	rowNegotiate = courier.Row{
 		Code: "claim.zhejiang.negotiate", IDs: "LIA-12", Cites: art(courier.ZhejiangConsumer, "22"),
 		Zh: "价值未申报且无法确定的，先由双方协商确定赔偿数额",

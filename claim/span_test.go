@@ -100,6 +100,15 @@ func TestUnknownFactsStayWithinTheSpan(t *testing.T) {
 		require.NoError(t, err)
 		require.Len(t, span.Stakes, len(a.Needs))
 		open++
+		if len(span.Person) == 0 && len(span.Untried) == 0 && !span.Low.Known() {
+			require.Fail(t, "no end, and no word why", "%v: %+v", gone, c)
+		}
+		if span.ByRule.Low.Known() { // a person may decide, and here a rule did
+			require.False(t, full.Payable.Less(span.ByRule.Low), "%v: %s of %v\n%+v", gone, full.Payable, span, c)
+		}
+		if span.ByRule.High.Known() {
+			require.False(t, span.ByRule.High.Less(full.Payable), "%v: %s of %v\n%+v", gone, full.Payable, span, c)
+		}
 		if span.Low.Known() {
 			bounded++
 			require.False(t, full.Payable.Less(span.Low), "%v: %s of %v\n%+v %+v\n%v", gone, full.Payable, span, c, c.Notice, full.Reasons)
@@ -147,6 +156,37 @@ func TestRange(t *testing.T) {
 	assert.Equal(t, courier.Money{}, nothing.High)
 	_, err = claim.Range(&claim.Claim{Loss: courier.Fen(-1)})
 	assert.ErrorIs(t, err, courier.ErrNegative)
+}
+
+// Why an end is not known: an answer that leaves the amount to a person, with
+// what the other answers pay, or a fact that cannot be tried.
+func TestRangeSaysWhatPreventsIt(t *testing.T) {
+	for name, c := range map[string]struct {
+		facts           claim.Claim
+		person, untried []courier.Need
+		byRule          claim.Ends
+	}{
+		"recklessness, which nobody read, or a limit": {with(byCIM(), func(c *claim.Claim) { c.Reckless = 0 }), []courier.Need{"reckless"}, nil,
+			claim.Ends{Low: xdr(17_000_00), High: xdr(17_000_00)}},
+		"the fact that turns, and from some loss on": {with(byCIM(), func(c *claim.Claim) { c.Reckless, c.Loss = 0, courier.Money{} }), []courier.Need{"reckless"}, nil,
+			claim.Ends{}},
+		"delay of mail: nothing, or a person": {with(byUPU(), late, item(claim.OrdinaryParcel), func(c *claim.Claim) { c.Answers = 0 }), []courier.Need{"answers"}, nil,
+			claim.Ends{Low: xdr(0), High: xdr(0)}},
+		"terms that nobody knows": {with(parcel(), func(c *claim.Claim) { c.Terms = nil }), nil, []courier.Need{"terms"}, claim.Ends{}},
+		"the mode of carriage": {with(parcel(), func(c *claim.Claim) {
+			c.Operator, c.Carriage = claim.TransportCarrier, &claim.Carriage{Operator: claim.TransportCarrier}
+		}), nil, []courier.Need{"carriage.mode"}, claim.Ends{}},
+		"a rate alone keeps both ends": {with(bySea(), func(c *claim.Claim) { c.Conversion = nil }), nil, nil, claim.Ends{}},
+		"a person, whatever is asked":  {with(parcel(), declared(yuan(100)), late), nil, nil, claim.Ends{}},
+	} {
+		span, err := claim.Range(&c.facts)
+		require.NoError(t, err, name)
+		assert.Equal(t, c.person, span.Person, name)
+		assert.Equal(t, c.untried, span.Untried, name)
+		assert.Equal(t, c.byRule, span.ByRule, name)
+		known := name == "a rate alone keeps both ends"
+		assert.Equal(t, known, span.Low.Known() && span.High.Known(), "%s: %v", name, span)
+	}
 }
 
 // The facts missing are ranked by how far they move an end.

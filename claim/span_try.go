@@ -204,20 +204,30 @@ func (c *Claim) tryMeasure(need courier.Need, i int) bool {
 		c.ClaimantFault = share
 	case "weight":
 		if c.Weight = weight; c.Carried.Known() && i == 1 {
-			c.Weight = c.Carried
+			c.Weight = less(c.Carried, c.Affected)
 		}
 	case "carried":
 		if c.Carried = weight; c.Weight.Known() && i == 0 {
-			c.Carried = c.Weight
+			c.Carried = courier.Grams(c.Weight.Grams() + c.Affected.Grams())
 		}
 	case "affected":
-		c.Affected = weight
+		if c.Affected = weight; c.Carried.Known() && c.Weight.Known() && i == 1 {
+			c.Affected = less(c.Carried, c.Weight)
+		}
 	case "packages":
 		c.Packages = courier.CountOf(beyondAll * int64(i))
 	default:
 		return false
 	}
 	return true
+}
+
+// less is what of a weight is left beside a part of it.
+func less(all, part courier.Weight) courier.Weight {
+	if !part.Known() {
+		return all
+	}
+	return courier.Grams(max(0, all.Grams()-part.Grams()))
 }
 
 // tryWord is try for a word: each that there is.

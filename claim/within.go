@@ -85,11 +85,28 @@ func (w *work) bounded(row *courier.Row, cite *courier.Cite, limit *Limit, m *Me
 		return
 	}
 	if stands, known := w.stands(); known && stands {
-		w.moveFrom(row, cite, most, shown.Figure())
-		if limit.inRights() && m.Into != courier.XDR {
-			w.converted()
+		if !limit.inRights() || m.Into == courier.XDR {
+			w.moveFrom(row, cite, most, shown.Figure())
+			return
 		}
+		c := w.claim.Conversion
+		w.moveFrom(withRate(row), cite, most, shown.Figure(), c.Rate.Figure(), c.Of.Figure()) // of a row without rate and day they are not shown
+		w.converted()
 	}
+}
+
+// withRate is the row of a limit by air that shows the rate it was converted
+// at; of other limits the note beside it does.
+func withRate(limit *courier.Row) *courier.Row {
+	switch limit {
+	case &rowAirLimit:
+		return &rowAirLimitConverted
+	case &rowMontrealLimit:
+		return &rowMontrealLimitConverted
+	case &rowWarsawLimit:
+		return &rowWarsawLimitConverted
+	}
+	return limit
 }
 
 // foreign refuses a limit in a currency that the claim is not in and that no

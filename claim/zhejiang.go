@@ -45,10 +45,12 @@ func (w *work) zhejiang() {
 		w.need("extent")
 	case c.Stated.Sign() > 0 && extent == Total:
 		w.move(&rowStated, c.Stated.Exact(), c.Stated.Figure())
+		w.besideLoss()
 	case c.Stated.Sign() > 0 && !c.LostPart.Known():
 		w.need("lost_part")
 	case c.Stated.Sign() > 0:
 		w.move(&rowStatedPart, c.Stated.Exact().Share(c.LostPart), c.Stated.Figure(), c.LostPart.Figure())
+		w.besideLoss()
 	case c.Unproved != courier.Yes:
 		if w.loss(&rowLoss); w.open() {
 			w.note(&rowEstablished, courier.Lifts)
@@ -71,6 +73,22 @@ func (w *work) zhejiang() {
 	if w.open() {
 		w.fault()
 	}
+}
+
+// besideLoss tells where the value stated pays another sum than the loss that
+// is proved.
+func (w *work) besideLoss() {
+	proved := w.claim.proved()
+	if !w.open() || !proved.Known() || proved.Cmp(w.due) == 0 {
+		return
+	}
+	paid, _ := w.due.Round()
+	loss, _ := proved.Round()
+	row := &rowStatedAbove
+	if w.due.Cmp(proved) < 0 {
+		row = &rowStatedBelow
+	}
+	w.note(row, courier.Notes, paid.Figure(), loss.Figure())
 }
 
 // zhejiangFloor raises what declared cover pays to the value stated, for a
@@ -103,6 +121,7 @@ func (w *work) zhejiangFloor() {
 	}
 	if floor = floor.Share(c.ClaimantFault.Rest()); floor.Cmp(w.due) > 0 {
 		w.move(row, floor, figures...)
+		w.besideLoss()
 		w.note(&rowBesideCover, courier.Warns)
 	}
 }

@@ -1,37 +1,31 @@
 package complaint
 
+import "github.com/courier-rules/courier"
+
 // Diagram draws the table of moves that [Advance] goes by, as the text of a
 // Mermaid state diagram. Each arrow bears the move and who may make it.
-func Diagram() string {
-	b := []byte("stateDiagram-v2\n    [*] --> " + Received.String() + "\n")
-	for i := range passages {
-		q := &passages[i]
-		b = append(b, "    "+q.from.String()+" --> "+q.to.String()+": "...)
-		b = append(q.label(b), '\n')
-	}
-	return string(append(b, "    "+FollowedUp.String()+" --> [*]\n"...))
-}
+func Diagram() string { return advanceDiagram().Mermaid() }
 
 // DOT draws the same in the text of Graphviz.
-func DOT() string {
-	b := []byte("digraph complaint {\n    " + FollowedUp.String() + " [peripheries=2]\n")
+func DOT() string { return advanceDiagram().DOT() }
+
+func advanceDiagram() *courier.Diagram {
+	d := &courier.Diagram{Name: "complaint", Starts: []string{Received.String()}, Ends: []string{FollowedUp.String()}}
 	for i := range passages {
 		q := &passages[i]
-		b = append(b, "    "+q.from.String()+" -> "+q.to.String()+` [label="`...)
-		b = append(q.label(b), "\"]\n"...)
+		d.Arrows = append(d.Arrows, courier.Arrow{From: q.from.String(), To: q.to.String(), Label: q.label()})
 	}
-	return string(append(b, "}\n"...))
+	return d
 }
 
-// label writes the move and who may make it.
-func (q *passage) label(b []byte) []byte {
-	b = append(b, q.move.String()+" by "...)
-	sep := ""
+// label says what moves and who may make it.
+func (q *passage) label() string {
+	text, sep := q.move.String()+" by ", ""
 	for a := Complainant; a <= lastActor; a++ {
 		if q.by>>a&1 == 1 {
-			b = append(b, sep+a.String()...)
+			text += sep + a.String()
 			sep = ", "
 		}
 	}
-	return b
+	return text
 }

@@ -211,15 +211,7 @@ func (s *Step) mine(m mover) courier.Answer {
 	case s.Requester == 0:
 		return 0
 	}
-	return courier.AnswerOf(shipperSide(s.By) == shipperSide(s.Requester))
-}
-
-// shipperSide makes one party of the shipper and its agent.
-func shipperSide(p courier.Party) courier.Party {
-	if p == courier.ShippersAgent {
-		return courier.Shipper
-	}
-	return p
+	return courier.AnswerOf(s.By.Side() == s.Requester.Side())
 }
 
 func (s *Step) fulfils(c condition) courier.Answer {

@@ -1,29 +1,32 @@
 package order
 
-import "strings"
+import "github.com/courier-rules/courier"
 
 // FollowDiagram draws the table of moves that [Follow] goes by, as the text
 // of a Mermaid state diagram. Each arrow bears the move, who makes it and the
 // facts that it depends on.
 func FollowDiagram() string {
-	var b strings.Builder
-	b.WriteString("stateDiagram-v2\n    [*] --> " + Asked.String() + "\n")
+	d := courier.Diagram{Name: "request", Starts: []string{Asked.String()}}
 	for i := range passages {
 		q := &passages[i]
-		who := "carrier"
-		if q.by == byRequester {
-			who = "requester"
-		}
-		b.WriteString("    " + q.from.String() + " --> " + q.to.String() + ": " + q.move.String() + " by " + who)
-		for j, c := range q.on {
-			b.WriteString([2]string{" on ", ", "}[min(j, 1)] + string(conditionTable[c-1].need))
-		}
-		b.WriteByte('\n')
+		d.Arrows = append(d.Arrows, courier.Arrow{From: q.from.String(), To: q.to.String(), Label: q.label()})
 	}
 	for s := range followOpen {
 		if len(followOpen[s]) == 0 {
-			b.WriteString("    " + State(s+1).String() + " --> [*]\n")
+			d.Ends = append(d.Ends, State(s+1).String())
 		}
 	}
-	return b.String()
+	return d.Mermaid()
+}
+
+// label says what moves, by whom and on what.
+func (q *passage) label() string {
+	text := q.move.String() + " by carrier"
+	if q.by == byRequester {
+		text = q.move.String() + " by requester"
+	}
+	for i, c := range q.on {
+		text += [2]string{" on ", ", "}[min(i, 1)] + string(conditionTable[c-1].need)
+	}
+	return text
 }

@@ -52,7 +52,7 @@ func (s *Standing) fits() bool {
 	case CommandOwnership:
 		return s.By == courier.ThirdParty
 	case CommandDeliver:
-		return s.By == courier.Consignee || shipperSide(s.By) == courier.Shipper
+		return s.By == courier.Consignee || s.By.Side() == courier.Shipper
 	}
-	return shipperSide(s.By) == courier.Shipper
+	return s.By.Side() == courier.Shipper
 }

@@ -38,7 +38,7 @@ func (c *contest) privates() {
 // side returns the proved private orders of shipper or consignee.
 func (c *contest) side(p courier.Party) (list []int) {
 	for i := range c.Orders.Orders {
-		if s := &c.Orders.Orders[i]; private(s) && s.Proved == courier.Yes && shipperSide(s.By) == p {
+		if s := &c.Orders.Orders[i]; private(s) && s.Proved == courier.Yes && s.By.Side() == p {
 			list = append(list, i)
 		}
 	}
