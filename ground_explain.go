@@ -6,12 +6,52 @@ import (
 )
 
 // Explanation is what a decision leaves unsaid: the rules that were tried and
-// not met, and the fewest facts that would have turned the verdict.
+// not met, and the fewest facts that would have turned the verdict. Every
+// yes-or-no entry point X that rests on a [Question] has an ExplainX, which
+// takes the same facts, has the same errors, and explains the verdict that X
+// gives on them.
 type Explanation struct {
 	Verdict Verdict `json:"verdict"`
 	Missed  []Miss  `json:"missed,omitzero"` // those that failed on the fewest facts first, then in the order of the table
 	Turns   []Turn  `json:"turns,omitzero"`  // of one fact first; none while facts that decide are missing
-	Bound   int     `json:"bound"`           // how many facts were turned at once, at most: beyond it nothing was tried
+	Bound   int     `json:"bound,omitzero"`  // how many facts were turned at once, at most: beyond it nothing was tried, and at 0 nothing at all
+}
+
+// Of returns the explanation as one of a decision with that verdict. Where
+// what follows the table led to another verdict than the table, turns of the
+// table are none of the decision, and go.
+func (e Explanation) Of(v Verdict) Explanation {
+	if e.Verdict != v {
+		e.Verdict, e.Turns, e.Bound = v, nil, 0
+	}
+	return e
+}
+
+// Naming returns the explanation with another name for a fact: a table may
+// hold a fact under one field that the host gives in another.
+func (e Explanation) Naming(was, now Need) Explanation {
+	e.Missed, e.Turns = slices.Clone(e.Missed), slices.Clone(e.Turns)
+	for i := range e.Missed {
+		e.Missed[i].Failing = renamed(e.Missed[i].Failing, was, now)
+	}
+	for i := range e.Turns {
+		e.Turns[i].Facts = renamed(e.Turns[i].Facts, was, now)
+	}
+	return e
+}
+
+// renamed returns the list with a name in the place of another, once.
+func renamed(list []Need, was, now Need) []Need {
+	i := slices.Index(list, was)
+	switch {
+	case i < 0:
+		return list
+	case slices.Contains(list, now):
+		return slices.Concat(list[:i], list[i+1:])
+	}
+	list = slices.Clone(list)
+	list[i] = now
+	return list
 }
 
 // Miss is a rule in force that was tried and did not speak.
@@ -32,17 +72,12 @@ func (m *Miss) Sentence(lang Lang) string {
 }
 
 // Turn is a smallest set of facts that, known to be otherwise, would have led
-// to another verdict. As far as the table goes: whether facts can occur
-// together in the world is for the reader to say.
+// to another verdict: what is yes, no; what is one of several values, another
+// of them. As far as the table goes: whether facts can occur together in the
+// world is for the reader to say.
 type Turn struct {
-	Facts   []Turned `json:"facts"`
-	Verdict Verdict  `json:"verdict"`
-}
-
-// Turned is a fact of a [Turn].
-type Turned struct {
-	Need Need   `json:"need"`
-	To   Answer `json:"to,omitzero"` // for a tri-state fact; else it takes another of its values
+	Facts   []Need  `json:"facts"`
+	Verdict Verdict `json:"verdict"`
 }
 
 // turnsAtOnce is how many facts Explain turns together.
@@ -138,7 +173,7 @@ func (t *turner) turn(k Known) {
 
 // try turns the field to each of its other values, beside what is turned
 // already, and keeps what leads to another verdict.
-func (t *turner) try(k Known, turned []Turned, field int) {
+func (t *turner) try(k Known, turned []Need, field int) {
 	f := &t.fields[field]
 	for v := range f.Values {
 		kv := t.turnedTo(k, field, v)
@@ -146,7 +181,11 @@ func (t *turner) try(k Known, turned []Turned, field int) {
 			continue
 		}
 		if verdict := t.agreed(kv); verdict != 0 && verdict != t.was {
-			t.keep(append(turned[:len(turned):len(turned)], f.turned(v)), verdict)
+			facts := turned
+			if !slices.Contains(turned, f.Need) {
+				facts = append(turned[:len(turned):len(turned)], f.Need)
+			}
+			t.keep(facts, verdict)
 		}
 	}
 }
@@ -160,26 +199,17 @@ func (t *turner) turnedTo(k Known, field, v int) Known {
 func (t *turner) tryBoth(k Known, first, second int) {
 	for v := range t.fields[first].Values {
 		if kv := t.turnedTo(k, first, v); kv != k {
-			t.try(kv, []Turned{t.fields[first].turned(v)}, second)
+			t.try(kv, []Need{t.fields[first].Need}, second)
 		}
 	}
 }
 
 // keep adds a turn, once.
-func (t *turner) keep(facts []Turned, verdict Verdict) {
+func (t *turner) keep(facts []Need, verdict Verdict) {
 	for i := range t.turns {
 		if t.turns[i].Verdict == verdict && slices.Equal(t.turns[i].Facts, facts) {
 			return
 		}
 	}
 	t.turns = append(t.turns, Turn{facts, verdict})
-}
-
-// turned names the field at its v-th value.
-func (f *Field) turned(v int) Turned {
-	to := Turned{Need: f.Need}
-	if tri := YesNo(f.Need, f.Owns); bits.OnesCount64(uint64(f.Owns)) == 1 && slices.Equal(f.Values, tri.Values) {
-		to.To = [...]Answer{Yes, No}[v]
-	}
-	return to
 }

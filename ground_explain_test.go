@@ -80,11 +80,7 @@ func (o *oracle) turns(known []int, was courier.Verdict, set ...int) (turns []st
 			}
 			other := slices.Clone(given)
 			other[rest[0]] = v
-			to := ""
-			if len(f.Values) == 2 && f.Values[1] == 0 && f.Values[0] == f.Owns && f.Owns&(f.Owns-1) == 0 {
-				to = []string{"yes", "no"}[v]
-			}
-			turn(other, text+string(f.Need)+" "+to+" ", rest[1:])
+			turn(other, text+string(f.Need)+" ", rest[1:])
 		}
 	}
 	turn(known, "", set)
@@ -121,11 +117,7 @@ func (o *oracle) checkTurns(t *testing.T, known []int, e courier.Explanation) {
 	for _, turn := range e.Turns {
 		line := ""
 		for _, f := range turn.Facts {
-			to := ""
-			if f.To != 0 {
-				to = f.To.String()
-			}
-			line += string(f.Need) + " " + to + " "
+			line += string(f) + " "
 		}
 		got = append(got, fmt.Sprint(line, "=> ", turn.Verdict))
 	}
@@ -191,8 +183,8 @@ func ExampleQuestion_Explain() {
 	// refused
 	// missed x.stranger (bars): not the sender, for [is_sender]
 	// missed x.revived (lifts): refused, the right revives, for [refused]
-	// turn [{delivered no}] granted
-	// turn [{refused yes}] granted
+	// turn [delivered] granted
+	// turn [refused] granted
 }
 
 func TestExplainNamesWhatWasLifted(t *testing.T) {
@@ -202,6 +194,28 @@ func TestExplainNamesWhatWasLifted(t *testing.T) {
 	assert.Equal(t, courier.Code("x.delivered"), e.Missed[0].Code)
 	assert.Equal(t, courier.Code("x.revived"), e.Missed[0].LiftedBy)
 	assert.Equal(t, "已交付", e.Missed[0].Sentence(courier.Chinese))
+}
+
+// A decision that went on from its table to another verdict has no turns of it.
+func TestAnExplanationOfAnotherVerdict(t *testing.T) {
+	e := recall().Explain(courier.Known{Yes: isSender | isDelivered, No: isRefused}, courier.Day(2026, 8, 4), nil)
+	assert.Equal(t, e, e.Of(courier.Refused))
+	other := e.Of(courier.Referred)
+	assert.Equal(t, courier.Explanation{Verdict: courier.Referred, Missed: e.Missed}, other)
+}
+
+func TestAnExplanationNamesTheFactsOfTheHost(t *testing.T) {
+	given := courier.Explanation{
+		Missed: []courier.Miss{{Code: "x", Failing: []courier.Need{"a", "b"}}, {Code: "y", Failing: []courier.Need{"b", "a", "c"}}},
+		Turns:  []courier.Turn{{Facts: []courier.Need{"a"}}, {Facts: []courier.Need{"c"}}},
+	}
+	facts := given.Missed[1].Failing
+	named := given.Naming("a", "d").Naming("c", "b")
+	assert.Equal(t, []courier.Need{"d", "b"}, named.Missed[0].Failing)
+	assert.Equal(t, []courier.Need{"b", "d"}, named.Missed[1].Failing, "what stands there already is not named twice")
+	assert.Equal(t, []courier.Turn{{Facts: []courier.Need{"d"}}, {Facts: []courier.Need{"b"}}}, named.Turns)
+	assert.Equal(t, []courier.Need{"b", "a", "c"}, facts)
+	assert.Equal(t, facts, given.Missed[1].Failing, "what was given stays as it was")
 }
 
 func TestAnExplanationReadsBack(t *testing.T) {

@@ -74,15 +74,13 @@ func AppendVet(dst []courier.Reason, f *Draft) (courier.Decision, error) {
 		f = &Draft{}
 	}
 	var r courier.Reading
-	var k courier.Known
 	if !f.On.Known() {
 		r.Fault("on", courier.ErrMissing)
 	} else if f.On.Before(courier.Day(2021, 1, 1)) {
 		r.Fault("on", courier.ErrNoRule.Because(f.On.String()))
 	}
-	for n, a := range [...]courier.Answer{f.Admits, f.Promises, f.Waives, f.Discloses, f.Instead, f.Consent, f.Approved} {
+	for n, a := range f.answers() {
 		r.Answer(string(draftFields[n].Need), a)
-		k.Answer(draftFields[n].Owns, a)
 	}
 	r.Amount("amount", f.Amount)
 	if f.Approval != nil {
@@ -94,14 +92,10 @@ func AppendVet(dst []courier.Reason, f *Draft) (courier.Decision, error) {
 	if err := r.Err(); err != nil {
 		return courier.Decision{}, err
 	}
-	cite := &byHouse[0] // while the host's table is not known, for its row to be asked about
-	if f.Approval != nil {
-		cite = &f.Approval.Cite
-	}
-	within, asked := f.within()
-	k.Answer(draftWithin, within)
-	d := drafting.Fold(dst, k, f.On, cite)
+	cite := f.cite()
+	d := drafting.Fold(dst, f.known(), f.On, cite)
 	if i := slices.Index(d.Needs, "signed"); i >= 0 {
+		_, asked := f.within()
 		d.Needs = slices.Replace(d.Needs, i, i+1, asked...)
 	}
 	t := telling{Grounds: d.Grounds, on: f.On}
@@ -116,6 +110,29 @@ func AppendVet(dst []courier.Reason, f *Draft) (courier.Decision, error) {
 	d.Rules = Rules
 	d.Reasons = courier.AppendUnchecked(d.Reasons, len(dst), f.On)
 	return d, nil
+}
+
+// answers are the facts in the order of draftFields.
+func (f *Draft) answers() [7]courier.Answer {
+	return [...]courier.Answer{f.Admits, f.Promises, f.Waives, f.Discloses, f.Instead, f.Consent, f.Approved}
+}
+
+func (f *Draft) known() (k courier.Known) {
+	for n, a := range f.answers() {
+		k.Answer(draftFields[n].Owns, a)
+	}
+	within, _ := f.within()
+	k.Answer(draftWithin, within)
+	return k
+}
+
+// cite is where the host's table stands; while it is not known, some place,
+// for its row to be asked about.
+func (f *Draft) cite() *courier.Cite {
+	if f.Approval == nil {
+		return &byHouse[0]
+	}
+	return &f.Approval.Cite
 }
 
 // within says whether whoever approved may approve the amount, and what is

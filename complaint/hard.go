@@ -55,18 +55,13 @@ func AppendHandled(dst []courier.Reason, s *SeventhDay) (courier.Decision, error
 		s = &SeventhDay{}
 	}
 	var r courier.Reading
-	var k courier.Known
 	if !s.On.Known() {
 		r.Fault("on", courier.ErrMissing)
 	} else if s.On.Before(courier.Day(2018, 5, 1)) {
 		r.Fault("on", courier.ErrNoRule.Because(s.On.String()))
 	}
-	for n, a := range [...]courier.Answer{s.Decided, s.Told, s.InTime, s.Partly, s.Refused, s.Unreachable, s.Unrecorded} {
+	for n, a := range s.answers() {
 		r.Answer(string(dayFields[n].Need), a)
-		if n > 2 && a == 0 {
-			a = courier.No // what nobody reports
-		}
-		k.Answer(dayFields[n].Owns, a)
 	}
 	if s.Told == courier.Yes && s.Unreachable == courier.Yes {
 		r.Fault("unreachable", courier.ErrContradicts.Because("told all the same"))
@@ -74,7 +69,22 @@ func AppendHandled(dst []courier.Reason, s *SeventhDay) (courier.Decision, error
 	if err := r.Err(); err != nil {
 		return courier.Decision{}, err
 	}
-	d := seventhDay.Decide(dst, k, s.On, nil)
+	d := seventhDay.Decide(dst, s.known(), s.On, nil)
 	d.Rules = Rules
 	return d, nil
+}
+
+// answers are the facts in the order of dayFields.
+func (s *SeventhDay) answers() [7]courier.Answer {
+	return [...]courier.Answer{s.Decided, s.Told, s.InTime, s.Partly, s.Refused, s.Unreachable, s.Unrecorded}
+}
+
+func (s *SeventhDay) known() (k courier.Known) {
+	for n, a := range s.answers() {
+		if n > 2 && a == 0 {
+			a = courier.No // what nobody reports
+		}
+		k.Answer(dayFields[n].Owns, a)
+	}
+	return k
 }

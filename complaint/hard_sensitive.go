@@ -74,18 +74,11 @@ func AppendSensitive(dst []courier.Reason, a *SensitiveCase) (Conduct, error) {
 		return Conduct{}, err
 	}
 	var c Conduct
-	row, k := a.row(), a.known()
+	row := a.row()
 	if row != nil {
 		c.Speakers, c.Level, c.Left = row.Speakers, row.Level, row.Keep&^a.Kept
-		k.Answer(alertSpeaker, knownIf(a.Speaker != 0, slices.Contains(row.Speakers, a.Speaker)))
-		k.Answer(alertLevel, knownIf(a.Level.Known(), a.Level.Int() >= row.Level.Int()))
-		k.Answer(alertKept, courier.AnswerOf(c.Left == 0))
 	}
-	cite := &byHouse[0] // while the host's table is not known, for its rows to be asked about
-	if a.Table != nil {
-		cite = &a.Table.Cite
-	}
-	c.Decision = alerting.Fold(dst, k, a.On, cite)
+	c.Decision = alerting.Fold(dst, a.known(), a.On, a.cite())
 	if i := slices.Index(c.Needs, "table"); i >= 0 && a.Alarm == 0 { // the row of the table hangs on the alarm as well
 		c.Needs[i] = "alarm"
 		if a.Table == nil {
@@ -130,10 +123,25 @@ func (a *SensitiveCase) known() (k courier.Known) {
 		return k
 	}
 	k.Among(alertAlarms, alertOf(a.Alarm))
+	row := a.row()
 	if a.Table != nil {
-		k.Answer(alertRow, courier.AnswerOf(a.row() != nil))
+		k.Answer(alertRow, courier.AnswerOf(row != nil))
+	}
+	if row != nil {
+		k.Answer(alertSpeaker, knownIf(a.Speaker != 0, slices.Contains(row.Speakers, a.Speaker)))
+		k.Answer(alertLevel, knownIf(a.Level.Known(), a.Level.Int() >= row.Level.Int()))
+		k.Answer(alertKept, courier.AnswerOf(row.Keep&^a.Kept == 0))
 	}
 	return k
+}
+
+// cite is where the host's table stands; while it is not known, some place,
+// for its rows to be asked about.
+func (a *SensitiveCase) cite() *courier.Cite {
+	if a.Table == nil {
+		return &byHouse[0]
+	}
+	return &a.Table.Cite
 }
 
 // clock counts the host's own time for the alarm.

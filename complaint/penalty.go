@@ -80,9 +80,7 @@ func AppendContestPenalty(dst []courier.Reason, p *Penalty) (Contesting, error) 
 		if end, ok := t.windowEnd(row.Appeal, p.NotifiedAt, p.Calendar); ok {
 			c.Last = end
 			t.under(&p.Table.Cite, &penaltyUntilRow, courier.Changes, p.NotifiedAt.Figure(), end.Figure())
-			if at := p.moment(); at.Known() {
-				k.Answer(penaltyLate, courier.AnswerOf(at.After(end)))
-			}
+			p.late(&k, end)
 		}
 	}
 	if row != nil {
@@ -91,11 +89,7 @@ func AppendContestPenalty(dst []courier.Reason, p *Penalty) (Contesting, error) 
 			t.under(&p.Table.Cite, &penaltyOverRow, courier.Warns, p.Amount.Figure(), row.Amount.Figure())
 		}
 	}
-	cite := &byHouse[0] // while the host's table is not known, for its rows to be asked about
-	if p.Table != nil {
-		cite = &p.Table.Cite
-	}
-	d := penalty.Fold(t.Reasons, k, p.On, cite)
+	d := penalty.Fold(t.Reasons, k, p.On, p.cite())
 	counted := slices.Index(t.Needs, "calendar") >= 0
 	if i := slices.Index(d.Needs, "notified_at"); i >= 0 {
 		switch {
@@ -123,6 +117,22 @@ func (p *Penalty) row() *PenaltyRow {
 		}
 	}
 	return nil
+}
+
+// late holds the moment against the end of the window, where both are known.
+func (p *Penalty) late(k *courier.Known, end courier.Instant) {
+	if at := p.moment(); at.Known() && end.Known() {
+		k.Answer(penaltyLate, courier.AnswerOf(at.After(end)))
+	}
+}
+
+// cite is where the host's table stands; while it is not known, some place,
+// for its rows to be asked about.
+func (p *Penalty) cite() *courier.Cite {
+	if p.Table == nil {
+		return &byHouse[0]
+	}
+	return &p.Table.Cite
 }
 
 // moment is the one that the window is held against.

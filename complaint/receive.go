@@ -109,11 +109,7 @@ func AppendReceive(dst []courier.Reason, i *Intake) (Receipt, error) {
 		return Receipt{}, err
 	}
 	on := i.Case.ReceivedAt.Date()
-	var k courier.Known
-	k.Answer(saysDissatisfied, i.Dissatisfied)
-	k.Answer(saysOurs, i.Ours)
-	k.Answer(saysWithdrawn, cmp.Or(i.Withdrawn, courier.No))
-	d := admission.Fold(dst, k, on, nil)
+	d := admission.Fold(dst, i.says(), on, nil)
 	t := telling{Grounds: d.Grounds, on: on}
 	t.Rules = Rules
 	r := Receipt{Mask: MaskFor(i.Reader)}
@@ -135,6 +131,13 @@ func AppendReceive(dst []courier.Reason, i *Intake) (Receipt, error) {
 	r.Grounds = t.Grounds
 	r.Reasons = courier.AppendUnchecked(r.Reasons, len(dst), on)
 	return r, nil
+}
+
+func (i *Intake) says() (k courier.Known) {
+	k.Answer(saysDissatisfied, i.Dissatisfied)
+	k.Answer(saysOurs, i.Ours)
+	k.Answer(saysWithdrawn, cmp.Or(i.Withdrawn, courier.No))
+	return k
 }
 
 // declined says what becomes of what is no complaint of ours.

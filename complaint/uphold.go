@@ -77,8 +77,7 @@ func AppendUphold(dst []courier.Reason, f *Finding) (courier.Decision, error) {
 		f = &Finding{}
 	}
 	var r courier.Reading
-	answers := [...]courier.Answer{f.Occurred, f.Answerable, f.Conflicting, f.FalseClaim, f.NotFoundOut}
-	for n, a := range answers {
+	for n, a := range f.answers() {
 		r.Answer(string(findingFields[n].Need), a)
 	}
 	if err := r.Err(); err != nil {
@@ -87,14 +86,22 @@ func AppendUphold(dst []courier.Reason, f *Finding) (courier.Decision, error) {
 	if !f.On.Known() {
 		return courier.Decision{Verdict: courier.Referred, Grounds: courier.Grounds{Reasons: dst, Needs: []courier.Need{"on"}, Rules: Rules}}, nil
 	}
-	var k courier.Known
-	for n, a := range answers {
+	d := upholding.Decide(dst, f.known(), f.On, nil)
+	d.Rules = Rules
+	return d, nil
+}
+
+// answers are the facts in the order of findingFields.
+func (f *Finding) answers() [5]courier.Answer {
+	return [...]courier.Answer{f.Occurred, f.Answerable, f.Conflicting, f.FalseClaim, f.NotFoundOut}
+}
+
+func (f *Finding) known() (k courier.Known) {
+	for n, a := range f.answers() {
 		if n >= 2 && a == 0 {
 			a = courier.No // what the investigation does not report
 		}
 		k.Answer(findingFields[n].Owns, a)
 	}
-	d := upholding.Decide(dst, k, f.On, nil)
-	d.Rules = Rules
-	return d, nil
+	return k
 }

@@ -93,13 +93,7 @@ func AppendAmend(dst []courier.Reason, a *Amendment) (Amended, error) {
 	if !a.AskedOn.Known() {
 		return Amended{Decision: askFirst(dst, "asked_on"), Until: until}, nil
 	}
-	var cite *courier.Cite
-	switch {
-	case a.Terms == nil:
-		cite = &unseen
-	case !a.Terms.none():
-		cite = &a.Terms.Cite
-	}
+	cite := a.cite()
 	d := amendment.Decide(dst, a.read(), a.AskedOn, cite)
 	for i := len(dst); i < len(d.Reasons); i++ {
 		if r := &d.Reasons[i]; r.Code() == amendFeeRow.Code {
@@ -112,6 +106,18 @@ func AppendAmend(dst []courier.Reason, a *Amendment) (Amended, error) {
 		amended.Cure = amendCure(d.Reasons[len(dst):])
 	}
 	return amended, nil
+}
+
+// cite returns where the terms stand, nil where there are none. Terms that are
+// not known may say anything.
+func (a *Amendment) cite() *courier.Cite {
+	switch {
+	case a.Terms == nil:
+		return &unseen
+	case a.Terms.none():
+		return nil
+	}
+	return &a.Terms.Cite
 }
 
 // amendCure returns the facts that would have to change for every bar among

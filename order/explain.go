@@ -2,29 +2,86 @@ package order
 
 import "github.com/courier-rules/courier"
 
-// Explain says of a request what [Decide] leaves unsaid: which rules were
+// ExplainDecide explains what [Decide] says of a request: which rules were
 // tried and not met, by which facts they failed, and the fewest facts that
-// would have turned the verdict. It reads the facts as Decide does and has its
-// errors; beyond them the regime must be known for a change of a consignment
-// on its way ([courier.ErrMissing]), since what is missed is missed under one
-// law, and so must the day.
-func Explain(r *Request) (courier.Explanation, error) {
-	if r == nil {
-		return courier.Explanation{}, courier.At("action", courier.ErrMissing)
-	}
-	if err := r.check(); err != nil {
-		return courier.Explanation{}, err
+// would have turned the verdict. While the day is unknown nothing is tried,
+// and of a change of a consignment on its way nothing while the regime is:
+// what is missed is missed under one law.
+func ExplainDecide(r *Request) (courier.Explanation, error) {
+	ruling, err := Decide(r)
+	if err != nil || !r.AskedOn.Known() {
+		return courier.Explanation{Verdict: ruling.Verdict}, err
 	}
 	switch {
-	case !r.AskedOn.Known():
-		return courier.Explanation{}, courier.At("asked_on", courier.ErrMissing)
 	case r.Action == Arrange:
 		return arrangement.Explain(r.readWish(), r.AskedOn, nil), nil
 	case !r.Action.changes():
 		return beforePickup.Explain(r.readBefore(r.Action), r.AskedOn, r.Terms.cite()), nil
 	case r.Regime == 0:
-		return courier.Explanation{}, courier.At("regime", courier.ErrMissing)
+		return courier.Explanation{Verdict: ruling.Verdict}, nil
 	}
 	law := lawOf(r.Regime)
 	return laws[law].question.Explain(r.read(r.Action, law), r.AskedOn, r.Terms.cite()), nil
+}
+
+// ExplainAmend explains what [Amend] says; while the day is unknown nothing
+// is tried.
+func ExplainAmend(a *Amendment) (courier.Explanation, error) {
+	amended, err := Amend(a)
+	if err != nil || !a.AskedOn.Known() {
+		return courier.Explanation{Verdict: amended.Verdict}, err
+	}
+	return amendment.Explain(a.read(), a.AskedOn, a.cite()), nil
+}
+
+// ExplainPromise explains what [Promise] says of whether a booking is served;
+// while the tables cannot be asked nothing is tried.
+func ExplainPromise(b *Booking) (courier.Explanation, error) {
+	promised, err := Promise(b)
+	if err != nil || b == nil || b.missing() != nil {
+		return courier.Explanation{Verdict: promised.Verdict}, err
+	}
+	k := b.read(b.Services.row(b.Lane, b.Product))
+	return bookingQuestion.Explain(k, b.BookedAt.Date(), &b.Services.Cite).Of(promised.Verdict), nil
+}
+
+// ExplainLien explains what [Lien] says; while the day is unknown nothing is
+// tried.
+func ExplainLien(d *Debt) (courier.Explanation, error) {
+	holding, err := Lien(d)
+	if err != nil || d == nil || !d.On.Known() {
+		return courier.Explanation{Verdict: holding.Verdict}, err
+	}
+	return lien.Explain(d.read(), d.On, nil).Of(holding.Verdict), nil
+}
+
+// ExplainKeep explains what [Keep] says; while the day is unknown nothing is
+// tried.
+func ExplainKeep(u *Uncollected) (courier.Explanation, error) {
+	kept, err := Keep(u)
+	if err != nil || !u.On.Known() {
+		return courier.Explanation{Verdict: kept.Verdict}, err
+	}
+	return uncollected.Explain(u.read(), u.On, nil), nil
+}
+
+// ExplainSetOff explains what [SetOff] says; while the day is unknown nothing
+// is tried.
+func ExplainSetOff(w *Withholding) (courier.Explanation, error) {
+	netting, err := SetOff(w)
+	if err != nil || w == nil || !w.On.Known() {
+		return courier.Explanation{Verdict: netting.Verdict}, err
+	}
+	return setoff.Explain(w.read(), w.On, w.Terms.cite()).Of(netting.Verdict), nil
+}
+
+// ExplainReturnGoods explains what [ReturnGoods] says; while the day of the
+// purchase is unknown nothing is tried.
+func ExplainReturnGoods(p *Purchase) (courier.Explanation, error) {
+	returning, err := ReturnGoods(p)
+	if err != nil || p == nil || !p.BoughtOn.Known() {
+		return courier.Explanation{Verdict: returning.Verdict}, err
+	}
+	_, inTime := p.until()
+	return goodsBack.Explain(p.read(inTime), p.BoughtOn, nil).Of(returning.Verdict), nil
 }

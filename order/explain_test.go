@@ -36,7 +36,7 @@ func TestExplainAgreesWithDecide(t *testing.T) {
 				r.Action, r.By, r.Stage = action, by, stage
 				ruling, err := order.Decide(r)
 				require.NoError(t, err)
-				e, err := order.Explain(r)
+				e, err := order.ExplainDecide(r)
 				require.NoError(t, err)
 				require.Equal(t, ruling.Verdict, e.Verdict, "%s %s %s", action, by, stage)
 				if len(ruling.Needs) > 0 {
@@ -60,15 +60,15 @@ func turns(t *testing.T, r *order.Request, e *courier.Explanation) (tried int) {
 	for _, turn := range e.Turns {
 		other, set := *r, true
 		for _, f := range turn.Facts {
-			switch f.Need {
+			switch f {
 			case "lien":
-				other.Lien = f.To
+				other.Lien = flipped(other.Lien)
 			case "prohibited":
-				other.Prohibited = f.To
+				other.Prohibited = flipped(other.Prohibited)
 			case "identity":
-				other.Identity = f.To
+				other.Identity = flipped(other.Identity)
 			case "target_served":
-				other.TargetServed = f.To
+				other.TargetServed = flipped(other.TargetServed)
 			default:
 				set = false
 			}
@@ -84,33 +84,37 @@ func turns(t *testing.T, r *order.Request, e *courier.Explanation) (tried int) {
 	return tried
 }
 
-func TestExplainErrors(t *testing.T) {
-	day := order.Consignment{AskedOn: courier.Day(2026, 8, 4)}
-	for field, r := range map[string]*order.Request{
-		"action":   {},
-		"asked_on": {Action: order.Redirect, Consignment: order.Consignment{Regime: courier.CivilLaw}},
-		"regime":   {Action: order.Redirect, Consignment: day},
+func flipped(a courier.Answer) courier.Answer { return courier.AnswerOf(a != courier.Yes) }
+
+// What cannot be tried is not, and the verdict is the one of the entry point
+// all the same.
+func TestExplainDecideTriesNothing(t *testing.T) {
+	for name, change := range map[string]func(*order.Request){
+		"day":    func(r *order.Request) { r.AskedOn = courier.Date{} },
+		"regime": func(r *order.Request) { r.Regime = 0 },
 	} {
-		_, err := order.Explain(r)
-		var at *courier.FieldError
-		require.ErrorAs(t, err, &at, field)
-		assert.Equal(t, field, at.Field)
-		assert.ErrorIs(t, err, courier.ErrMissing)
+		r := redirected()
+		change(r)
+		ruling, err := order.Decide(r)
+		require.NoError(t, err)
+		e, err := order.ExplainDecide(r)
+		require.NoError(t, err)
+		assert.Equal(t, courier.Explanation{Verdict: ruling.Verdict}, e, name)
 	}
-	_, err := order.Explain(nil)
+	_, err := order.ExplainDecide(nil)
 	assert.ErrorIs(t, err, courier.ErrMissing)
 }
 
 // What would have to be otherwise for the consignee's wish to be granted.
-func ExampleExplain() {
-	e, err := order.Explain(redirected())
+func ExampleExplainDecide() {
+	e, err := order.ExplainDecide(redirected())
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
 	fmt.Println(e.Verdict)
 	for _, turn := range e.Turns {
-		fmt.Printf("%s, were %q otherwise\n", turn.Verdict, turn.Facts[0].Need)
+		fmt.Printf("%s, were %q otherwise\n", turn.Verdict, turn.Facts[0])
 	}
 	for _, m := range e.Missed {
 		if m.Effect == courier.Grants && len(m.Failing) == 1 {
@@ -130,7 +134,7 @@ func FuzzExplain(f *testing.F) {
 		r := redirected()
 		r.Action, r.By, r.Stage, r.Regime = order.Action(action), courier.Party(by), tracking.Stage(stage), courier.Regime(regime)
 		r.AskedOn, _ = courier.ParseDate(on)
-		e, err := order.Explain(r)
+		e, err := order.ExplainDecide(r)
 		if err == nil {
 			ruling, err := order.Decide(r)
 			require.NoError(t, err)
@@ -143,6 +147,6 @@ func BenchmarkExplain(b *testing.B) {
 	r := redirected()
 	b.ReportAllocs()
 	for b.Loop() {
-		order.Explain(r)
+		order.ExplainDecide(r)
 	}
 }

@@ -106,7 +106,12 @@ func AppendKeep(dst []courier.Reason, u *Uncollected) (courier.Decision, error) 
 	if !u.On.Known() {
 		return askFirst(dst, "on"), nil
 	}
-	var k courier.Known
+	d := uncollected.Decide(dst, u.read(), u.On, nil)
+	d.Rules = Rules
+	return d, nil
+}
+
+func (u *Uncollected) read() (k courier.Known) {
 	k.Answer(unDeposit, courier.AnswerOf(u.Remedy == Deposit))
 	if u.Regime != 0 {
 		k.Answer(unAir, courier.AnswerOf(u.Regime == courier.Air))
@@ -121,9 +126,7 @@ func AppendKeep(dst []courier.Reason, u *Uncollected) (courier.Decision, error) 
 	k.Answer(unLate, u.Late)
 	k.Answer(unRefused, u.Refused)
 	k.Answer(unWithCause, u.WithCause)
-	d := uncollected.Decide(dst, k, u.On, nil)
-	d.Rules = Rules
-	return d, nil
+	return k
 }
 
 func (u *Uncollected) check() error {

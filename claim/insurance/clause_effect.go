@@ -39,13 +39,20 @@ func (c *CauseOfLoss) effect(idle bool) exclusionEffect {
 	e.k.Answer(ceExplained, c.ExclusionExplained)
 	e.k.Answer(ceSea25, newSea(c.Marine, c.On))
 	e.k.Answer(ceKnown, c.ClauseKnown)
-	switch d := clauseEffectQuestion.Verdict(e.k, c.On, nil); d {
-	case courier.Granted:
-		e.void = courier.No
-	case courier.Refused:
-		e.void = courier.Yes
-	}
+	e.void = voidIf(clauseEffectQuestion.Verdict(e.k, c.On, nil))
 	return e
+}
+
+// voidIf says whether an exclusion has no effect, by what its question says of
+// whether it has.
+func voidIf(effect courier.Verdict) courier.Answer {
+	switch effect {
+	case courier.Granted:
+		return courier.No
+	case courier.Refused:
+		return courier.Yes
+	}
+	return 0
 }
 
 // ask puts what decides the effect in the place of the one fact that stands

@@ -79,10 +79,7 @@ func AppendConstructiveLoss(dst []courier.Reason, p *Plight) (courier.Decision, 
 	if !p.HappenedOn.Known() {
 		return courier.Decision{Verdict: courier.Referred, Grounds: courier.Grounds{Reasons: dst, Needs: []courier.Need{"happened_on"}, Rules: Rules}}, nil
 	}
-	var k courier.Known
-	k.Answer(plightInevitable, p.Inevitable)
-	k.Answer(plightTooDear, p.tooDear())
-	d := plightQuestion.Fold(dst, k, p.HappenedOn, nil)
+	d := plightQuestion.Fold(dst, p.read(), p.HappenedOn, nil)
 	if d.Verdict == courier.Granted {
 		d.Reasons = append(d.Reasons, rowPlightAbandon.Speak(p.HappenedOn, courier.Notes))
 	}
@@ -90,6 +87,12 @@ func AppendConstructiveLoss(dst []courier.Reason, p *Plight) (courier.Decision, 
 	d.Rules = Rules
 	d.Needs = p.needs(d.Needs)
 	return d, nil
+}
+
+func (p *Plight) read() (k courier.Known) {
+	k.Answer(plightInevitable, p.Inevitable)
+	k.Answer(plightTooDear, p.tooDear())
+	return k
 }
 
 // tooDear says whether the costs exceed the value. One of them may do so

@@ -87,19 +87,7 @@ func AppendInsures(dst []courier.Reason, a *Arrangement) (Arranged, error) {
 	if !a.On.Known() {
 		return Arranged{Decision: clauseAsk(dst, "on")}, nil
 	}
-	var k courier.Known
-	k.Answer(arOwn, a.OwnInsurance)
-	k.Answer(arEntrusted, a.Entrusted)
-	k.Answer(arStated, a.Stated)
-	k.Answer(arPaid, a.PremiumPaid)
-	k.Among(arRefused|arForced, 0)
-	if a.Refused == courier.Yes {
-		k.Yes, k.No = k.Yes|arRefused, k.No&^arRefused
-	}
-	if a.Forced == courier.Yes {
-		k.Yes, k.No = k.Yes|arForced, k.No&^arForced
-	}
-	out := Arranged{Decision: arrangedQuestion.Fold(dst, k, a.On, nil)}
+	out := Arranged{Decision: arrangedQuestion.Fold(dst, a.read(), a.On, nil)}
 	switch {
 	case out.Verdict == courier.Granted:
 		out.Insures = ThroughCarrier
@@ -113,6 +101,21 @@ func AppendInsures(dst []courier.Reason, a *Arrangement) (Arranged, error) {
 	out.Rules = Rules
 	out.Reasons = courier.AppendUnchecked(out.Reasons, len(dst), a.On)
 	return out, nil
+}
+
+func (a *Arrangement) read() (k courier.Known) {
+	k.Answer(arOwn, a.OwnInsurance)
+	k.Answer(arEntrusted, a.Entrusted)
+	k.Answer(arStated, a.Stated)
+	k.Answer(arPaid, a.PremiumPaid)
+	k.Among(arRefused|arForced, 0)
+	if a.Refused == courier.Yes {
+		k.Yes, k.No = k.Yes|arRefused, k.No&^arRefused
+	}
+	if a.Forced == courier.Yes {
+		k.Yes, k.No = k.Yes|arForced, k.No&^arForced
+	}
+	return k
 }
 
 // The named facts of an arrangement.

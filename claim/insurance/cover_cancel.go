@@ -44,7 +44,12 @@ func AppendCancels(dst []courier.Reason, c *Cancellation) (courier.Decision, err
 	if !c.On.Known() {
 		return clauseAsk(dst, "on"), nil
 	}
-	var k courier.Known
+	d := cancelQuestion.Decide(dst, c.read(), c.On, nil)
+	d.Rules = Rules
+	return d, nil
+}
+
+func (c *Cancellation) read() (k courier.Known) {
 	k.Answer(caMarine, c.Marine)
 	k.Answer(caCargo, c.Cargo)
 	k.Answer(caBegun, c.Begun)
@@ -55,9 +60,7 @@ func AppendCancels(dst []courier.Reason, c *Cancellation) (courier.Decision, err
 		k.Yes &^= caLaw
 	}
 	k.Answer(caNot, c.NotAllowed)
-	d := cancelQuestion.Decide(dst, k, c.On, nil)
-	d.Rules = Rules
-	return d, nil
+	return k
 }
 
 func (c *Cancellation) check() error {

@@ -82,7 +82,7 @@ func AppendCovers(dst []courier.Reason, c *CauseOfLoss) (Coverage, error) {
 	}
 	start := len(dst)
 	dst = c.named(dst, &view)
-	effect := c.effect(len(c.Exclusions) == 0 && c.Exclusions != nil && !c.roadTheft(&view))
+	effect := c.effectUnder(&view)
 	k := c.read(&view)
 	k.Answer(cvVoid, effect.void)
 	out := Coverage{Decision: coverQuestion.Fold(dst, k, c.On, view.cite), Clauses: set}
@@ -93,6 +93,12 @@ func AppendCovers(dst []courier.Reason, c *CauseOfLoss) (Coverage, error) {
 	out.Rules = Rules
 	out.Reasons = courier.AppendUnchecked(out.Reasons, start, c.On)
 	return out, nil
+}
+
+// effectUnder is whether the exclusions of the wording have effect. Where the
+// cause meets none there is nothing for it to matter to.
+func (c *CauseOfLoss) effectUnder(v *wordingView) exclusionEffect {
+	return c.effect(len(c.Exclusions) == 0 && c.Exclusions != nil && !c.roadTheft(v))
 }
 
 func (c *CauseOfLoss) check() error {

@@ -193,16 +193,19 @@ func AppendDeclared(dst []courier.Reason, s *Declaration) (courier.Decision, err
 	if !s.HappenedOn.Known() {
 		return clauseAsk(dst, "happened_on"), nil
 	}
-	var k courier.Known
+	d := openCoverQuestion.Decide(dst, s.read(), s.HappenedOn, nil)
+	d.Rules = Rules
+	return d, nil
+}
+
+func (s *Declaration) read() (k courier.Known) {
 	k.Answer(opDeclared, s.Declared)
 	k.Answer(opOwnRule, s.OwnRule)
 	k.Answer(opIntent, s.Intent)
 	k.Answer(opMadeGood, s.MadeGood)
 	k.Answer(opCertificate, courier.AnswerOf(s.Certificate == courier.Yes))
 	k.Answer(opSea25, courier.AnswerOf(!s.HappenedOn.Before(clauseSea25)))
-	d := openCoverQuestion.Decide(dst, k, s.HappenedOn, nil)
-	d.Rules = Rules
-	return d, nil
+	return k
 }
 
 // The named facts of a shipment under an open cover.

@@ -89,7 +89,12 @@ func AppendMustInsure(dst []courier.Reason, o *Operation) (courier.Decision, err
 	if !o.On.Known() {
 		return courier.Decision{Verdict: courier.Referred, Grounds: courier.Grounds{Reasons: dst, Needs: []courier.Need{"on"}, Rules: Rules}}, nil
 	}
-	var k courier.Known
+	d := dutyQuestion.Decide(dst, o.read(), o.On, nil)
+	d.Rules = Rules
+	return d, nil
+}
+
+func (o *Operation) read() (k courier.Known) {
 	k.Answer(dutyDangerous, o.Dangerous)
 	k.Answer(dutyPublic, o.PublicAir)
 	k.Answer(dutyGuaranteed, o.Guaranteed)
@@ -103,7 +108,5 @@ func AppendMustInsure(dst []courier.Reason, o *Operation) (courier.Decision, err
 	default:
 		k.Among(dutyRoad|dutyAir, 0)
 	}
-	d := dutyQuestion.Decide(dst, k, o.On, nil)
-	d.Rules = Rules
-	return d, nil
+	return k
 }
