@@ -47,17 +47,6 @@ func variant[T any](values ...func(*T)) choice[T] { return choice[T]{values: val
 // told.
 func asksExactly[T any](t *testing.T, base T, choices []choice[T], ask func(*T) (answer any, g courier.Grounds, err error)) map[courier.Code]bool {
 	t.Helper()
-	told, spare := asksAll(t, base, choices, ask)
-	assert.Zero(t, spare, "asked for without need")
-	return told
-}
-
-// asksAll is asksExactly, but counts, instead of refusing it, how often a fact
-// is asked for that moves nothing: amounts that are not known are not weighed
-// against those that are. Every fact that moves the answer must be asked for.
-func asksAll[T any](t *testing.T, base T, choices []choice[T], ask func(*T) (answer any, g courier.Grounds, err error)) (map[courier.Code]bool, int) {
-	t.Helper()
-	spare := 0
 	told, asked, silent := map[courier.Code]bool{}, 0, 0
 	answers := map[string]string{} // of the complete facts, "" where they contradict themselves
 	at := func(values []int) (*T, string) {
@@ -131,7 +120,7 @@ func asksAll[T any](t *testing.T, base T, choices []choice[T], ask func(*T) (ans
 			}
 		}
 		fill(0)
-		var want []courier.Need
+		want := []courier.Need{}
 		stride := len(outcomes)
 		for _, j := range open {
 			n := len(choices[j].values)
@@ -139,18 +128,10 @@ func asksAll[T any](t *testing.T, base T, choices []choice[T], ask func(*T) (ans
 				want = append(want, choices[j].need)
 			}
 		}
-		got := slices.Clone(g.Needs)
+		got := append([]courier.Need{}, g.Needs...)
 		slices.Sort(got)
 		slices.Sort(want)
-		for _, n := range want {
-			if !slices.Contains(got, n) {
-				require.Failf(t, "asks", "%v, and %v decide of %+v", got, want, *f)
-			}
-		}
-		spare += len(got) - len(want)
-		if len(got) != len(want) {
-			t.Logf("SPARE %v want %v %+v", got, want, *f)
-		}
+		require.Equal(t, want, got, "what decides, and what is asked, of %+v", *f)
 		if len(want) > 0 {
 			asked++
 		} else {
@@ -160,8 +141,8 @@ func asksAll[T any](t *testing.T, base T, choices []choice[T], ask func(*T) (ans
 	walk(0)
 	assert.Positive(t, asked)
 	assert.Positive(t, silent, "some fact is not asked where it can not matter")
-	t.Logf("asked %d times, %d times nothing, %d facts to spare", asked, silent, spare)
-	return told, spare
+	t.Logf("asked %d times, %d times nothing", asked, silent)
+	return told
 }
 
 // moves reports whether two values of one unknown lead to two answers.

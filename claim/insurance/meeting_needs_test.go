@@ -121,27 +121,72 @@ func TestSeveralAsksWhatDecides(t *testing.T) {
 	}
 }
 
+// liabilityAsks is what a liability loss comes to, without what the year has
+// left where nothing is taken from it.
+func liabilityAsks(l *insurance.LiabilityLoss) (any, courier.Grounds, error) {
+	a, err := insurance.AssessLiability(l)
+	if a.ToVictim.Sign() == 0 && a.ToInsured.Sign() == 0 {
+		a.AnnualLeft = courier.Money{}
+	}
+	return a, a.Grounds, err
+}
+
 func TestAssessLiabilityAsksWhatDecides(t *testing.T) {
 	type facts = insurance.LiabilityLoss
-	base := facts{HappenedOn: aug4, Cite: hostCite(), Joint: no, PaidVictim: courier.Fen(2)}
-	told, spare := asksAll(t, base, []choice[facts]{
-		variant(func(*facts) {}, func(l *facts) { l.Occurrence = courier.Fen(0) }, func(l *facts) { l.Occurrence = courier.Fen(6) }),
-		variant(func(*facts) {}, func(l *facts) { l.DefenceCost = courier.Fen(5) }),
-		answerOf("settled", func(l *facts) *courier.Answer { return &l.Settled }),
-		unbounded("owed", func(l *facts) *courier.Money { return &l.Owed }, 0, 9),
-		unbounded("reassessed", func(l *facts) *courier.Money { return &l.Reassessed }, 0, 7),
-		{need: "victim_fault", values: []func(*facts){func(l *facts) { l.Fault = courier.Percent(0) }, func(l *facts) { l.Fault = courier.Percent(50) },
-			func(l *facts) { l.Fault = courier.Percent(100) }}},
-		{need: "deductible", values: []func(*facts){func(l *facts) { l.Deductible = claim.Deductible{Kind: claim.NoDeductible} },
-			func(l *facts) { l.Deductible = claim.Deductible{Kind: claim.Absolute, Amount: courier.Fen(1)} }}},
-		answerOf("deductible_explained", func(l *facts) *courier.Answer { return &l.Explained }),
-		answerOf("no_defence", func(l *facts) *courier.Answer { return &l.NoDefence }),
-	}, func(l *facts) (any, courier.Grounds, error) {
-		a, err := insurance.AssessLiability(l)
-		return a, a.Grounds, err
-	})
-	assert.LessOrEqual(t, spare, 756)
-	for _, code := range []courier.Code{"owed", "settled", "victim_fault", "deductible", "unexplained", "occurrence", "to_victim", "defence", "no_defence"} {
+	owed := unbounded("owed", func(l *facts) *courier.Money { return &l.Owed }, 0, 9, 7, 8)
+	reassessed := unbounded("reassessed", func(l *facts) *courier.Money { return &l.Reassessed }, 0, 7, 8, 9)
+	owed.far, reassessed.far = 3, 3
+	settled := answerOf("settled", func(l *facts) *courier.Answer { return &l.Settled })
+	explained := answerOf("deductible_explained", func(l *facts) *courier.Answer { return &l.Explained })
+	occurrence := variant(func(*facts) {}, func(l *facts) { l.Occurrence = courier.Fen(0) }, func(l *facts) { l.Occurrence = courier.Fen(6) })
+	takes := func(d ...claim.Deductible) choice[facts] { // where it is not known, it may take all
+		c := choice[facts]{need: "deductible", far: 1}
+		for _, d := range append(d, absolute(vast)) {
+			c.values = append(c.values, func(l *facts) { l.Deductible = d })
+		}
+		return c
+	}
+	fault := func(percent ...int) choice[facts] {
+		c := choice[facts]{need: "victim_fault", far: 2}
+		for _, n := range append(percent, 40, 100) {
+			c.values = append(c.values, func(l *facts) { l.Fault = courier.Percent(n) })
+		}
+		return c
+	}
+	none := claim.Deductible{Kind: claim.NoDeductible}
+	fen := func(n int64) claim.Deductible { return claim.Deductible{Kind: claim.Absolute, Amount: courier.Fen(n)} }
+	past := func(n int64) claim.Deductible { return claim.Deductible{Kind: claim.Franchise, Amount: courier.Fen(n)} }
+	told := map[courier.Code]bool{}
+	for name, c := range map[string]struct {
+		base    facts
+		choices []choice[facts]
+	}{
+		"the defence": {facts{Joint: no, PaidVictim: courier.Fen(2)}, []choice[facts]{
+			occurrence, variant(func(*facts) {}, func(l *facts) { l.DefenceCost = courier.Fen(5) }), settled, owed, reassessed,
+			fault(0, 50), takes(none, fen(1), past(8)), explained,
+			answerOf("no_defence", func(l *facts) *courier.Answer { return &l.NoDefence })}},
+		"every deductible": {facts{Joint: no, Fault: courier.Percent(0), DefenceCost: courier.Fen(0)}, []choice[facts]{
+			occurrence, settled, owed, reassessed, takes(none, fen(0), fen(1), fen(8), past(0), past(7), past(8), percent(0), percent(50), percent(100),
+				claim.Deductible{Kind: claim.GreaterOf, Amount: courier.Fen(1), Rate: percent(5).Rate}, claim.Deductible{Kind: claim.LesserOf, Amount: courier.Fen(1), Rate: percent(50).Rate}),
+			explained, amountOf("paid_victim", func(l *facts) *courier.Money { return &l.PaidVictim }, 0, 2)}},
+		"a joint wrong": {facts{DefenceCost: courier.Fen(0), PaidVictim: courier.Fen(2), Explained: yes}, []choice[facts]{
+			occurrence, settled, owed, reassessed, fault(0), takes(none, fen(2)),
+			answerOf("joint", func(l *facts) *courier.Answer { return &l.Joint }),
+			{need: "own_share", values: []func(*facts){func(l *facts) { l.OwnShare = courier.Percent(0) },
+				func(l *facts) { l.OwnShare = courier.Percent(60) }, func(l *facts) { l.OwnShare = courier.Percent(100) }}}}},
+		"the year": {facts{Joint: no, DefenceCost: courier.Fen(0), PaidVictim: courier.Fen(2), Explained: yes}, []choice[facts]{
+			occurrence, settled, owed, reassessed, fault(0, 50), takes(none, fen(2)),
+			variant(func(l *facts) { l.Annual = courier.Fen(0) }, func(l *facts) { l.Annual = courier.Fen(5) }, func(l *facts) { l.Annual = courier.Fen(8) }),
+			amountOf("annual_left", func(l *facts) *courier.Money { return &l.AnnualLeft }, 0, 5, 8)}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			c.base.HappenedOn, c.base.Cite = aug4, hostCite()
+			for code := range asksExactly(t, c.base, c.choices, liabilityAsks) {
+				told[code] = true
+			}
+		})
+	}
+	for _, code := range []courier.Code{"owed", "settled", "victim_fault", "deductible", "unexplained", "occurrence", "annual", "to_victim", "joint", "defence", "no_defence"} {
 		assert.True(t, told["insurance.liability."+code], code)
 	}
 }
