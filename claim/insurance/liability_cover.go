@@ -38,8 +38,8 @@ type LiabilityPayment struct {
 	ToVictim   courier.Money `json:"to_victim,omitzero"`  // 直接向第三者赔偿
 	ToInsured  courier.Money `json:"to_insured,omitzero"` // for what it has paid itself
 	Defence    courier.Money `json:"defence,omitzero"`    // 诉讼费用等
-	Recourse   courier.Money `json:"recourse,omitzero"`   // 向其他连带责任人追偿: what is above the insured's own share
-	Deductible courier.Money `json:"deductible,omitzero"` // 免赔
+	Recourse   courier.Money `json:"recourse,omitzero"`   // 向其他连带责任人追偿: what is above the insured's own share; nothing where there is none
+	Deductible courier.Money `json:"deductible,omitzero"` // 免赔; nothing where it takes nothing off
 	AnnualLeft courier.Money `json:"annual_left,omitzero"`
 }
 
@@ -80,6 +80,7 @@ func AppendAssessLiability(dst []courier.Reason, l *LiabilityLoss) (out Liabilit
 		out.Verdict = courier.Referred
 		return out, nil
 	}
+	out.Deductible, out.Recourse = courier.Minor(0, cur), courier.Minor(0, cur)
 	w := liabilityWork{l: l, out: &out, total: courier.Minor(0, cur)}
 	if w.assess(); w.err != nil {
 		return LiabilityPayment{}, w.err
@@ -119,11 +120,18 @@ func (w *liabilityWork) note(row *courier.Row, e courier.Effect) {
 func (w *liabilityWork) assess() {
 	l := w.l
 	on := l.HappenedOn
-	if l.exhausted() {
+	switch w.due = w.total.Exact(); {
+	case l.exhausted():
 		w.exhausted()
 		return
+	case l.open() && l.capped():
+		w.capped()
+		return
+	case l.Fault == courier.Percent(100) && !l.owed().Known(): // of whatever it was
+	default:
+		owed := courier.Minor(l.owed().Minor(), w.total.Currency())
+		w.move(&rowLiabilityOwed, rowLiabilityOwed.Cite(on), owed.Exact(), owed.Figure())
 	}
-	w.move(&rowLiabilityOwed, rowLiabilityOwed.Cite(on), l.owed().Exact(), l.owed().Figure())
 	if l.Settled == courier.Yes {
 		w.note(&rowLiabilitySettled, courier.Notes)
 	}
@@ -154,14 +162,35 @@ func (w *liabilityWork) exhausted() {
 	w.pay(w.total.Exact())
 }
 
+// capped pays the limit of a liability that is above it, whatever it is.
+func (w *liabilityWork) capped() {
+	l := w.l
+	x := l.lessened(l.Reassessed)
+	if l.Joint == courier.Yes {
+		w.note(&rowLiabilityJoint, courier.Notes)
+	}
+	if left := l.Deductible.After(x); l.Explained == courier.Yes && left.Cmp(x) != 0 {
+		w.out.Deductible = courier.Minor(whole(x)-whole(left), w.total.Currency())
+		w.out.Reasons = rowLiabilityDeductible.AppendReason(w.out.Reasons, &l.Cite, courier.Notes, courier.Money{}, w.out.Deductible.Figure())
+	} else if l.Explained == courier.No && left.Cmp(x) != 0 {
+		w.note(&rowLiabilityUnexplained, courier.Lifts)
+	}
+	row, limit := &rowLiabilityOccurrence, l.limit()
+	if limit != l.Occurrence {
+		row = &rowLiabilityAnnual
+	}
+	w.move(row, &l.Cite, limit.Exact(), limit.Figure())
+	w.pay(x.Share(l.OwnShare))
+}
+
 // pay says to whom what is left is paid, and what comes on top.
 func (w *liabilityWork) pay(own courier.Exact) {
 	l, paid := w.l, w.total
 	if l.Joint == courier.Yes {
 		w.out.Recourse = courier.Minor(max(paid.Minor()-whole(own), 0), paid.Currency())
 	}
-	if l.AnnualLeft.Known() {
-		w.out.AnnualLeft = courier.Minor(l.AnnualLeft.Minor()-paid.Minor(), paid.Currency())
+	if left := l.left(); left.Known() {
+		w.out.AnnualLeft = courier.Minor(left.Minor()-paid.Minor(), paid.Currency())
 	}
 	w.out.ToInsured = l.PaidVictim
 	if paid.Less(w.out.ToInsured) || paid.Sign() == 0 {
@@ -179,7 +208,7 @@ func (w *liabilityWork) deductible() {
 	l := w.l
 	left := l.Deductible.After(w.due)
 	switch {
-	case left.Cmp(w.due) == 0:
+	case w.due.Sign() == 0 || left.Cmp(w.due) == 0:
 	case l.Explained == courier.No:
 		w.note(&rowLiabilityUnexplained, courier.Lifts)
 	default:

@@ -150,7 +150,7 @@ func TestAssessLiability(t *testing.T) {
 	bare := insurance.LiabilityLoss{Cite: courier.Cite{Document: policyDocument}, Annual: cny(1), DefenceCost: cny(1)}
 	a, err := insurance.AssessLiability(&bare)
 	require.NoError(t, err)
-	assert.Equal(t, []courier.Need{"happened_on", "settled", "owed", "reassessed", "victim_fault", "joint", "paid_victim", "annual_left", "deductible", "deductible_explained", "no_defence"}, a.Needs)
+	assert.Equal(t, []courier.Need{"happened_on", "settled", "owed", "reassessed", "victim_fault", "joint", "own_share", "paid_victim", "annual_left", "deductible", "deductible_explained", "no_defence"}, a.Needs)
 	assert.Equal(t, courier.Referred, a.Verdict)
 	a, err = insurance.AssessLiability(nil)
 	require.NoError(t, err)

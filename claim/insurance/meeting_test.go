@@ -153,12 +153,30 @@ func TestSeveral(t *testing.T) {
 	assert.Equal(t, []courier.Need{"losses[0].repaired", "losses[1].total"}, several().Needs)
 	s.Law = insurance.LandCargo
 	assert.Equal(t, []courier.Need{"repeat"}, several().Needs)
+	s.SumInsured = cny(170_000)
+	a = several()
+	assert.Equal(t, []courier.Money{cny(70_000), cny(100_000)}, a.Due, "together within the sum: what the policy says of it does not matter")
+	require.True(t, a.Has("insurance.several.within"))
+	assert.Equal(t, "18", a.Reasons[0].Basis().Article)
+	s.SumInsured = courier.Fen(169_999_99)
+	assert.Equal(t, []courier.Need{"repeat"}, several().Needs, "a fen more than the sum")
+	one := insurance.Succession{HappenedOn: aug4, SumInsured: cny(60_000), Losses: s.Losses[:1]}
+	a, err := insurance.Several(&one)
+	require.NoError(t, err)
+	assert.Equal(t, cny(60_000), a.Total, "of one loss nothing is asked of a next")
+	assert.True(t, a.Has("insurance.several.within"))
+	one = insurance.Succession{HappenedOn: aug4, Losses: []insurance.LossInTurn{{Payable: cny(0)}}}
+	a, err = insurance.Several(&one)
+	require.NoError(t, err)
+	assert.Equal(t, cny(0), a.Total)
+	assert.Empty(t, a.Reasons, "nothing is told of a sum that is not known")
+	s.SumInsured = cny(100_000)
 	s.Repeat, s.Cite = insurance.SumReduced, courier.Cite{Document: policyDocument}
 	assert.Equal(t, []courier.Money{cny(70_000), cny(30_000)}, several().Due)
 	s.Repeat = insurance.SumRestored
 	assert.Equal(t, cny(170_000), several().Total)
 	s.Losses[0].Payable = under
-	_, err := insurance.Several(&s)
+	_, err = insurance.Several(&s)
 	assert.Equal(t, []string{"losses[0].payable"}, fields(err))
 	_, err = insurance.Several(nil)
 	assert.ErrorIs(t, err, courier.ErrEmptyTable)
@@ -305,6 +323,10 @@ func TestBearLoss(t *testing.T) {
 	assert.Len(t, a.Needs, 6)
 	_, err = insurance.BearLoss(&insurance.Bearing{HappenedOn: aug4, Gross: cny(1), ThirdPaid: cny(1), InsurerPays: cny(1), Method: 5})
 	assert.Equal(t, []string{"method"}, fields(err))
+	_, err = insurance.BearLoss(&insurance.Bearing{HappenedOn: aug4, Gross: cny(1), ThirdPaid: cny(2)})
+	assert.Equal(t, []string{"third_paid"}, fields(err))
+	_, err = insurance.BearLoss(&insurance.Bearing{HappenedOn: aug4, Gross: cny(1), InsurerPays: cny(2)})
+	assert.Equal(t, []string{"insurer_pays"}, fields(err))
 	_, err = insurance.BearLoss(&insurance.Bearing{HappenedOn: aug4, Gross: cny(1), ThirdPaid: cny(1), InsurerPays: cny(1)})
 	assert.Equal(t, []string{"insurer_pays"}, fields(err))
 }

@@ -74,7 +74,7 @@ func (y *RailRecovery) owed(cur courier.Currency) (owed int64, row *courier.Row,
 		limit = y.Gross
 	}
 	switch {
-	case y.InFull == courier.Yes:
+	case y.InFull == courier.Yes || y.InFull == 0 && y.reached():
 		return y.Gross.Minor(), &rowRailActual, y.Paid.Exact()
 	case nothing(y.Gross) || nothing(y.Limit) || nothing(y.Paid) || nothing(y.SumInsured):
 		return limit.Minor(), &rowRailNothing, courier.Minor(0, cur).Exact()
@@ -91,8 +91,8 @@ func (y *RailRecovery) needs(g *courier.Grounds) {
 	if nothing(y.Gross) {
 		return
 	}
-	meetAsk(g, "insurer_paid", y.Paid.Known())
-	if meetAsk(g, "in_full", y.InFull != 0); y.InFull == courier.Yes {
+	meetAsk(g, "insurer_paid", y.Paid.Known() || y.allInsureds())
+	if meetAsk(g, "in_full", y.InFull != 0 || y.eitherWay()); y.InFull == courier.Yes || y.InFull == 0 && y.eitherWay() {
 		return
 	}
 	if meetAsk(g, "limit", y.Limit.Known()); nothing(y.Limit) || nothing(y.Paid) {
@@ -101,6 +101,47 @@ func (y *RailRecovery) needs(g *courier.Grounds) {
 	if meetAsk(g, "sum_insured", y.SumInsured.Known()); !nothing(y.SumInsured) {
 		meetAsk(g, "value", y.Value.Known())
 	}
+}
+
+// reached reports whether the limit is known to reach the loss.
+func (y *RailRecovery) reached() bool {
+	return y.Gross.Known() && y.Limit.Known() && !y.Limit.Less(y.Gross)
+}
+
+// allInsureds reports whether all of the loss is the insured's, whatever the
+// insurer paid: a limit that reaches it, of which the proportion leaves the
+// insurer nothing.
+func (y *RailRecovery) allInsureds() bool {
+	return y.InFull == courier.No && y.reached() && y.most() == 0
+}
+
+// eitherWay reports whether a limit answers as the actual loss does: it
+// reaches the loss, and the proportion leaves the insurer what it paid.
+func (y *RailRecovery) eitherWay() bool {
+	switch {
+	case !y.reached():
+		return false
+	case nothing(y.Paid):
+		return true
+	case !y.SumInsured.Known() || !y.Value.Known():
+		return false
+	}
+	paid := y.Gross // at most
+	if y.Paid.Known() {
+		paid = y.Paid
+	}
+	return y.most() >= paid.Minor()
+}
+
+// most is the most that may be the insurer's of a limit that reaches the loss.
+func (y *RailRecovery) most() int64 {
+	switch {
+	case nothing(y.SumInsured):
+		return 0
+	case !y.SumInsured.Known() || !y.Value.Known() || !y.SumInsured.Less(y.Value):
+		return y.Gross.Minor()
+	}
+	return whole(y.Gross.Exact().Of(y.SumInsured, y.Value))
 }
 
 func (y *RailRecovery) check() (courier.Currency, error) {

@@ -80,10 +80,14 @@ func AppendSeveral(dst []courier.Reason, s *Succession) (out InTurn, err error) 
 	case s.Law == MarineCargo:
 	case s.Repeat == SumReduced:
 		row, c = &rowSeveralReduced, &s.Cite
-	default:
+	case s.Repeat == SumRestored:
 		row, c = &rowSeveralRestored, &s.Cite
+	default:
+		row, c = &rowSeveralWithin, rowSeveralWithin.Cite(s.HappenedOn)
 	}
-	out.Reasons = row.AppendReason(out.Reasons, c, courier.Notes, courier.Money{}, s.SumInsured.Figure())
+	if s.SumInsured.Known() {
+		out.Reasons = row.AppendReason(out.Reasons, c, courier.Notes, courier.Money{}, s.SumInsured.Figure())
+	}
 	var sum running
 	sum.known = true
 	left := s.SumInsured
@@ -139,8 +143,9 @@ func (s *Succession) check() (courier.Currency, error) {
 }
 
 // needs asks for what is missing: of a loss whether it was repaired only
-// where a later one may be total, and whether one is total only where an
-// earlier one may be unrepaired.
+// where a later one may be total, whether one is total only where that alone
+// may decide of an earlier one, and what the sum insured is after a loss only
+// where they may be more than it together.
 func (s *Succession) needs() (needs []courier.Need) {
 	if !s.HappenedOn.Known() {
 		needs = append(needs, "happened_on")
@@ -151,30 +156,95 @@ func (s *Succession) needs() (needs []courier.Need) {
 	if !s.SumInsured.Known() {
 		needs = append(needs, "sum_insured")
 	}
-	if s.Law == LandCargo && s.Repeat == 0 && len(s.Losses) > 1 {
+	if s.Law == LandCargo && s.Repeat == 0 && s.mayExceed() {
 		needs = append(needs, "repeat")
 	}
 	for i := range s.Losses {
 		l, at := &s.Losses[i], courier.Need(courier.Index("losses", i))
-		if !l.Payable.Known() && !s.absorbed(i) {
+		if !l.Payable.Known() && !s.absorbed(i) && !s.usedUp(i) {
 			needs = append(needs, at+".payable")
 		}
 		if s.Law != MarineCargo {
 			continue
 		}
-		later, earlier := false, false
-		for j := range s.Losses {
-			later = later || j > i && s.Losses[j].Total != courier.No
-			earlier = earlier || j < i && s.Losses[j].Repaired != courier.Yes && !nothing(s.Losses[j].Payable)
-		}
-		if l.Repaired == 0 && later && !nothing(l.Payable) && !s.absorbed(i) {
+		if l.Repaired == 0 && !nothing(l.Payable) && s.mayBeTotal(i) {
 			needs = append(needs, at+".repaired")
 		}
-		if l.Total == 0 && earlier {
+		if l.Total == 0 && s.mayAbsorb(i) {
 			needs = append(needs, at+".total")
 		}
 	}
 	return needs
+}
+
+// mayBeTotal reports whether a loss after the i-th may be total.
+func (s *Succession) mayBeTotal(i int) bool {
+	for _, later := range s.Losses[i+1:] {
+		if later.Total != courier.No {
+			return true
+		}
+	}
+	return false
+}
+
+// mayAbsorb reports whether it may turn on the i-th loss alone, being total
+// or not, whether an earlier one is paid by itself.
+func (s *Succession) mayAbsorb(i int) bool {
+	if s.totalAfter(i) {
+		return false
+	}
+	for j := i - 1; j >= 0; j-- { // later ones first: a total one decides of all before it
+		l := &s.Losses[j]
+		if l.Repaired != courier.Yes && !nothing(l.Payable) {
+			return true
+		}
+		if l.Total == courier.Yes {
+			return false
+		}
+	}
+	return false
+}
+
+// totalAfter reports whether a loss after the i-th is total.
+func (s *Succession) totalAfter(i int) bool {
+	for _, later := range s.Losses[i+1:] {
+		if later.Total == courier.Yes {
+			return true
+		}
+	}
+	return false
+}
+
+// usedUp reports whether earlier losses are known to leave nothing of a sum
+// insured that they reduce.
+func (s *Succession) usedUp(i int) bool {
+	if s.Law != LandCargo || s.Repeat != SumReduced || !s.SumInsured.Known() {
+		return false
+	}
+	left := s.SumInsured.Minor()
+	for j := range s.Losses[:i] {
+		left -= min(left, s.Losses[j].Payable.Minor())
+	}
+	return left == 0
+}
+
+// mayExceed reports whether the losses may be more than the sum insured
+// together, each up to it.
+func (s *Succession) mayExceed() bool {
+	left, some := s.SumInsured.Minor(), false
+	for i := range s.Losses {
+		p := s.Losses[i].Payable
+		switch {
+		case nothing(p):
+		case some && (!s.SumInsured.Known() || !p.Known() || p.Minor() > left):
+			return true
+		case !p.Known() || p.Minor() > left:
+			left, some = 0, true
+		default:
+			left, some = left-p.Minor(), true
+		}
+	}
+	return false
 }
 
 // mayOwe reports whether something may be owed for one of the losses.
@@ -190,15 +260,7 @@ func (s *Succession) mayOwe() bool {
 // absorbed reports whether a partial loss was not repaired before a total
 // one, so that it is paid with that only.
 func (s *Succession) absorbed(i int) bool {
-	if s.Law != MarineCargo || s.Losses[i].Repaired != courier.No {
-		return false
-	}
-	for _, later := range s.Losses[i+1:] {
-		if later.Total == courier.Yes {
-			return true
-		}
-	}
-	return false
+	return s.Law == MarineCargo && s.Losses[i].Repaired == courier.No && s.totalAfter(i)
 }
 
 // Several losses.
@@ -217,6 +279,11 @@ var (
 		Code: "insurance.several.restored", IDs: "INS-16", Cites: courier.InTerms(), Names: [3]string{"sum"},
 		Zh: "按保险合同约定，赔付后保险金额不变，每次以{sum}为限", En: "by the policy a payment leaves the sum insured as it is: each loss is paid up to {sum}",
 	}
+	rowSeveralWithin = courier.Row{
+		Code: "insurance.several.within", IDs: "INS-16", Cites: law("18"), Names: [3]string{"sum"},
+		Zh: "保险金额{sum}为赔偿的最高限额，各次赔款合计未超过该限额，赔付后保险金额是否减少不影响赔款",
+		En: "the sum insured, {sum}, is the most that is paid, and what is owed together is within it: whether a payment reduces it makes no difference",
+	}
 	rowSeveralReduced = courier.Row{
 		Code: "insurance.several.reduced", IDs: "INS-16", Cites: courier.InTerms(), Names: [3]string{"sum"},
 		Zh: "按保险合同约定，赔付后保险金额相应减少，各次合计以{sum}为限", En: "by the policy a payment reduces the sum insured: all losses together are paid up to {sum}",
@@ -225,5 +292,5 @@ var (
 
 // severalRows are the rows of [Several].
 func severalRows() []*courier.Row {
-	return []*courier.Row{&rowSeveralMarine, &rowSeveralAbsorbed, &rowSeveralRestored, &rowSeveralReduced}
+	return []*courier.Row{&rowSeveralMarine, &rowSeveralAbsorbed, &rowSeveralRestored, &rowSeveralReduced, &rowSeveralWithin}
 }

@@ -58,25 +58,15 @@ func AppendBearLoss(dst []courier.Reason, b *Bearing) (out Borne, err error) {
 		return Borne{}, err
 	}
 	out.Rules, out.Reasons = Rules, dst
-	for _, f := range [...]struct {
-		need  courier.Need
-		known bool
-	}{
-		{"happened_on", b.HappenedOn.Known()}, {"gross_loss", b.Gross.Known()}, {"third_paid", b.ThirdPaid.Known()},
-		{"courier_owes", b.CourierOwes.Known()}, {"insurer_pays", b.InsurerPays.Known()}, {"deductible", b.Deductible.Known()},
-	} {
-		meetAsk(&out.Grounds, f.need, f.known)
-	}
-	if len(out.Needs) > 0 {
+	if b.needs(&out.Grounds); len(out.Needs) > 0 {
 		return out, nil
 	}
-	rest := b.Gross.Minor() - b.ThirdPaid.Minor() - b.InsurerPays.Minor()
-	insurer, insured := shortShares(b.Method, b.InsurerPays.Minor(), rest, b.CourierOwes.Minor())
+	rest, insurer, insured := b.parts()
 	money := func(minor int64) courier.Money { return courier.Minor(minor, cur) }
 	bears := rest - insured
 	deductible := min(bears, b.Deductible.Minor())
 	out.Courier, out.Recovers = money(insurer+insured), money(insurer)
-	out.Insurer, out.ThirdParty = money(b.InsurerPays.Minor()-insurer), b.ThirdPaid
+	out.Insurer, out.ThirdParty = money(b.InsurerPays.Minor()-insurer), money(b.ThirdPaid.Minor())
 	out.Deductible, out.Uninsured = money(deductible), money(bears-deductible)
 	note := func(row *courier.Row, figures ...courier.Figure) {
 		out.Reasons = row.AppendReason(out.Reasons, row.Cite(b.HappenedOn), courier.Notes, courier.Money{}, figures...)
@@ -90,6 +80,33 @@ func AppendBearLoss(dst []courier.Reason, b *Bearing) (out Borne, err error) {
 	return out, nil
 }
 
+// parts are what third party and insurer leave of the loss, what the insurer
+// has back from the courier, and what the insured has of it.
+func (b *Bearing) parts() (rest, insurer, insured int64) {
+	rest = b.Gross.Minor() - b.ThirdPaid.Minor() - b.InsurerPays.Minor()
+	insurer, insured = shortShares(b.Method, b.InsurerPays.Minor(), rest, b.CourierOwes.Minor())
+	return rest, insurer, insured
+}
+
+// needs asks for what is missing: of what is known to be paid in full already
+// nothing more, and of the deductible only where the insured may bear
+// something. It bears the most where the other amounts that are missing are
+// nothing.
+func (b *Bearing) needs(g *courier.Grounds) {
+	meetAsk(g, "happened_on", b.HappenedOn.Known())
+	meetAsk(g, "gross_loss", b.Gross.Known())
+	left := func(paid courier.Money) bool { return !b.Gross.Known() || paid.Minor() < b.Gross.Minor() }
+	meetAsk(g, "third_paid", b.ThirdPaid.Known() || !left(b.InsurerPays))
+	meetAsk(g, "courier_owes", b.CourierOwes.Known() || !left(b.ThirdPaid))
+	meetAsk(g, "insurer_pays", b.InsurerPays.Known() || !left(b.ThirdPaid))
+	if b.Gross.Known() && !b.Deductible.Known() {
+		rest, _, insured := b.parts()
+		meetAsk(g, "deductible", rest == insured)
+	} else {
+		meetAsk(g, "deductible", b.Deductible.Known())
+	}
+}
+
 func (b *Bearing) check() (courier.Currency, error) {
 	var r courier.Reading
 	meetDay(&r, b.HappenedOn)
@@ -99,9 +116,13 @@ func (b *Bearing) check() (courier.Currency, error) {
 	r.Amount("courier_owes", b.CourierOwes)
 	r.Amount("insurer_pays", b.InsurerPays)
 	r.Amount("deductible", b.Deductible)
-	paid := b.ThirdPaid.Exact().Add(b.InsurerPays.Exact())
-	if r.Faults() == 0 && paid.Known() && b.Gross.Known() && paid.Cmp(b.Gross.Exact()) > 0 {
-		r.Fault("insurer_pays", courier.ErrContradicts.Because("more than the loss of "+b.Gross.String()))
+	more := courier.ErrContradicts.Because("more than the loss of " + b.Gross.String())
+	switch paid := b.ThirdPaid.Exact().Add(b.InsurerPays.Exact()); {
+	case r.Faults() > 0 || !b.Gross.Known():
+	case b.Gross.Less(b.ThirdPaid):
+		r.Fault("third_paid", more)
+	case b.Gross.Less(b.InsurerPays) || paid.Known() && paid.Cmp(b.Gross.Exact()) > 0:
+		r.Fault("insurer_pays", more)
 	}
 	if b.Gross.Minor() == 1<<63-1 { // the portions need one unit of room
 		r.Fault("gross_loss", courier.ErrRange)
