@@ -24,6 +24,8 @@ type bench struct {
 	started time.Time
 
 	bin   string
+	drawn string // the tests of the drawn cases of every package, with the changes
+	once  sync.Once
 	tests []*test // those that hold, quickest first
 	mu    sync.Mutex
 	kills map[string]map[*test]int // by file
@@ -101,8 +103,12 @@ func (b *bench) overlay(name string, edits []edit, board bool) (string, error) {
 	return file, os.WriteFile(file, text, 0o644)
 }
 
-func (b *bench) compile(overlay, bin string) (string, error) {
-	cmd := exec.Command("go", "test", "-c", "-vet=off", "-overlay", overlay, "-gcflags=-e", "-ldflags=-s -w", "-o", bin, "./"+b.p.dir)
+// drawnDir is where cases are drawn around the written ones and every package
+// answers them.
+const drawnDir = "examples/internal/desk"
+
+func (b *bench) compile(overlay, bin, dir string) (string, error) {
+	cmd := exec.Command("go", "test", "-c", "-vet=off", "-overlay", overlay, "-gcflags=-e", "-ldflags=-s -w", "-o", bin, "./"+dir)
 	cmd.Dir = b.root
 	out, err := cmd.CombinedOutput()
 	return string(out), err
@@ -125,7 +131,7 @@ func (b *bench) build(list []*mutant) error {
 		if err != nil {
 			return err
 		}
-		out, err := b.compile(overlay, b.bin)
+		out, err := b.compile(overlay, b.bin, b.p.dir)
 		if err == nil {
 			return nil
 		}
@@ -189,7 +195,7 @@ func (b *bench) measure() error {
 }
 
 func (b *bench) try(name, trace string) *test {
-	cmd, cancel := b.command(b.bin, []*test{{name: name}}, 5*time.Minute)
+	cmd, cancel := b.command(b.bin, b.p.dir, "^"+name+"$", 5*time.Minute)
 	defer cancel()
 	cmd.Env = append(cmd.Env, "MUTANT_TRACE="+trace)
 	if cmd.Run() != nil {
@@ -207,15 +213,11 @@ func (b *bench) try(name, trace string) *test {
 
 // command runs some tests of a binary, within bounds of time and memory: a
 // change may make a loop that never ends.
-func (b *bench) command(bin string, tests []*test, limit time.Duration) (*exec.Cmd, context.CancelFunc) {
-	names := make([]string, len(tests))
-	for i, t := range tests {
-		names[i] = t.name
-	}
+func (b *bench) command(bin, dir, run string, limit time.Duration) (*exec.Cmd, context.CancelFunc) {
 	ctx, cancel := context.WithTimeout(context.Background(), limit+20*time.Second)
 	cmd := exec.CommandContext(ctx, "sh", "-c", `ulimit -v 12000000; exec "$0" "$@"`, bin,
-		"-test.short", "-test.failfast", "-test.timeout", limit.String(), "-test.run", "^("+strings.Join(names, "|")+")$")
-	cmd.Dir = filepath.Join(b.root, b.p.dir)
+		"-test.short", "-test.failfast", "-test.timeout", limit.String(), "-test.run", run)
+	cmd.Dir = filepath.Join(b.root, dir)
 	cmd.Env = append(os.Environ(), "GOMAXPROCS=1")
 	return cmd, cancel
 }
@@ -230,7 +232,7 @@ func (b *bench) decide(m *mutant) {
 		defer os.Remove(bin)
 		overlay, err := b.overlay(fmt.Sprintf("%s%d", b.p.name, m.id), m.alone, false)
 		if err == nil {
-			_, err = b.compile(overlay, bin)
+			_, err = b.compile(overlay, bin, b.p.dir)
 		}
 		if err != nil {
 			m.end = notViable
@@ -245,9 +247,42 @@ func (b *bench) decide(m *mutant) {
 		}
 	}
 	m.end = survived
-	if len(tests) == 0 {
-		m.by = "no test reaches it"
+	if b.drawnFails(m) {
+		return
 	}
+	if len(tests) == 0 {
+		m.by = "no test of the package reaches it"
+	}
+}
+
+// drawnFails runs the drawn cases against a change that no test of the package
+// noticed.
+func (b *bench) drawnFails(m *mutant) bool {
+	bin := b.drawn
+	if m.alone != nil {
+		bin = filepath.Join(b.work, fmt.Sprintf("%s%d.drawn.test", b.p.name, m.id))
+		defer os.Remove(bin)
+		if _, err := b.compile(filepath.Join(b.work, fmt.Sprintf("%s%d.json", b.p.name, m.id)), bin, drawnDir); err != nil {
+			return false
+		}
+	} else {
+		b.once.Do(func() {
+			to := filepath.Join(b.work, b.p.name+".drawn.test")
+			if out, err := b.compile(filepath.Join(b.work, b.p.name+".json"), to, drawnDir); err != nil {
+				fmt.Printf("%s: without the drawn cases: %v\n%s", b.p.dir, err, out)
+				return
+			}
+			b.drawn = to
+		})
+		if bin = b.drawn; bin == "" {
+			return false
+		}
+	}
+	run := "^TestDrawn$"
+	if b.p.dir != "." {
+		run += "/^" + b.p.name + "$"
+	}
+	return b.ends(m, bin, drawnDir, run, 2*time.Minute, nil)
 }
 
 // stages orders tests: first those that noticed other changes of the file, then
@@ -285,11 +320,18 @@ func (b *bench) stages(m *mutant, tests []*test) (stages [][]*test) {
 }
 
 func (b *bench) fails(m *mutant, bin string, stage []*test) bool {
-	limit := 20 * time.Second
-	for _, t := range stage {
+	limit, names := 20*time.Second, make([]string, len(stage))
+	for i, t := range stage {
 		limit += 10 * t.cost
+		names[i] = t.name
 	}
-	cmd, cancel := b.command(bin, stage, limit)
+	return b.ends(m, bin, b.p.dir, "^("+strings.Join(names, "|")+")$", limit, stage)
+}
+
+// ends runs some tests with a change switched on, and notes how it ends if one
+// of them fails.
+func (b *bench) ends(m *mutant, bin, dir, run string, limit time.Duration, stage []*test) bool {
+	cmd, cancel := b.command(bin, dir, run, limit)
 	defer cancel()
 	if m.alone == nil {
 		cmd.Env = append(cmd.Env, fmt.Sprintf("MUTANT=%d", m.id))
@@ -302,17 +344,19 @@ func (b *bench) fails(m *mutant, bin string, stage []*test) bool {
 	if bytes.Contains(out, []byte("panic: test timed out")) || cmd.ProcessState.ExitCode() < 0 {
 		m.end = timedOut
 	}
-	if at := failed.FindSubmatch(out); at != nil {
-		m.by = string(at[1])
-		b.mu.Lock()
-		defer b.mu.Unlock()
-		for _, t := range stage {
-			if t.name == m.by {
-				if b.kills[m.file] == nil {
-					b.kills[m.file] = map[*test]int{}
-				}
-				b.kills[m.file][t]++
+	at := failed.FindSubmatch(out)
+	if at == nil {
+		return true
+	}
+	m.by = string(at[1])
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for _, t := range stage {
+		if t.name == m.by {
+			if b.kills[m.file] == nil {
+				b.kills[m.file] = map[*test]int{}
 			}
+			b.kills[m.file][t]++
 		}
 	}
 	return true

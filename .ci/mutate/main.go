@@ -8,9 +8,10 @@
 // It is built for speed. A package is compiled once with all its changes in it,
 // each behind a switch that an environment variable turns on, through the
 // overlay of go test: nothing is written into the repository. A change runs
-// those tests that reach it, the quickest first, and stops at the first that
-// fails. A figure that the compiler must know, as a constant that sizes an
-// array, is built on its own.
+// those tests of its package that reach it, the quickest first, and stops at the
+// first that fails; what they do not notice then runs the cases that
+// examples/internal/desk draws around the written ones. A figure that the
+// compiler must know, as a constant on which others stand, is built on its own.
 //
 // What survives and cannot matter is listed in survivors.txt, with the reason.
 package main

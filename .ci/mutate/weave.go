@@ -23,8 +23,8 @@ type kind uint8
 
 const (
 	closing kind = iota // before what opens at the same place
-	replace
 	opening
+	replace
 )
 
 // weave returns the text with the edits made.
@@ -41,9 +41,6 @@ func weave(text []byte, edits []edit) []byte {
 	var b strings.Builder
 	at := 0
 	for _, e := range edits {
-		if e.kind == replace && e.off < at { // two changes of one operator: the first stands
-			continue
-		}
 		b.Write(text[at:e.off])
 		b.WriteString(e.insert)
 		at = e.off + e.cut
