@@ -33,7 +33,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	flags.TextVar(&q.from, "from", courier.Date{}, "with -to: print what changes between the two `day`s")
 	flags.TextVar(&q.to, "to", courier.Date{}, "with -from")
 	flags.BoolVar(&q.json, "json", false, "print JSON, one rule a line")
-	flags.BoolVar(&q.ids, "ids", false, "print, for each rule id, the codes that carry it")
+	flags.BoolVar(&q.ids, "ids", false, "print, for each rule id, the codes that carry it, or why none does")
 	flags.BoolVar(&q.register, "sources", false, "print the sources that the rules rest on")
 	switch err := flags.Parse(args); {
 	case errors.Is(err, flag.ErrHelp):
@@ -64,7 +64,7 @@ func (q *request) print(out *bufio.Writer) error {
 	case q.from.Known():
 		return printDifference(out, rules(list), q.from, q.to)
 	case q.ids:
-		return printIDs(out, rules(list))
+		return printIDs(out, rules(list), q.only == "")
 	case q.register:
 		return printSources(out, rules(list))
 	case q.json:

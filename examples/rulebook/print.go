@@ -90,20 +90,6 @@ func printJSON(out *bufio.Writer, list iter.Seq[Rule], on courier.Date) error {
 	return nil
 }
 
-// printIDs prints, for each rule id, the codes that carry it.
-func printIDs(out *bufio.Writer, list iter.Seq[Rule]) error {
-	carried := map[string][]string{}
-	for r := range list {
-		for _, id := range r.IDs {
-			carried[id] = append(carried[id], string(r.Code))
-		}
-	}
-	for _, id := range slices.Sorted(maps.Keys(carried)) {
-		fmt.Fprintf(out, "%s\n\t%s\n", id, strings.Join(carried[id], "\n\t"))
-	}
-	return nil
-}
-
 // printSources prints the documents that the rules rest on, with their days
 // and how many rules stand on each.
 func printSources(out *bufio.Writer, list iter.Seq[Rule]) error {

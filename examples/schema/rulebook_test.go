@@ -1,0 +1,83 @@
+package schema
+
+import (
+	"bufio"
+	"bytes"
+	"os"
+	"os/exec"
+	"strings"
+	"testing"
+
+	"github.com/santhosh-tekuri/jsonschema/v6"
+)
+
+// Every rule that examples/rulebook prints as JSON, as of any day and as of one,
+// is valid by the schema that stands beside it; a rule that lost a part is not.
+func TestTheBookIsValid(t *testing.T) {
+	text, err := os.ReadFile("../rulebook/schema.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := jsonschema.NewCompiler()
+	c.AssertFormat()
+	if err := c.AddResource("rulebook.json", doc); err != nil {
+		t.Fatal(err)
+	}
+	schema, err := c.Compile("rulebook.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, args := range [][]string{{"-json"}, {"-json", "-on", "2026-05-01"}} {
+		book := book(t, args...)
+		n := 0
+		for lines := bufio.NewScanner(bytes.NewReader(book)); lines.Scan(); n++ {
+			if err := valid(t, schema, lines.Bytes()); err != nil {
+				t.Errorf("%s: %v", lines.Bytes(), err)
+			}
+		}
+		if n < 2000 {
+			t.Errorf("%q prints %d rules only", args, n)
+		}
+	}
+	const sound = `{"package":"tier","code":"tier.a","ids":["TIER-01"],"field":"a.b[]","figures":["n"],"zh":"一","en":"one",` +
+		`"stands":[{"from":"2021-01-01","to":"2026-04-30","basis":{"source":"CC","zh":"民法典","en":"Civil Code","article":"1","force":"statute","evidence":"primary"}}]}`
+	if err := valid(t, schema, []byte(sound)); err != nil {
+		t.Fatal(err)
+	}
+	for what, change := range map[string][2]string{
+		"another key":           {`"field"`, `"fact"`},
+		"no rule id":            {`["TIER-01"]`, `[]`},
+		"no sentence":           {`"zh":"一",`, ``},
+		"another package":       {`"tier",`, `"tiers",`},
+		"an unknown force":      {`"statute"`, `"law"`},
+		"an unknown evidence":   {`"primary"`, `"first"`},
+		"a day that is none":    {`2026-04-30`, `2026-04-31`},
+		"standing and in terms": {`"en":"one",`, `"en":"one","in_terms":true,`},
+		"standing nowhere":      {`"stands"`, `"in_terms":false,"stand"`},
+		"no source":             {`"source":"CC",`, ``},
+	} {
+		text := strings.Replace(sound, change[0], change[1], 1)
+		if text == sound {
+			t.Fatalf("%s changes nothing", what)
+		}
+		if valid(t, schema, []byte(text)) == nil {
+			t.Errorf("%s is valid: %s", what, text)
+		}
+	}
+}
+
+func book(t *testing.T, args ...string) []byte {
+	t.Helper()
+	cmd := exec.Command("go", append([]string{"run", "./examples/rulebook"}, args...)...)
+	cmd.Dir = "../.."
+	cmd.Stderr = os.Stderr
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
