@@ -1,0 +1,120 @@
+package main
+
+import (
+	"bufio"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"runtime"
+	"time"
+
+	"github.com/courier-rules/courier/claim"
+)
+
+func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
+
+func run(args []string, stdout, stderr io.Writer) int {
+	flags := flag.NewFlagSet("batch", flag.ContinueOnError)
+	flags.SetOutput(stderr)
+	n := flags.Int("n", 1_000_000, "how many claims")
+	seed := flags.Uint64("seed", 11, "which claims: the same seed makes the same ones")
+	results := flags.String("results", "", "`file` for a line for each answer, - for standard output")
+	scale := flags.Bool("scale", false, "print what a claim costs, from a thousand claims to ten million")
+	most := flags.Int("most", 10_000_000, "with -scale: how many claims at most")
+	switch err := flags.Parse(args); {
+	case errors.Is(err, flag.ErrHelp):
+		return 0
+	case err != nil:
+		return 2
+	}
+	err := error(nil)
+	if *scale {
+		err = costs(stdout, *seed, *most)
+	} else {
+		err = batch(stdout, stderr, *seed, *n, *results)
+	}
+	if err != nil {
+		fmt.Fprintln(stderr, "batch:", err)
+		return 1
+	}
+	return 0
+}
+
+// batch decides n claims and prints the totals.
+func batch(stdout, stderr io.Writer, seed uint64, n int, results string) (err error) {
+	out := bufio.NewWriter(io.Discard)
+	switch results {
+	case "":
+	case "-":
+		out = bufio.NewWriter(stdout)
+	default:
+		file, err := os.Create(results)
+		if err != nil {
+			return err
+		}
+		defer file.Close()
+		out = bufio.NewWriter(file)
+	}
+	write := func(int, *claim.Claim, *claim.Assessment, error) error { return nil }
+	if results != "" {
+		write = lines(out)
+	}
+	totals, err := decideAll(feed(seed, n), progress(stderr, n, write))
+	if err := errors.Join(err, out.Flush()); err != nil {
+		return err
+	}
+	return totals.print(stdout)
+}
+
+// writer is what decideAll hands answers to.
+type writer = func(n int, c *claim.Claim, a *claim.Assessment, err error) error
+
+// progress tells after each tenth of all claims how many are done, and passes
+// the answers on.
+func progress(w io.Writer, all int, next writer) writer {
+	start := time.Now()
+	step := max(1, all/10)
+	return func(n int, c *claim.Claim, a *claim.Assessment, err error) error {
+		if n%step == 0 {
+			took := time.Since(start)
+			fmt.Fprintf(w, "%d of %d claims, %v, %d ns a claim, %d KiB in use\n", n, all, took.Round(time.Millisecond), took.Nanoseconds()/int64(n), inUse()>>10)
+		}
+		return next(n, c, a, err)
+	}
+}
+
+// inUse is the memory that is reachable, in bytes.
+func inUse() uint64 {
+	var m runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&m)
+	return m.HeapAlloc
+}
+
+// costs prints what a claim costs for ten times as many claims each time: the
+// making of it, and with the decision.
+func costs(w io.Writer, seed uint64, most int) error {
+	fmt.Fprintf(w, "%12s %12s %12s %12s\n", "claims", "made, ns", "decided, ns", "in use, KiB")
+	for n := 1000; n <= most; n *= 10 {
+		start := time.Now()
+		for range feed(seed, n) {
+		}
+		made := time.Since(start)
+		used := uint64(0)
+		start = time.Now()
+		_, err := decideAll(feed(seed, n), func(i int, _ *claim.Claim, _ *claim.Assessment, _ error) error {
+			if i == n {
+				used = inUse()
+			}
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+		each := func(d time.Duration) int64 { return d.Nanoseconds() / int64(n) }
+		fmt.Fprintf(w, "%12d %12d %12d %12d\n", n, each(made), each(time.Since(start)-made), used>>10)
+	}
+	return nil
+}

@@ -1,0 +1,95 @@
+// Bench measures one decision on a claim made in several ways: by this library,
+// by hand with shopspring/decimal, and as the same rules in expr, CEL, Starlark
+// and Rego. It has a module of its own, so that the library does not depend on
+// them. Run it here with
+//
+//	go run .
+//	go run . -rounds 1000 -slice 2ms     # on a machine that does other things
+//	go test -bench . -count 10 | tee new.txt && benchstat -col /way new.txt
+//
+// Every way answers a table of claims alike, to the fen and line by line,
+// before any is timed. What is timed is the decision alone: programs are
+// compiled, queries prepared and facts in the form that each engine takes them
+// fastest beforehand. The rules of the engines come twice, with the lines that
+// explain the amount, as ours and the plain way always give, and as the amount
+// alone. None but ours reads its facts with care, knows what is unknown, cites
+// an article or has a sentence to say.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"runtime/debug"
+	"text/tabwriter"
+	"time"
+)
+
+func main() {
+	rounds := flag.Int("rounds", 300, "how many `times` each way is timed")
+	slice := flag.Duration("slice", time.Millisecond, "for how long each time")
+	flag.Parse()
+	if err := report(os.Stdout, *rounds, *slice); err != nil {
+		fmt.Fprintln(os.Stderr, "bench:", err)
+		os.Exit(1)
+	}
+}
+
+// report writes a table for each claim that is timed.
+func report(w io.Writer, rounds int, slice time.Duration) error {
+	all, err := ways()
+	if err != nil {
+		return err
+	}
+	table := Table()
+	for _, one := range all {
+		for i := range table {
+			if err := agree(one, &table[i]); err != nil {
+				return err
+			}
+		}
+	}
+	fmt.Fprintf(w, "%d ways agree on %d claims\n%s\n", len(all), len(table), versions())
+	var claims [][]timing
+	for _, c := range timed() {
+		ts, err := measure(all, &c.Facts, rounds, slice)
+		if err != nil {
+			return err
+		}
+		print(w, c.Name, ts)
+		claims = append(claims, ts)
+	}
+	print(w, "together", together(claims))
+	return nil
+}
+
+func print(w io.Writer, name string, ts []timing) {
+	tab := tabwriter.NewWriter(w, 0, 0, 2, ' ', tabwriter.AlignRight)
+	fmt.Fprintf(tab, "\n%s\tgives\tns\tallocs\t÷ Assess\t÷ plain\t\n", name)
+	ours, plain := find(ts, nameOurs), find(ts, namePlain)
+	for _, t := range ts {
+		fmt.Fprintf(tab, "%s\t%s\t%d\t%.0f\t%.2f\t%.2f\t\n", t.way.name, t.way.gives, t.each/picosecond, t.allocs, ratio(t, ours), ratio(t, plain))
+	}
+	tab.Flush()
+	for _, gives := range []string{"explained", "amount"} {
+		e := fastestEngine(ts, gives)
+		fmt.Fprintf(w, "fastest engine (%s): %s, %.1f × Assess, %.1f × AppendAssess\n", gives, e.way.name, ratio(e, ours), ratio(e, find(ts, nameAgain)))
+	}
+}
+
+// versions are those of the modules that are compared.
+func versions() (out string) {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return ""
+	}
+	compared := map[string]bool{"github.com/shopspring/decimal": true, "github.com/expr-lang/expr": true, "github.com/google/cel-go": true,
+		"go.starlark.net": true, "github.com/open-policy-agent/opa": true}
+	for _, d := range info.Deps {
+		if compared[d.Path] {
+			out += d.Path + " " + d.Version + "\n"
+		}
+	}
+	return out + info.GoVersion
+}
