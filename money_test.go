@@ -193,12 +193,15 @@ func TestMoneyOf(t *testing.T) {
 // The host program may set shopspring/decimal's package variables as it likes.
 func TestMoneyIsImmuneToDecimalGlobals(t *testing.T) {
 	division, unquoted, trim, scientific := decimal.DivisionPrecision, decimal.MarshalJSONWithoutQuotes, decimal.TrimTrailingZeros, decimal.UseScientificNotation
+	pow, expand, exponent := decimal.PowPrecisionNegativeExponent, decimal.ExpMaxIterations, decimal.MaxDecodeExponent
 	defer func() {
+		decimal.PowPrecisionNegativeExponent, decimal.ExpMaxIterations, decimal.MaxDecodeExponent = pow, expand, exponent
 		decimal.DivisionPrecision, decimal.MarshalJSONWithoutQuotes = division, unquoted
 		decimal.TrimTrailingZeros, decimal.UseScientificNotation = trim, scientific
 	}()
 	decimal.DivisionPrecision, decimal.MarshalJSONWithoutQuotes = 0, true
 	decimal.TrimTrailingZeros, decimal.UseScientificNotation = false, true
+	decimal.PowPrecisionNegativeExponent, decimal.ExpMaxIterations, decimal.MaxDecodeExponent = -1, 0, 0
 	require.NotEqual(t, "84000", decimal.New(84, 3).String(), "the variables bite")
 
 	m, err := courier.MoneyOf(decimal.New(84, 3), courier.CNY)

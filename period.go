@@ -180,11 +180,11 @@ const (
 // Deadline is a period counted out. The day of the event is not counted; the
 // last day ends at 24:00.
 type Deadline struct {
-	From   Date    `json:"from"`   // day of the event
-	Period Period  `json:"period"` // its length
-	Plain  Date    `json:"plain"`  // last day as counted
-	Last   Date    `json:"last"`   // last day after any roll-over
-	End    Instant `json:"end"`    // the moment it is over
+	From   Date    `json:"from"`           // day of the event
+	Period Period  `json:"period"`         // its length
+	Plain  Date    `json:"plain,omitzero"` // last day as counted; unknown past the last day of [Date]
+	Last   Date    `json:"last,omitzero"`  // last day after any roll-over
+	End    Instant `json:"end,omitzero"`   // the moment it is over
 }
 
 // Passed returns the first day after the period: the day from which

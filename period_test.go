@@ -148,3 +148,19 @@ func TestBoundary(t *testing.T) {
 		assert.False(t, courier.Boundary(9).Holds(c))
 	}
 }
+
+// A period that ends past the last day there is has no last day, and says so
+// in JSON too.
+func TestDeadlinePastTheLastDay(t *testing.T) {
+	last := courier.Day(9999, 12, 31)
+	for _, from := range []courier.Date{last, last.AddDays(-7)} {
+		d, ok := courier.Days(7).Period().Count(from, courier.NoRoll, courier.Calendar{})
+		assert.Equal(t, from != last, ok)
+		assert.False(t, d.End.Known())
+		text, err := json.Marshal(d)
+		require.NoError(t, err)
+		var back courier.Deadline
+		require.NoError(t, json.Unmarshal(text, &back), string(text))
+		assert.Equal(t, d, back)
+	}
+}

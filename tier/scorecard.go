@@ -2,6 +2,7 @@ package tier
 
 import (
 	"math/big"
+	"strconv"
 
 	"github.com/courier-rules/courier"
 )
@@ -86,10 +87,32 @@ func (m *Method) UnmarshalText(text []byte) error { return methodWords.Unmarshal
 // Scored is the answer for a [Scorecard].
 type Scored struct {
 	courier.Grounds
-	Score   courier.Share   `json:"score,omitzero"`  // of the best score, rounded half up once; unknown while an index with weight is
-	Level   string          `json:"level,omitzero"`  // the host's name; empty where the score is unknown or no level is named
-	Indices []courier.Share `json:"indices"`         // by index, of its best score; unknown where nobody answered
-	Sample  courier.Count   `json:"sample,omitzero"` // the fewest answers to an index with weight; unknown while one is
+	Score   courier.Share `json:"score,omitzero"`  // of the best score, rounded half up once; unknown while an index with weight is
+	Level   string        `json:"level,omitzero"`  // the host's name; empty where the score is unknown or no level is named
+	Indices Shares        `json:"indices"`         // by index, of its best score; unknown where nobody answered
+	Sample  courier.Count `json:"sample,omitzero"` // the fewest answers to an index with weight; unknown while one is
+}
+
+// Shares are shares of which some may be unknown, in JSON null.
+type Shares []courier.Share
+
+// MarshalJSON returns the list.
+func (s Shares) MarshalJSON() ([]byte, error) {
+	if s == nil {
+		return []byte("null"), nil
+	}
+	b := []byte{'['}
+	for i, share := range s {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		if share.Known() {
+			b = strconv.AppendQuote(b, share.String())
+		} else {
+			b = append(b, "null"...)
+		}
+	}
+	return append(b, ']'), nil
 }
 
 // Tally adds up a scorecard, index by index, with the number of answers that

@@ -72,7 +72,7 @@ func TestTally(t *testing.T) {
 	}
 	s, err := tier.Tally(survey())
 	require.NoError(t, err)
-	assert.Equal(t, []courier.Share{courier.Percent(80), courier.Percent(90), courier.Percent(50)}, s.Indices)
+	assert.Equal(t, tier.Shares{courier.Percent(80), courier.Percent(90), courier.Percent(50)}, s.Indices)
 	assert.Equal(t, courier.Need("indices[1]"), s.Reasons[1].Field())
 }
 
@@ -149,6 +149,21 @@ func FuzzTally(f *testing.F) {
 			require.GreaterOrEqual(t, more.Score.BasisPoints(), s.Score.BasisPoints())
 		}
 	})
+}
+
+// An index that nobody answered has no share: in JSON null, and read back so.
+func TestUnansweredInJSON(t *testing.T) {
+	s, err := tier.Tally(survey(func(c *tier.Scorecard) { c.Indices[1] = index("care", 30, 10, 0, 0) }))
+	require.NoError(t, err)
+	text, err := json.Marshal(s)
+	require.NoError(t, err)
+	assert.Contains(t, string(text), `"indices":["80%",null,"50%"]`)
+	var back tier.Scored
+	require.NoError(t, json.Unmarshal(text, &back), string(text))
+	assert.Equal(t, s.Indices, back.Indices)
+	text, err = json.Marshal(tier.Shares{})
+	require.NoError(t, err)
+	assert.Equal(t, "[]", string(text))
 }
 
 func ExampleTally() {

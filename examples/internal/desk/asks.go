@@ -25,11 +25,12 @@ type handler struct {
 	facts    reflect.Type
 	result   reflect.Type
 	answer   func(r *reader, facts []byte) (result any, faults []fault)
+	decide   func(facts any) (result any, err error) // the entry point itself; facts are a pointer
 }
 
 // ask makes the handler of an entry point whose example is given.
 func ask[F, R any](name, sentence string, f func(*F) (R, error), example F) handler {
-	return handler{name, sentence, &example, reflect.TypeFor[F](), reflect.TypeFor[R](), func(r *reader, raw []byte) (any, []fault) {
+	answer := func(r *reader, raw []byte) (any, []fault) {
 		facts := new(F)
 		if faults := r.read(raw, reflect.ValueOf(facts).Elem()); len(faults) > 0 {
 			return nil, faults
@@ -39,7 +40,9 @@ func ask[F, R any](name, sentence string, f func(*F) (R, error), example F) hand
 			return nil, faultsOf(err)
 		}
 		return result, nil
-	}}
+	}
+	decide := func(facts any) (any, error) { return f(facts.(*F)) }
+	return handler{name, sentence, &example, reflect.TypeFor[F](), reflect.TypeFor[R](), answer, decide}
 }
 
 // written makes the handler of an entry point whose example is written down
