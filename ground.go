@@ -65,6 +65,7 @@ type Question struct {
 	lifters [maxGrounds]uint64 // by ground: the grounds that may lift it
 	facts   [maxGrounds]Known  // by ground: If and Unless, close together
 	namers  [2][64]uint64      // by fact: the grounds that it silences where it holds, and where it does not
+	named   Known              // the facts that some If names, and some Unless
 	order   []uint8            // lifters before what they lift
 	lifted  []uint8            // of these, what may be lifted
 	terms   uint64             // the grounds that rest on the terms among the facts
@@ -84,6 +85,7 @@ func NewQuestion(fields []Field, grounds []Ground) *Question {
 	for i := range grounds {
 		g, bit := &grounds[i], uint64(1)<<i
 		q.facts[i] = Known{Yes: g.If, No: g.Unless}
+		q.named.Yes, q.named.No = q.named.Yes|g.If, q.named.No|g.Unless
 		q.effects[min(g.Effect, Refers)] |= bit
 		if g.Binds {
 			q.binds |= bit
@@ -199,7 +201,19 @@ func (q *Question) Decide(dst []Reason, k Known, on Date, terms *Cite) Decision 
 
 // Fold is [Question.Decide] without the warnings about sources that should be
 // checked, for a package that folds a question within a longer computation.
-func (q *Question) Fold(dst []Reason, k Known, on Date, terms *Cite) (d Decision) {
+func (q *Question) Fold(dst []Reason, k Known, on Date, terms *Cite) Decision {
+	return q.fold(dst, k, on, terms, false)
+}
+
+// FoldDeciding is [Question.Fold] with only the reasons of grounds that decide,
+// those that grant, bar and refer, for a package in whose computation the
+// question is one step of many: conditions, notes and warnings are left out,
+// and with them a bar that comes to a condition.
+func (q *Question) FoldDeciding(dst []Reason, k Known, on Date, terms *Cite) Decision {
+	return q.fold(dst, k, on, terms, true)
+}
+
+func (q *Question) fold(dst []Reason, k Known, on Date, terms *Cite, deciding bool) (d Decision) {
 	var c court
 	c.sit(q, on, terms)
 	sure, maybe := c.spoken(k)
@@ -211,7 +225,7 @@ func (q *Question) Fold(dst []Reason, k Known, on Date, terms *Cite) (d Decision
 		d.Verdict = Referred
 		d.Needs = c.needs(k)
 	}
-	d.Reasons = c.reasons(dst, sure, maybe, d.Verdict, agreed == 0)
+	d.Reasons = c.reasons(dst, sure, maybe, d.Verdict, agreed == 0, deciding)
 	return d
 }
 
@@ -221,15 +235,4 @@ func (q *Question) Verdict(k Known, on Date, terms *Cite) Verdict {
 	var c court
 	c.sit(q, on, terms)
 	return cmp.Or(c.agreed(k), Referred)
-}
-
-// sit opens the court on a day. It is filled in place: a literal would be
-// built beside it and copied.
-func (c *court) sit(q *Question, on Date, terms *Cite) {
-	e := q.eraOf(on)
-	c.Question, c.inForce, c.cites, c.terms = q, e.inForce, e.cites, terms
-	if terms != nil && q.terms != 0 {
-		c.live |= q.terms
-		c.rank(q.terms, terms)
-	}
 }

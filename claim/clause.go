@@ -24,7 +24,7 @@ func (w *work) stands() (stands, known bool) {
 	if w.ceiling(&l, &clause); w.byContract() {
 		l.Clause = &clause
 	}
-	s, err := liability.AppendLimit(w.reasons, &l)
+	s, err := liability.AppendDecidingLimit(w.reasons, &l)
 	if err != nil { // the facts were read before, so it is the day
 		w.err = err
 		return false, false
@@ -80,7 +80,7 @@ func (w *work) surely() courier.Answer {
 	if w.ceiling(&l, &clause); w.byContract() {
 		l.Clause = &clause
 	}
-	s, err := liability.AppendLimit(w.reasons[len(w.reasons):], &l)
+	s, err := liability.AppendDecidingLimit(w.reasons[len(w.reasons):], &l)
 	if err != nil {
 		return 0
 	}

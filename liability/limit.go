@@ -90,7 +90,23 @@ func (s *Standing) Stands() courier.Answer {
 func Limit(l *Ceiling) (Standing, error) { return AppendLimit(nil, l) }
 
 // AppendLimit is [Limit] with its reasons appended to dst.
-func AppendLimit(dst []courier.Reason, l *Ceiling) (s Standing, err error) {
+func AppendLimit(dst []courier.Reason, l *Ceiling) (Standing, error) {
+	s, err := l.stands(dst, false)
+	if err == nil && l != nil {
+		s.Reasons = courier.AppendUnchecked(s.Reasons, len(dst), l.HappenedOn)
+	}
+	return s, err
+}
+
+// AppendDecidingLimit is [AppendLimit] for a computation of which the limit is
+// one step: of a clause it tells only the grounds that decide, which grant, bar
+// or refer, and it leaves the warnings about sources to the computation, which
+// gives them once for all of its reasons.
+func AppendDecidingLimit(dst []courier.Reason, l *Ceiling) (Standing, error) {
+	return l.stands(dst, true)
+}
+
+func (l *Ceiling) stands(dst []courier.Reason, deciding bool) (s Standing, err error) {
 	if l == nil {
 		l = &Ceiling{}
 	}
@@ -102,26 +118,32 @@ func AppendLimit(dst []courier.Reason, l *Ceiling) (s Standing, err error) {
 		s.Verdict = courier.Referred
 		return s, nil
 	}
-	if l.byClause() || l.Clause != nil {
-		l.steps(&s)
+	byClause := l.byClause()
+	if byClause || l.Clause != nil {
+		l.steps(&s, deciding)
 	}
-	if l.byClause() {
+	if byClause {
 		s.Verdict = both(s.Inclusion, s.Validity)
-	} else {
-		d := limitLaw.Fold(s.Reasons, l.aboutLaw(), l.HappenedOn, nil)
-		s.Law, s.Verdict, s.Reasons, s.Needs = d.Verdict, d.Verdict, d.Reasons, askOnce(s.Needs, d.Needs...)
+		return s, nil
 	}
-	s.Reasons = courier.AppendUnchecked(s.Reasons, len(dst), l.HappenedOn)
+	d := limitLaw.Fold(s.Reasons, l.aboutLaw(), l.HappenedOn, nil)
+	s.Law, s.Verdict, s.Reasons, s.Needs = d.Verdict, d.Verdict, d.Reasons, askOnce(s.Needs, d.Needs...)
 	return s, nil
 }
 
 // steps puts the clause to its two steps. What they still need is what both
 // together turn on: a fact that one step asks for is none where it only counts
 // if the other has settled the matter.
-func (l *Ceiling) steps(s *Standing) {
+func (l *Ceiling) steps(s *Standing, deciding bool) {
 	k := l.aboutClause()
-	in := clauseIncluded.Fold(s.Reasons, k, l.HappenedOn, nil)
-	valid := clauseValid.Fold(in.Reasons, k, l.HappenedOn, nil)
+	var in, valid courier.Decision
+	if deciding {
+		in = clauseIncluded.FoldDeciding(s.Reasons, k, l.HappenedOn, nil)
+		valid = clauseValid.FoldDeciding(in.Reasons, k, l.HappenedOn, nil)
+	} else {
+		in = clauseIncluded.Fold(s.Reasons, k, l.HappenedOn, nil)
+		valid = clauseValid.Fold(in.Reasons, k, l.HappenedOn, nil)
+	}
 	s.Inclusion, s.Validity, s.Reasons = in.Verdict, valid.Verdict, valid.Reasons
 	if both(in.Verdict, valid.Verdict) == courier.Referred {
 		joint := clauseJoint.Fold(valid.Reasons[len(valid.Reasons):], k, l.HappenedOn, nil)
