@@ -201,32 +201,25 @@ func (q *Question) Decide(dst []Reason, k Known, on Date, terms *Cite) Decision 
 
 // Fold is [Question.Decide] without the warnings about sources that should be
 // checked, for a package that folds a question within a longer computation.
-func (q *Question) Fold(dst []Reason, k Known, on Date, terms *Cite) Decision {
-	return q.fold(dst, k, on, terms, false)
-}
-
-// FoldDeciding is [Question.Fold] with only the reasons of grounds that decide,
-// those that grant, bar and refer, for a package in whose computation the
-// question is one step of many: conditions, notes and warnings are left out,
-// and with them a bar that comes to a condition.
-func (q *Question) FoldDeciding(dst []Reason, k Known, on Date, terms *Cite) Decision {
-	return q.fold(dst, k, on, terms, true)
-}
-
-func (q *Question) fold(dst []Reason, k Known, on Date, terms *Cite, deciding bool) (d Decision) {
+func (q *Question) Fold(dst []Reason, k Known, on Date, terms *Cite) (d Decision) {
 	var c court
 	c.sit(q, on, terms)
-	sure, maybe := c.spoken(k)
-	agreed, open := c.settled(sure, maybe)
-	if agreed == 0 {
-		agreed = c.agreedOver(k, open)
-	}
-	if d.Verdict = agreed; agreed == 0 {
+	if d.Reasons, d.Verdict = c.tell(dst, k, false); d.Verdict == 0 {
 		d.Verdict = Referred
 		d.Needs = c.needs(k)
 	}
-	d.Reasons = c.reasons(dst, sure, maybe, d.Verdict, agreed == 0, deciding)
 	return d
+}
+
+// AppendDeciding is [Question.Fold] for a package in whose computation the
+// question is one step of many: it appends only the reasons of grounds that
+// decide, those that grant, bar and refer, and works out no needs. Conditions,
+// notes and warnings are left out, and so is a bar that comes to a condition.
+func (q *Question) AppendDeciding(dst []Reason, k Known, on Date, terms *Cite) ([]Reason, Verdict) {
+	var c court
+	c.sit(q, on, terms)
+	reasons, v := c.tell(dst, k, true)
+	return reasons, cmp.Or(v, Referred)
 }
 
 // Verdict is the verdict that [Question.Fold] gives, without its reasons and

@@ -1,6 +1,7 @@
 package courier
 
 import (
+	"cmp"
 	"math/bits"
 	"slices"
 )
@@ -226,6 +227,17 @@ func (c *court) decides(k Known, field int) bool {
 		}
 	}
 	return false
+}
+
+// tell appends what is to be told, and returns the verdict, 0 where what is
+// unknown decides.
+func (c *court) tell(dst []Reason, k Known, deciding bool) ([]Reason, Verdict) {
+	sure, maybe := c.spoken(k)
+	v, open := c.settled(sure, maybe)
+	if v == 0 {
+		v = c.agreedOver(k, open)
+	}
+	return c.reasons(dst, sure, maybe, cmp.Or(v, Referred), v == 0, deciding), v
 }
 
 // reasons appends what is to be told for the verdict, in table order, or of it

@@ -90,23 +90,7 @@ func (s *Standing) Stands() courier.Answer {
 func Limit(l *Ceiling) (Standing, error) { return AppendLimit(nil, l) }
 
 // AppendLimit is [Limit] with its reasons appended to dst.
-func AppendLimit(dst []courier.Reason, l *Ceiling) (Standing, error) {
-	s, err := l.stands(dst, false)
-	if err == nil && l != nil {
-		s.Reasons = courier.AppendUnchecked(s.Reasons, len(dst), l.HappenedOn)
-	}
-	return s, err
-}
-
-// AppendDecidingLimit is [AppendLimit] for a computation of which the limit is
-// one step: of a clause it tells only the grounds that decide, which grant, bar
-// or refer, and it leaves the warnings about sources to the computation, which
-// gives them once for all of its reasons.
-func AppendDecidingLimit(dst []courier.Reason, l *Ceiling) (Standing, error) {
-	return l.stands(dst, true)
-}
-
-func (l *Ceiling) stands(dst []courier.Reason, deciding bool) (s Standing, err error) {
+func AppendLimit(dst []courier.Reason, l *Ceiling) (s Standing, err error) {
 	if l == nil {
 		l = &Ceiling{}
 	}
@@ -118,37 +102,63 @@ func (l *Ceiling) stands(dst []courier.Reason, deciding bool) (s Standing, err e
 		s.Verdict = courier.Referred
 		return s, nil
 	}
-	byClause := l.byClause()
-	if byClause || l.Clause != nil {
-		l.steps(&s, deciding)
+	if l.byClause() || l.Clause != nil {
+		l.steps(&s)
 	}
-	if byClause {
+	if l.byClause() {
 		s.Verdict = both(s.Inclusion, s.Validity)
-		return s, nil
+	} else {
+		d := limitLaw.Fold(s.Reasons, l.aboutLaw(), l.HappenedOn, nil)
+		s.Law, s.Verdict, s.Reasons, s.Needs = d.Verdict, d.Verdict, d.Reasons, askOnce(s.Needs, d.Needs...)
 	}
-	d := limitLaw.Fold(s.Reasons, l.aboutLaw(), l.HappenedOn, nil)
-	s.Law, s.Verdict, s.Reasons, s.Needs = d.Verdict, d.Verdict, d.Reasons, askOnce(s.Needs, d.Needs...)
+	s.Reasons = courier.AppendUnchecked(s.Reasons, len(dst), l.HappenedOn)
 	return s, nil
 }
 
-// steps puts the clause to its two steps. What they still need is what both
-// together turn on: a fact that one step asks for is none where it only counts
-// if the other has settled the matter.
-func (l *Ceiling) steps(s *Standing, deciding bool) {
-	k := l.aboutClause()
-	var in, valid courier.Decision
-	if deciding {
-		in = clauseIncluded.FoldDeciding(s.Reasons, k, l.HappenedOn, nil)
-		valid = clauseValid.FoldDeciding(in.Reasons, k, l.HappenedOn, nil)
-	} else {
-		in = clauseIncluded.Fold(s.Reasons, k, l.HappenedOn, nil)
-		valid = clauseValid.Fold(in.Reasons, k, l.HappenedOn, nil)
+// AppendDecidingLimit is [AppendLimit] for a computation of which the limit is
+// one step. Where a clause limits it tells only the grounds that decide, which
+// grant, bar or refer, and where the law does nothing of the clause; and it
+// leaves the warnings about sources to the computation, which gives them once
+// for all of its reasons.
+func AppendDecidingLimit(dst []courier.Reason, l *Ceiling) (reasons []courier.Reason, v courier.Verdict, needs []courier.Need, err error) {
+	if l == nil {
+		l = &Ceiling{}
 	}
+	if err := l.check(); err != nil {
+		return nil, 0, nil, err
+	}
+	if needs = l.first(); needs != nil {
+		return dst, courier.Referred, needs, nil
+	}
+	if !l.byClause() {
+		d := limitLaw.Fold(dst, l.aboutLaw(), l.HappenedOn, nil)
+		return d.Reasons, d.Verdict, d.Needs, nil
+	}
+	k := l.aboutClause()
+	reasons, in := clauseIncluded.AppendDeciding(dst, k, l.HappenedOn, nil)
+	reasons, valid := clauseValid.AppendDeciding(reasons, k, l.HappenedOn, nil)
+	if v = both(in, valid); v == courier.Referred {
+		needs = l.turnsOn(k, reasons)
+	}
+	return reasons, v, needs, nil
+}
+
+// steps puts the clause to its two steps.
+func (l *Ceiling) steps(s *Standing) {
+	k := l.aboutClause()
+	in := clauseIncluded.Fold(s.Reasons, k, l.HappenedOn, nil)
+	valid := clauseValid.Fold(in.Reasons, k, l.HappenedOn, nil)
 	s.Inclusion, s.Validity, s.Reasons = in.Verdict, valid.Verdict, valid.Reasons
 	if both(in.Verdict, valid.Verdict) == courier.Referred {
-		joint := clauseJoint.Fold(valid.Reasons[len(valid.Reasons):], k, l.HappenedOn, nil)
-		s.Needs = askOnce(s.Needs, joint.Needs...)
+		s.Needs = askOnce(s.Needs, l.turnsOn(k, s.Reasons)...)
 	}
+}
+
+// turnsOn is what both steps together turn on: a fact that one step asks for
+// is none where it only counts if the other has settled the matter. Nothing is
+// told of it, in the room behind the reasons.
+func (l *Ceiling) turnsOn(k courier.Known, reasons []courier.Reason) []courier.Need {
+	return clauseJoint.Fold(reasons[len(reasons):], k, l.HappenedOn, nil).Needs
 }
 
 // askOnce appends the needs that are not asked for yet.
