@@ -65,6 +65,7 @@ type Question struct {
 	lifters [maxGrounds]uint64 // by ground: the grounds that may lift it
 	facts   [maxGrounds]Known  // by ground: If and Unless, close together
 	namers  [2][64]uint64      // by fact: the grounds that it silences where it holds, and where it does not
+	named   Known              // the facts that some If names, and some Unless
 	order   []uint8            // lifters before what they lift
 	lifted  []uint8            // of these, what may be lifted
 	terms   uint64             // the grounds that rest on the terms among the facts
@@ -84,6 +85,7 @@ func NewQuestion(fields []Field, grounds []Ground) *Question {
 	for i := range grounds {
 		g, bit := &grounds[i], uint64(1)<<i
 		q.facts[i] = Known{Yes: g.If, No: g.Unless}
+		q.named.Yes, q.named.No = q.named.Yes|g.If, q.named.No|g.Unless
 		q.effects[min(g.Effect, Refers)] |= bit
 		if g.Binds {
 			q.binds |= bit
@@ -202,17 +204,22 @@ func (q *Question) Decide(dst []Reason, k Known, on Date, terms *Cite) Decision 
 func (q *Question) Fold(dst []Reason, k Known, on Date, terms *Cite) (d Decision) {
 	var c court
 	c.sit(q, on, terms)
-	sure, maybe := c.spoken(k)
-	agreed, open := c.settled(sure, maybe)
-	if agreed == 0 {
-		agreed = c.agreedOver(k, open)
-	}
-	if d.Verdict = agreed; agreed == 0 {
+	if d.Reasons, d.Verdict = c.tell(dst, k, false); d.Verdict == 0 {
 		d.Verdict = Referred
 		d.Needs = c.needs(k)
 	}
-	d.Reasons = c.reasons(dst, sure, maybe, d.Verdict, agreed == 0)
 	return d
+}
+
+// AppendDeciding is [Question.Fold] for a package in whose computation the
+// question is one step of many: it appends only the reasons of grounds that
+// decide, those that grant, bar and refer, and works out no needs. Conditions,
+// notes and warnings are left out, and so is a bar that comes to a condition.
+func (q *Question) AppendDeciding(dst []Reason, k Known, on Date, terms *Cite) ([]Reason, Verdict) {
+	var c court
+	c.sit(q, on, terms)
+	reasons, v := c.tell(dst, k, true)
+	return reasons, cmp.Or(v, Referred)
 }
 
 // Verdict is the verdict that [Question.Fold] gives, without its reasons and
@@ -221,15 +228,4 @@ func (q *Question) Verdict(k Known, on Date, terms *Cite) Verdict {
 	var c court
 	c.sit(q, on, terms)
 	return cmp.Or(c.agreed(k), Referred)
-}
-
-// sit opens the court on a day. It is filled in place: a literal would be
-// built beside it and copied.
-func (c *court) sit(q *Question, on Date, terms *Cite) {
-	e := q.eraOf(on)
-	c.Question, c.inForce, c.cites, c.terms = q, e.inForce, e.cites, terms
-	if terms != nil && q.terms != 0 {
-		c.live |= q.terms
-		c.rank(q.terms, terms)
-	}
 }

@@ -6,15 +6,10 @@ const topRank = 7 // of Force.rank
 
 // era is a stretch of time in which the same citations are in force.
 type era struct {
-	from  Date // zero for the first
-	cites []*Cite
-	inForce
-}
-
-// inForce are the grounds in force, and those of each rank and above.
-type inForce struct {
-	live    uint64
-	atLeast [topRank + 1]uint64
+	from    Date // zero for the first
+	cites   []*Cite
+	inForce uint64
+	atLeast [topRank + 1]uint64 // those of each rank and above
 }
 
 // erasOf cuts time at every day on which a citation begins or has ended.
@@ -36,20 +31,20 @@ func erasOf(grounds []Ground) []era {
 		e.from, e.cites = cuts[n], make([]*Cite, len(grounds))
 		for i := range grounds {
 			if c := grounds[i].Cite(e.from); c != nil {
-				e.live |= 1 << i
+				e.inForce |= 1 << i
 				e.cites[i] = c
-				e.rank(1<<i, c)
+				e.rank(i, c)
 			}
 		}
 	}
 	return eras
 }
 
-// rank enters the grounds of the set with the rank of their citation.
-func (e *inForce) rank(set uint64, c *Cite) {
+// rank enters a ground with the rank of its citation.
+func (e *era) rank(ground int, c *Cite) {
 	if s := c.document(); s != nil {
 		for r := range s.Force.rank() + 1 {
-			e.atLeast[r] |= set
+			e.atLeast[r] |= 1 << ground
 		}
 	}
 }

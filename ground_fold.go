@@ -1,6 +1,7 @@
 package courier
 
 import (
+	"cmp"
 	"math/bits"
 	"slices"
 )
@@ -9,9 +10,31 @@ import (
 // what and with which rank.
 type court struct {
 	*Question
-	inForce
-	cites []*Cite
-	terms *Cite
+	*era
+	live   uint64 // the grounds in force, those on the terms among them
+	terms  *Cite
+	ranked int // of the terms, -1 where there are none
+}
+
+// sit opens the court on a day.
+func (c *court) sit(q *Question, on Date, terms *Cite) {
+	c.Question, c.era, c.terms, c.ranked = q, q.eraOf(on), terms, -1
+	c.live = c.era.inForce
+	if terms != nil && q.terms != 0 {
+		c.live |= q.terms
+		if s := terms.document(); s != nil {
+			c.ranked = s.Force.rank()
+		}
+	}
+}
+
+// atLeast returns the grounds in force of that rank and above.
+func (c *court) atLeast(rank int) uint64 {
+	set := c.era.atLeast[rank]
+	if rank <= c.ranked {
+		set |= c.Question.terms
+	}
+	return set
 }
 
 // cite returns where ground i stands.
@@ -46,10 +69,10 @@ func (c *court) spoken(k Known) (sure, maybe uint64) {
 
 // silenced returns the grounds that a known fact contradicts.
 func (q *Question) silenced(k Known) (set uint64) {
-	for facts := k.Yes; facts != 0; facts &= facts - 1 {
+	for facts := k.Yes & q.named.No; facts != 0; facts &= facts - 1 {
 		set |= q.namers[0][bits.TrailingZeros64(uint64(facts))%64]
 	}
-	for facts := k.No; facts != 0; facts &= facts - 1 {
+	for facts := k.No & q.named.Yes; facts != 0; facts &= facts - 1 {
 		set |= q.namers[1][bits.TrailingZeros64(uint64(facts))%64]
 	}
 	return set
@@ -57,9 +80,11 @@ func (q *Question) silenced(k Known) (set uint64) {
 
 // right is the highest rank among the grounds of the set that grant, 0 for none.
 func (c *court) right(set uint64) int {
-	set &= c.effects[Grants]
+	if set &= c.effects[Grants]; set == 0 {
+		return 0
+	}
 	for rank := topRank; rank > 0; rank-- {
-		if set&c.atLeast[rank] != 0 {
+		if set&c.atLeast(rank) != 0 {
 			return rank
 		}
 	}
@@ -68,7 +93,7 @@ func (c *court) right(set uint64) int {
 
 // barring returns the grounds of the set that bar against a right of rank.
 func (c *court) barring(set uint64, rank int) uint64 {
-	return set & c.effects[Bars] & (c.binds | c.atLeast[rank])
+	return set & c.effects[Bars] & (c.binds | c.atLeast(rank))
 }
 
 // settled returns the verdict where what is unknown cannot change it, else 0
@@ -204,8 +229,20 @@ func (c *court) decides(k Known, field int) bool {
 	return false
 }
 
-// reasons appends what is to be told for the verdict, in table order.
-func (c *court) reasons(dst []Reason, sure, maybe uint64, v Verdict, open bool) []Reason {
+// tell appends what is to be told, and returns the verdict, 0 where what is
+// unknown decides.
+func (c *court) tell(dst []Reason, k Known, deciding bool) ([]Reason, Verdict) {
+	sure, maybe := c.spoken(k)
+	v, open := c.settled(sure, maybe)
+	if v == 0 {
+		v = c.agreedOver(k, open)
+	}
+	return c.reasons(dst, sure, maybe, cmp.Or(v, Referred), v == 0, deciding), v
+}
+
+// reasons appends what is to be told for the verdict, in table order, or of it
+// what decides alone.
+func (c *court) reasons(dst []Reason, sure, maybe uint64, v Verdict, open, deciding bool) []Reason {
 	barring := c.barring(sure, c.right(sure))
 	decides := c.effects[[...]Effect{Granted: Grants, Refused: Bars, Referred: Refers}[v]]
 	tell := sure | maybe&c.effects[Conditions] // a condition, unless it is known not to apply
@@ -222,6 +259,10 @@ func (c *court) reasons(dst []Reason, sure, maybe uint64, v Verdict, open bool) 
 		tell = tell&^(c.effects[Bars]|c.effects[Grants]|c.effects[Conditions]|c.effects[Changes]|c.effects[Refers]) | barring
 	case Referred:
 		tell &^= c.effects[Bars] | c.effects[Grants] | c.effects[Conditions] | c.effects[Changes]
+	}
+	if deciding {
+		tell &= (c.effects[Grants] | c.effects[Bars] | c.effects[Refers]) &^ yields
+		yields = 0
 	}
 	dst = slices.Grow(dst, bits.OnesCount64(tell)+min(1, bits.OnesCount64(yields)))
 	for set := tell; set != 0; set &= set - 1 {
@@ -249,7 +290,7 @@ var declinedRow = Row{
 // strongest returns where the ground of the highest rank that grants stands,
 // among those of the set.
 func (c *court) strongest(set uint64) *Cite {
-	set &= c.effects[Grants] & c.atLeast[c.right(set)]
+	set &= c.effects[Grants] & c.atLeast(c.right(set))
 	if set == 0 {
 		return nil
 	}

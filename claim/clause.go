@@ -24,21 +24,21 @@ func (w *work) stands() (stands, known bool) {
 	if w.ceiling(&l, &clause); w.byContract() {
 		l.Clause = &clause
 	}
-	s, err := liability.AppendLimit(w.reasons, &l)
+	reasons, v, needs, err := liability.AppendDecidingLimit(w.reasons, &l)
 	if err != nil { // the facts were read before, so it is the day
 		w.err = err
 		return false, false
 	}
-	w.reasons = w.told(s.Reasons, start, s.Verdict)
-	if s.Verdict == courier.Referred {
-		w.refers = len(s.Needs) == 0
-		for _, need := range s.Needs {
+	w.reasons = w.told(reasons, start, v)
+	if v == courier.Referred {
+		w.refers = len(needs) == 0
+		for _, need := range needs {
 			w.needStanding(need)
 		}
 		return false, false
 	}
-	w.standing = s.Stands()
-	return w.standing == courier.Yes, true
+	w.standing = courier.AnswerOf(v == courier.Granted)
+	return v == courier.Granted, true
 }
 
 // told keeps of what was said about the limit from start on what decided it,
@@ -80,11 +80,11 @@ func (w *work) surely() courier.Answer {
 	if w.ceiling(&l, &clause); w.byContract() {
 		l.Clause = &clause
 	}
-	s, err := liability.AppendLimit(w.reasons[len(w.reasons):], &l)
-	if err != nil {
+	_, v, _, err := liability.AppendDecidingLimit(w.reasons[len(w.reasons):], &l)
+	if err != nil || v == courier.Referred {
 		return 0
 	}
-	return s.Stands()
+	return courier.AnswerOf(v == courier.Granted)
 }
 
 // measure asks for what a limit is measured by, unless it falls anyway.

@@ -115,18 +115,50 @@ func AppendLimit(dst []courier.Reason, l *Ceiling) (s Standing, err error) {
 	return s, nil
 }
 
-// steps puts the clause to its two steps. What they still need is what both
-// together turn on: a fact that one step asks for is none where it only counts
-// if the other has settled the matter.
+// AppendDecidingLimit is [AppendLimit] for a computation of which the limit is
+// one step. Where a clause limits it tells only the grounds that decide, which
+// grant, bar or refer, and where the law does nothing of the clause; and it
+// leaves the warnings about sources to the computation, which gives them once
+// for all of its reasons.
+func AppendDecidingLimit(dst []courier.Reason, l *Ceiling) (reasons []courier.Reason, v courier.Verdict, needs []courier.Need, err error) {
+	if l == nil {
+		l = &Ceiling{}
+	}
+	if err := l.check(); err != nil {
+		return nil, 0, nil, err
+	}
+	if needs = l.first(); needs != nil {
+		return dst, courier.Referred, needs, nil
+	}
+	if !l.byClause() {
+		d := limitLaw.Fold(dst, l.aboutLaw(), l.HappenedOn, nil)
+		return d.Reasons, d.Verdict, d.Needs, nil
+	}
+	k := l.aboutClause()
+	reasons, in := clauseIncluded.AppendDeciding(dst, k, l.HappenedOn, nil)
+	reasons, valid := clauseValid.AppendDeciding(reasons, k, l.HappenedOn, nil)
+	if v = both(in, valid); v == courier.Referred {
+		needs = l.turnsOn(k, reasons)
+	}
+	return reasons, v, needs, nil
+}
+
+// steps puts the clause to its two steps.
 func (l *Ceiling) steps(s *Standing) {
 	k := l.aboutClause()
 	in := clauseIncluded.Fold(s.Reasons, k, l.HappenedOn, nil)
 	valid := clauseValid.Fold(in.Reasons, k, l.HappenedOn, nil)
 	s.Inclusion, s.Validity, s.Reasons = in.Verdict, valid.Verdict, valid.Reasons
 	if both(in.Verdict, valid.Verdict) == courier.Referred {
-		joint := clauseJoint.Fold(valid.Reasons[len(valid.Reasons):], k, l.HappenedOn, nil)
-		s.Needs = askOnce(s.Needs, joint.Needs...)
+		s.Needs = askOnce(s.Needs, l.turnsOn(k, s.Reasons)...)
 	}
+}
+
+// turnsOn is what both steps together turn on: a fact that one step asks for
+// is none where it only counts if the other has settled the matter. Nothing is
+// told of it, in the room behind the reasons.
+func (l *Ceiling) turnsOn(k courier.Known, reasons []courier.Reason) []courier.Need {
+	return clauseJoint.Fold(reasons[len(reasons):], k, l.HappenedOn, nil).Needs
 }
 
 // askOnce appends the needs that are not asked for yet.
