@@ -1,6 +1,10 @@
 package insurance
 
-import "github.com/courier-rules/courier"
+import (
+	"slices"
+
+	"github.com/courier-rules/courier"
+)
 
 // Plight is the state of marine goods after an event.
 type Plight struct {
@@ -90,7 +94,7 @@ func AppendConstructiveLoss(dst []courier.Reason, p *Plight) (courier.Decision, 
 	k.Answer(plightTooDear, p.tooDear())
 	d := plightQuestion.Fold(dst, k, p.HappenedOn, nil)
 	if d.Verdict == courier.Granted {
-		d.Reasons = append(d.Reasons, rowPlightAbandon.Speak(p.HappenedOn, courier.Notes))
+		d.Reasons = append(slices.Grow(d.Reasons, 2), rowPlightAbandon.Speak(p.HappenedOn, courier.Notes))
 		if c := rowPlightSilence.Cite(p.HappenedOn); c != nil { // the code of 1992 says nothing of silence
 			d.Reasons = rowPlightSilence.AppendReason(d.Reasons, c, courier.Notes, courier.Money{})
 		}
