@@ -72,10 +72,7 @@ func (t *Terms) check(read *courier.Reading) {
 	if t == nil {
 		return
 	}
-	t.Cite.Check(read, "terms.cite")
-	if t.Cite.Basis().Force.Law() {
-		read.Fault("terms.cite", courier.ErrRange.Because("terms are no law"))
-	}
+	t.Cite.CheckTerms(read, "terms.cite")
 	read.Answer("terms.pays_on_force_majeure", t.PaysOnForceMajeure)
 	read.Answer("terms.excludes_packing_intact", t.ExcludesPackingIntact)
 	read.Answer("terms.stands", t.Stands)

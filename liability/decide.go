@@ -79,7 +79,7 @@ func (a *Answerability) Recourse() bool {
 // 1986 after 2022-04-30 ([courier.ErrNoRule]), a regime without rules here
 // ([courier.ErrNotSupported]), a cause that the law of the day does not know,
 // ordinary mail with a declared value or an express item in universal service
-// ([courier.ErrContradicts]), terms that claim to be law ([courier.ErrRange]).
+// ([courier.ErrContradicts]), terms that claim to be law ([courier.ErrContradicts]).
 // A nil event is one of which nothing is known.
 func Decide(e *Event) (Answerability, error) { return AppendDecide(nil, e) }
 

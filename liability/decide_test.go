@@ -73,7 +73,7 @@ func TestDecideBadFacts(t *testing.T) {
 		{"terms.stands", civil(1, func(e *liability.Event) { e.Terms = rules(yes); e.Terms.Stands = 3 }), "terms.stands", courier.ErrUnknownWord},
 		{"pays", civil(1, func(e *liability.Event) { e.Terms = rules(3) }), "terms.pays_on_force_majeure", courier.ErrUnknownWord},
 		{"terms that stand nowhere", civil(1, func(e *liability.Event) { e.Terms = &liability.Terms{} }), "terms.cite.source", courier.ErrMissing},
-		{"terms that claim to be law", civil(1, func(e *liability.Event) { e.Terms = lawful }), "terms.cite", courier.ErrRange},
+		{"terms that claim to be law", civil(1, func(e *liability.Event) { e.Terms = lawful }), "terms.cite", courier.ErrContradicts},
 		{"a declared postcard", post(liability.CarriersFault, ordinary, declared), "declared", courier.ErrContradicts},
 		{"an express item in universal service", post(liability.CarriersFault, express), "express", courier.ErrContradicts},
 	} {

@@ -63,8 +63,8 @@ func TestUnreadableFacts(t *testing.T) {
 		{"terms.cite.document.id", courier.ErrMissing, with(recall(), document(courier.Source{Force: courier.Contract}))},
 		{"terms.cite.document.force", courier.ErrMissing, with(recall(), document(courier.Source{ID: "X"}))},
 		{"terms.cite.document.force", courier.ErrUnknownWord, with(recall(), document(courier.Source{ID: "X", Force: 99}))},
-		{"terms.cite", courier.ErrRange, with(recall(), document(courier.Source{ID: "X", Force: courier.Statute}))},
-		{"terms.cite", courier.ErrRange, with(recall(), onTerms(func(t *order.ControlTerms) { t.Cite = courier.Art(courier.PostalLaw, "1") }))},
+		{"terms.cite", courier.ErrContradicts, with(recall(), document(courier.Source{ID: "X", Force: courier.Statute}))},
+		{"terms.cite", courier.ErrContradicts, with(recall(), onTerms(func(t *order.ControlTerms) { t.Cite = courier.Art(courier.PostalLaw, "1") }))},
 		{"asked_on", courier.ErrNoRule, with(recall(), on(2020, 12, 31))},
 		{"asked_on", courier.ErrNoRule, with(arrange(), on(1, 1, 1))},
 	} {

@@ -53,7 +53,7 @@ var firstIntake = courier.Day(2018, 5, 1)
 // agreement for the identity check, an account for the way of payment, sums
 // for what they are of, earlier uses for the waybill number. The errors name the field: an unknown word, a negative amount or two currencies, a day
 // before 2018-05-01 ([courier.ErrNoRule]), a regime without rules here
-// ([courier.ErrNotSupported]), terms that claim to be law ([courier.ErrRange]),
+// ([courier.ErrNotSupported]), terms that claim to be law ([courier.ErrContradicts]),
 // facts that contradict each other.
 func Check(in *Intake) (Checked, error) { return AppendCheck(nil, in) }
 

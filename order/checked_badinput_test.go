@@ -90,7 +90,7 @@ func TestUnreadableIntakes(t *testing.T) {
 		{"payment.cod", courier.ErrUnknownWord, func(in *order.Intake) { in.Payment.COD = 3 }},
 		{"payment.cod_sum", courier.ErrNegative, func(in *order.Intake) { in.Payment.CODSum = courier.Fen(-1) }},
 		{"terms.cite.source", courier.ErrMissing, ownTerms(func(t *order.IntakeTerms) { t.Cite = courier.Cite{} })},
-		{"terms.cite", courier.ErrRange, ownTerms(func(t *order.IntakeTerms) { t.Cite = courier.Art(courier.CivilCode, "1") })},
+		{"terms.cite", courier.ErrContradicts, ownTerms(func(t *order.IntakeTerms) { t.Cite = courier.Art(courier.CivilCode, "1") })},
 		{"terms.cover_valuables", courier.ErrUnknownWord, ownTerms(func(t *order.IntakeTerms) { t.CoverValuables = 3 })},
 		{"terms.cover_fragile", courier.ErrUnknownWord, ownTerms(func(t *order.IntakeTerms) { t.CoverFragile = 3 })},
 		{"terms.cover_above", courier.ErrNegative, ownTerms(func(t *order.IntakeTerms) { t.CoverAbove = courier.Fen(-1) })},

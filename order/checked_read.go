@@ -104,10 +104,7 @@ func (t *IntakeTerms) check(read *courier.Reading) {
 	if t == nil || t.none() {
 		return
 	}
-	t.Cite.Check(read, "terms.cite")
-	if t.Cite.Basis().Force.Law() { // it would beat the statute by its rank
-		read.Fault("terms.cite", courier.ErrRange.Because("terms are no law"))
-	}
+	t.Cite.CheckTerms(read, "terms.cite")
 	read.Answer("terms.cover_valuables", t.CoverValuables)
 	read.Answer("terms.cover_fragile", t.CoverFragile)
 	read.Amount("terms.cover_above", t.CoverAbove)

@@ -73,7 +73,7 @@ var firstDay = courier.Day(2021, 1, 1)
 // a missing action, a day before 2021-01-01 ([courier.ErrNoRule]), a regime
 // or carriage without rules here ([courier.ErrNotSupported]), a stage at the
 // border of a consignment that crosses none ([courier.ErrContradicts]), terms
-// that claim to be law ([courier.ErrRange]) or are not in force on the day.
+// that claim to be law ([courier.ErrContradicts]) or are not in force on the day.
 func Decide(r *Request) (Ruling, error) { return AppendDecide(nil, r) }
 
 // AppendDecide is [Decide] with its reasons appended to dst, for a caller

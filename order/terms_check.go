@@ -6,12 +6,8 @@ import "github.com/courier-rules/courier"
 // the day.
 func (t *ControlTerms) check(read *courier.Reading, on courier.Date) {
 	mark := read.Faults()
-	t.Cite.Check(read, "cite")
-	switch {
-	case read.Faults() > mark:
-	case t.Cite.Basis().Force.Law(): // it would beat the statute by its rank
-		read.Fault("cite", courier.ErrRange.Because("terms are no law"))
-	case on.Known() && !t.Cite.InForce(on):
+	t.Cite.CheckTerms(read, "cite")
+	if read.Faults() == mark && on.Known() && !t.Cite.InForce(on) {
 		read.Fault("cite", courier.ErrNoRule.Because("the terms are not in force on "+on.String()))
 	}
 	if t.Only&^ActionsOf(Redirect, NewConsignee, Recall, Return, Hold) != 0 {

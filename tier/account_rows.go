@@ -54,7 +54,7 @@ func (a *Account) check() error {
 	conditions := 0
 	if t := a.Terms; t != nil && !t.none() {
 		conditions = len(t.Conditions)
-		agreed(&read, "terms.cite", &t.Cite)
+		t.Cite.CheckTerms(&read, "terms.cite")
 		read.Amount("terms.credit", t.Credit)
 		read.Answer("terms.hold", t.Hold)
 		for i, c := range t.Conditions {
@@ -79,13 +79,4 @@ func (a *Account) check() error {
 		read.Fault("due", courier.ErrContradicts.Because(a.Due.String()+" of "+a.Unpaid.String()))
 	}
 	return read.Err()
-}
-
-// agreed wants terms that are no law: a carrier's published ones or a
-// contract.
-func agreed(read *courier.Reading, field string, c *courier.Cite) {
-	c.Check(read, field)
-	if c.Basis().Force.Law() {
-		read.Fault(field, courier.ErrRange.Because("terms are no law"))
-	}
 }

@@ -111,7 +111,7 @@ func TestAccountRefuses(t *testing.T) {
 		want string
 	}{
 		{"before the rules", func(a *tier.Account) { a.On = courier.Day(2018, 4, 30) }, "on: no rule covers this date: 2018-04-30"},
-		{"terms that claim to be law", func(a *tier.Account) { a.Terms.Cite = courier.Art(courier.CivilCode, "836") }, "terms.cite: out of range: terms are no law"},
+		{"terms that claim to be law", func(a *tier.Account) { a.Terms.Cite = courier.Art(courier.CivilCode, "836") }, "terms.cite: contradicts other facts: terms are no statute"},
 		{"a condition without words", func(a *tier.Account) { a.Terms.Conditions[0] = "" }, "terms.conditions[0]: missing"},
 		{"more answers than conditions", func(a *tier.Account) { a.Met = append(a.Met, 9) },
 			"met[2]: unknown word: \"invalid(9)\"\nmet[2]: contradicts other facts: the terms have no such condition"},
@@ -281,7 +281,7 @@ func TestArrearsRefuse(t *testing.T) {
 	}{
 		{"before the Civil Code", func(a *tier.Arrears) { a.On = courier.Day(2020, 12, 31) }, "on: no rule covers this date: 2020-12-31"},
 		{"an interruption to come", func(a *tier.Arrears) { a.Interrupted = courier.Day(2026, 4, 12) }, "interrupted_on: dates out of order: 2026-04-11 is before 2026-04-12"},
-		{"terms that claim to be law", func(a *tier.Arrears) { a.Terms.Cite = courier.Art(courier.CivilCode, "585") }, "terms.cite: out of range: terms are no law"},
+		{"terms that claim to be law", func(a *tier.Arrears) { a.Terms.Cite = courier.Art(courier.CivilCode, "585") }, "terms.cite: contradicts other facts: terms are no statute"},
 		{"a ladder that goes down", func(a *tier.Arrears) {
 			a.Terms.Ladder = []tier.Rung{{Step: tier.Suit, After: courier.CountOf(5)}, {Step: tier.Reminder, After: courier.CountOf(5)}, {}, {Step: 9, After: courier.CountOf(1)}}
 		}, "terms.ladder[1].step: contradicts other facts: reminder after suit\nterms.ladder[1].after: out of range: not above the one before\n" +

@@ -89,7 +89,7 @@ func (a *Arrears) check() error {
 		read.Order("interrupted_on", day, a.Interrupted)
 	}
 	if t := a.Terms; t != nil && (t.Cite != courier.Cite{} || t.Daily.Known() || len(t.Ladder) > 0) {
-		agreed(&read, "terms.cite", &t.Cite)
+		t.Cite.CheckTerms(&read, "terms.cite")
 		t.checkLadder(&read)
 	}
 	return read.Err()

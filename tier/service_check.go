@@ -45,7 +45,7 @@ func below(part, whole int64, s courier.Share) bool {
 func (p *ServicePeriod) check() error {
 	var read courier.Reading
 	if t := p.Terms; t != nil {
-		if agreed(&read, "terms.cite", &t.Cite); len(t.Steps) == 0 {
+		if t.Cite.CheckTerms(&read, "terms.cite"); len(t.Steps) == 0 {
 			read.Fault("terms.steps", courier.ErrEmptyTable)
 		}
 		for i, s := range t.Steps {

@@ -107,7 +107,7 @@ func TestServiceRefuses(t *testing.T) {
 		want string
 	}{
 		{"no steps", func(p *tier.ServicePeriod) { p.Terms.Steps = nil }, "terms.steps: empty table"},
-		{"terms that claim to be law", func(p *tier.ServicePeriod) { p.Terms.Cite = courier.Art(courier.CivilCode, "585") }, "terms.cite: out of range: terms are no law"},
+		{"terms that claim to be law", func(p *tier.ServicePeriod) { p.Terms.Cite = courier.Art(courier.CivilCode, "585") }, "terms.cite: contradicts other facts: terms are no statute"},
 		{"steps out of order", func(p *tier.ServicePeriod) { p.Terms.Steps[0], p.Terms.Steps[1] = p.Terms.Steps[1], p.Terms.Steps[0] },
 			"terms.steps[1].below: out of range: not below the one before\nterms.steps[1].reduce: out of range: not above the one before"},
 		{"a step without figures", func(p *tier.ServicePeriod) { p.Terms.Steps = append(p.Terms.Steps, tier.ServiceStep{}) }, "terms.steps[2].below: missing\nterms.steps[2].reduce: missing"},

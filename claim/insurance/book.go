@@ -33,6 +33,6 @@ func Book() courier.Book {
 // meetingRows are the rows of several insurers, several losses, the meeting
 // with the carrier, and the carrier's own insurance.
 func meetingRows() []*courier.Row {
-	return slices.Concat(shareRows(), severalRows(), plightQuestion.Rows(), []*courier.Row{&rowPlightAbandon, &rowOriginValue}, recoveryRows(),
+	return slices.Concat(shareRows(), severalRows(), plightQuestion.Rows(), []*courier.Row{&rowPlightAbandon, &rowPlightSilence, &rowOriginValue}, recoveryRows(),
 		subrogationQuestion.Rows(), liabilityRows(), dutyQuestion.Rows(), []*courier.Row{&rowSplitBorne, &rowSplitInsured}, besideBook())
 }

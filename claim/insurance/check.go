@@ -86,10 +86,7 @@ func (p *Policy) check(r *courier.Reading) {
 		return
 	}
 	mark := r.Faults()
-	p.Cite.Check(r, "cite")
-	if p.Cite.Basis().Force.Law() { // a clause would read as a statute
-		r.Fault("cite", courier.ErrRange.Because("a policy is no law"))
-	}
+	p.Cite.CheckTerms(r, "cite")
 	r.Amount("sum_insured", p.SumInsured)
 	r.Answer("valued", p.Valued)
 	r.Amount("agreed_value", p.AgreedValue)

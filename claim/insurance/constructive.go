@@ -1,6 +1,10 @@
 package insurance
 
-import "github.com/courier-rules/courier"
+import (
+	"slices"
+
+	"github.com/courier-rules/courier"
+)
 
 // Plight is the state of marine goods after an event.
 type Plight struct {
@@ -51,6 +55,12 @@ var rowPlightAbandon = courier.Row{
 	En: "who wants it paid as a total loss must abandon the goods to the insurer, which may accept or not",
 }
 
+var rowPlightSilence = courier.Row{
+	Code: "insurance.constructive.silence", IDs: "INS-09", Cites: []courier.Cite{courier.Art(courier.MaritimeCode2025, "275")},
+	Zh: "保险人应当在合理的时间内将是否接受委付的决定通知被保险人，未通知的，视为不接受委付",
+	En: "the insurer tells in reasonable time whether it accepts the abandonment; where it says nothing it is taken not to",
+}
+
 // ConstructiveLoss says whether marine goods are a constructive total loss
 // (Maritime Code 246; from 2026-05-01 272): granted, they are; refused, the
 // loss is partial. Costs that together are exactly the value do not exceed it.
@@ -81,7 +91,10 @@ func AppendConstructiveLoss(dst []courier.Reason, p *Plight) (courier.Decision, 
 	}
 	d := plightQuestion.Fold(dst, p.read(), p.HappenedOn, nil)
 	if d.Verdict == courier.Granted {
-		d.Reasons = append(d.Reasons, rowPlightAbandon.Speak(p.HappenedOn, courier.Notes))
+		d.Reasons = append(slices.Grow(d.Reasons, 2), rowPlightAbandon.Speak(p.HappenedOn, courier.Notes))
+		if c := rowPlightSilence.Cite(p.HappenedOn); c != nil { // the code of 1992 says nothing of silence
+			d.Reasons = rowPlightSilence.AppendReason(d.Reasons, c, courier.Notes, courier.Money{})
+		}
 	}
 	d.Reasons = courier.AppendUnchecked(d.Reasons, len(dst), p.HappenedOn)
 	d.Rules = Rules

@@ -249,10 +249,7 @@ func (l *LiabilityLoss) check() (courier.Currency, error) {
 	if l.HappenedOn.Known() && l.HappenedOn.Before(courier.Day(2018, 9, 1)) {
 		r.Fault("happened_on", courier.ErrNoRule.Because(l.HappenedOn.String()))
 	}
-	l.Cite.Check(&r, "cite")
-	if l.Cite.Basis().Force.Law() {
-		r.Fault("cite", courier.ErrRange.Because("a policy is no law"))
-	}
+	l.Cite.CheckTerms(&r, "cite")
 	if l.Fault.BasisPoints() > 0 && l.HappenedOn.Known() && rowLiabilityFault.Cite(l.HappenedOn) == nil {
 		r.Fault("victim_fault", courier.ErrNoRule.Because(l.HappenedOn.String()))
 	}

@@ -162,8 +162,8 @@ func TestAssessLiabilityAsksWhatDecides(t *testing.T) {
 		choices []choice[facts]
 	}{
 		"the defence": {facts{Joint: no, PaidVictim: courier.Fen(2)}, []choice[facts]{
-			occurrence, variant(func(*facts) {}, func(l *facts) { l.DefenceCost = courier.Fen(5) }), settled, owed, reassessed,
-			fault(0, 50), takes(none, fen(1), past(8)), explained,
+			variant(func(*facts) {}, func(l *facts) { l.Occurrence = courier.Fen(6) }), variant(func(*facts) {}, func(l *facts) { l.DefenceCost = courier.Fen(5) }), settled, owed, reassessed,
+			fault(0, 50), takes(none, fen(1)), explained,
 			answerOf("no_defence", func(l *facts) *courier.Answer { return &l.NoDefence })}},
 		"every deductible": {facts{Joint: no, Fault: courier.Percent(0), DefenceCost: courier.Fen(0)}, []choice[facts]{
 			occurrence, settled, owed, reassessed, takes(none, fen(0), fen(1), fen(8), past(0), past(7), past(8), percent(0), percent(50), percent(100),

@@ -194,6 +194,7 @@ func TestConstructiveLoss(t *testing.T) {
 		{aug4, no, cny(70_000), cny(35_000), courier.Granted, nil},
 		{aug4, no, cny(70_000), cny(25_000), courier.Refused, nil},
 		{courier.Day(2026, 4, 30), no, cny(70_000), cny(30_000), courier.Refused, nil},
+		{courier.Day(2026, 4, 30), no, cny(70_000), cny(30_001), courier.Granted, nil},
 		{aug4, yes, courier.Money{}, courier.Money{}, courier.Granted, nil},
 		{aug4, 0, cny(100_001), courier.Money{}, courier.Granted, nil},
 		{aug4, no, cny(1), courier.Money{}, courier.Referred, []courier.Need{"forward_cost"}},
@@ -205,6 +206,7 @@ func TestConstructiveLoss(t *testing.T) {
 		assert.Equal(t, c.verdict, d.Verdict, "%+v", c)
 		assert.Equal(t, c.needs, d.Needs, "%+v", c)
 		assert.Equal(t, c.verdict == courier.Granted && c.on.Known(), d.Has("insurance.constructive.abandon"))
+		assert.Equal(t, c.verdict == courier.Granted && !c.on.Before(newSeaDay), d.Has("insurance.constructive.silence"), "%+v", c)
 	}
 	_, err := insurance.ConstructiveLoss(&insurance.Plight{HappenedOn: courier.Day(1993, 6, 30), Value: under, Inevitable: 9})
 	assert.Equal(t, []string{"happened_on", "inevitable", "value"}, fields(err))

@@ -133,7 +133,7 @@ func (s *Succession) check() (courier.Currency, error) {
 		r.UnderIndex(mark, "losses", i)
 	}
 	if s.Repeat != 0 || s.Cite != (courier.Cite{}) {
-		s.Cite.Check(&r, "cite")
+		s.Cite.CheckTerms(&r, "cite")
 	}
 	cur := r.Currency()
 	if cur == 0 {

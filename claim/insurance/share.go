@@ -1,6 +1,8 @@
 package insurance
 
 import (
+	"slices"
+
 	"github.com/courier-rules/courier"
 )
 
@@ -103,6 +105,7 @@ func AppendShare(dst []courier.Reason, d *DoubleCover) (Shared, error) {
 	if s.needs(); len(s.out.Needs) > 0 {
 		return s.out, nil
 	}
+	s.out.Reasons = slices.Grow(s.out.Reasons, 4) // as many as there are, as a rule
 	if err := s.divide(); err != nil {
 		return Shared{}, err
 	}

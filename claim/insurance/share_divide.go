@@ -81,6 +81,7 @@ func (s *shareWork) told(double bool, sum, v courier.Money) {
 		}
 	default:
 		s.note(&rowShareSums, sum.Figure(), v.Figure())
+		s.note(&rowShareTell)
 	}
 	if len(d.Policies) > 1 {
 		s.note(&rowShareRounding)

@@ -9,6 +9,11 @@ var (
 		Zh: "重复保险，保险金额总和{sum}超过保险价值{value}，赔偿总和不超过保险价值，各保险人按其保险金额与总和的比例承担",
 		En: "double insurance: the sums insured, {sum} together, exceed the value, {value}; together no more than the value is paid, each in the proportion of its sum",
 	}
+	rowShareTell = courier.Row{
+		Code: "insurance.share.tell_insurers", IDs: "INS-10", Cites: law("56"),
+		Zh: "重复保险的投保人应当将重复保险的有关情况通知各保险人",
+		En: "who insures the same twice tells each insurer of it",
+	}
 	rowShareSingle = courier.Row{
 		Code: "insurance.share.not_double", IDs: "INS-10 INS-09", Cites: law("56"), Names: [3]string{"sum", "value"},
 		Zh: "保险金额总和{sum}未超过保险价值{value}，不构成重复保险，各保险人按其保险金额与保险价值的比例赔付",
@@ -53,6 +58,6 @@ var (
 
 // shareRows are the rows of [Share].
 func shareRows() []*courier.Row {
-	return []*courier.Row{&rowShareSums, &rowShareSingle, &rowShareMarine, &rowShareMarineSingle, &rowShareHighest, &rowShareFromOne,
+	return []*courier.Row{&rowShareSums, &rowShareTell, &rowShareSingle, &rowShareMarine, &rowShareMarineSingle, &rowShareHighest, &rowShareFromOne,
 		&rowShareLiability, &rowShareRounding, &rowSharePremium}
 }

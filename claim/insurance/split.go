@@ -116,13 +116,16 @@ func (b *Bearing) check() (courier.Currency, error) {
 	r.Amount("courier_owes", b.CourierOwes)
 	r.Amount("insurer_pays", b.InsurerPays)
 	r.Amount("deductible", b.Deductible)
-	more := courier.ErrContradicts.Because("more than the loss of " + b.Gross.String())
+	more := ""
 	switch paid := b.ThirdPaid.Exact().Add(b.InsurerPays.Exact()); {
 	case r.Faults() > 0 || !b.Gross.Known():
 	case b.Gross.Less(b.ThirdPaid):
-		r.Fault("third_paid", more)
+		more = "third_paid"
 	case b.Gross.Less(b.InsurerPays) || paid.Known() && paid.Cmp(b.Gross.Exact()) > 0:
-		r.Fault("insurer_pays", more)
+		more = "insurer_pays"
+	}
+	if more != "" {
+		r.Fault(more, courier.ErrContradicts.Because("more than the loss of "+b.Gross.String()))
 	}
 	if b.Gross.Minor() == 1<<63-1 { // the portions need one unit of room
 		r.Fault("gross_loss", courier.ErrRange)
