@@ -11,7 +11,6 @@ import (
 
 	"github.com/courier-rules/courier"
 	"github.com/courier-rules/courier/claim"
-	"github.com/courier-rules/courier/liability"
 )
 
 // Facts beyond the parcel that cannot be read, each by its field.
@@ -221,25 +220,6 @@ func TestRegimeFactsRoundTrip(t *testing.T) {
 		require.Empty(t, claim.Book().Bind(&answer.Grounds), c.code)
 		require.Equal(t, a.Payable, answer.Payable)
 	}
-}
-
-// The lot of the textbook under every regime: a figure, or exactly the facts
-// that are missing (section 9 of the exercise gives neither weight nor mode).
-func TestTheLotUnderEveryRegime(t *testing.T) {
-	base := claim.Claim{HappenedOn: spring, Kind: liability.Damage, Extent: claim.Part, Answers: yes, ClaimantFault: courier.Percent(0), Value: yuan(300_000),
-		Lot: &claim.Lot{Intact: courier.Percent(70), Damaged: yuan(90_000), Items: []claim.Item{repairable(9000, 3000, 0), destroyed(81_000)}}}
-	for regime, want := range map[courier.Regime][]courier.Need{
-		courier.CivilLaw: {"operator"}, courier.RoadRules1999: {"declared"}, courier.Waterway: {"declared"}, courier.Rail: {"declared"},
-		courier.PostalUniversal: {"mail"}, courier.Sea: {"domestic"}, courier.Air: {"interest"}, courier.MontrealAir: {"interest"}, courier.WarsawAir: {"weight"},
-		courier.CMRRoad: {"weight"}, courier.CIMRail: {"weight"}, courier.HagueVisbySea: {"packages"}, courier.HamburgSea: {"packages"},
-		courier.CarmackRoad: {"released"}, courier.UPUPost: {"item"},
-	} {
-		c := base
-		c.Regime = regime
-		assert.Equal(t, want, assess(t, c).Needs, regime)
-	}
-	freight := with(base, func(c *claim.Claim) { c.Operator, c.Declared, c.Terms = claim.FreightCarrier, yuan(0), &claim.Terms{} })
-	assert.Equal(t, yuan(84_000), assess(t, freight).Payable)
 }
 
 // FuzzChoose reads any text as the facts of a carriage, and of a claim whose
