@@ -62,6 +62,8 @@ func TestRegimeFactsThatCannotBeRead(t *testing.T) {
 		{with(byRail(), func(c *claim.Claim) { c.Publication = 9 }), "publication", courier.ErrUnknownWord},
 		{with(byRail(), func(c *claim.Claim) { c.RailLot = 9 }), "rail_lot", courier.ErrUnknownWord},
 		{with(byRail(), func(c *claim.Claim) { c.Reach = 9 }), "reach", courier.ErrUnknownWord},
+		{with(byAir(), weighing(kg(600)), func(c *claim.Claim) { c.Affected = kg(401) }), "affected", courier.ErrContradicts},
+		{with(byAir(), func(c *claim.Claim) { c.Affected = courier.Grams(1) }), "affected", courier.ErrContradicts}, // all that was carried is lost
 		{with(byRail(), func(c *claim.Claim) { c.Case = 9 }), "case", courier.ErrUnknownWord},
 		{with(byRail(), func(c *claim.Claim) { c.Reckless = 9 }), "reckless", courier.ErrUnknownWord},
 		{with(bySea(), func(c *claim.Claim) { c.Container = &claim.Container{Stated: 9} }), "container.stated", courier.ErrUnknownWord},
@@ -78,6 +80,9 @@ func TestRegimeFactsThatCannotBeRead(t *testing.T) {
 		}
 		assert.Contains(t, found, c.field)
 	}
+	rest := with(byAir(), weighing(kg(600)), func(c *claim.Claim) { c.Affected = kg(400) })
+	_, err := claim.Assess(&rest)
+	require.NoError(t, err, "all the rest is affected")
 }
 
 // What is asked of a claim under a regime of which only the law, the day, the
