@@ -50,6 +50,10 @@ var (
 		Zh: "按有关包件的毛重，特别提款权按{day}的汇率{rate}折算，以{limit}为限",
 		En: "by the gross weight of the packages concerned, special drawing rights at the rate of {day}, {rate}: at most {limit}",
 	}
+	rowAirClaimantFault = courier.Row{
+		Code: "claim.air.claimant_fault", IDs: "CN-AIR-06 LIA-09 D4", Cites: bothAirLaws("127", "133"), Names: [3]string{"share"},
+		Zh: "损失由索赔人或者代行权利人的过错造成或者促成，相应减轻{share}", En: "the claimant's fault caused the loss or contributed to it: {share} comes off",
+	}
 	rowAirInterest = courier.Row{
 		Code: "claim.air.interest", IDs: "CN-AIR-03", Cites: bothAirLaws("128", "137"), Names: [3]string{"interest"},
 		Zh: "托运人特别声明利益并支付附加费，承运人未证明声明金额高于实际利益，按声明金额{interest}赔偿",

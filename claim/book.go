@@ -41,7 +41,7 @@ func rowsBeyond() []*courier.Row {
 		&rowRailLoss, &rowRailExtras, &rowRailDeclared, &rowRailProRata, &rowRailLimit, &rowRailFloor,
 		&rowPenalty1986, &rowPenaltyWater1986, &rowPenaltyRail, &rowPenaltyHigh, &rowPenaltySteps, &rowWaterLoss, &rowWaterDeclared,
 		&rowSeaLoss, &rowSeaSaved, &rowSeaDelay, &rowSeaLimit, &rowSeaLateLimit,
-		&rowAirLoss, &rowAirDelay, &rowAirLimit, &rowAirLimitConverted, &rowAirInterest, &rowAirInterestMost, &rowAirUnpublished, &rowAirAwaited,
+		&rowAirLoss, &rowAirDelay, &rowAirLimit, &rowAirLimitConverted, &rowAirClaimantFault, &rowAirInterest, &rowAirInterestMost, &rowAirUnpublished, &rowAirAwaited,
 		&rowMontrealLoss, &rowMontrealLimit, &rowMontrealLimitConverted, &rowMontrealInterest, &rowMontrealInterestMost,
 		&rowWarsawLoss, &rowWarsawLimit, &rowWarsawLimitConverted,
 		&rowCMRLoss, &rowCMRDelay, &rowCMRLimit, &rowCMRDelayLimit, &rowCMRDeclared, &rowCMRInterest, &rowCMRCharges, &rowCMRChargesPart,

@@ -7,7 +7,7 @@
 // contract stands, what a local rule puts in its place, what is given back,
 // what penalty and interest come on top. Its reasons are a ledger: the changes
 // among them add up to what is payable. [Range] says between what it lies
-// while facts are missing. [Settle] holds an agreed settlement against that:
+// while facts are missing, or which of them prevents that. [Settle] holds an agreed settlement against that:
 // entitlement, goodwill, vouchers and set-off stay apart.
 //
 // Before it, [Prove] says which value the papers prove by which price,
@@ -41,11 +41,39 @@
 //   - [Follow] says at each step which move the claim may make; courier.Seal
 //     keeps a decision with its facts.
 //
+// # What holds of every amount
+//
+// A reader of an [Assessment] that is not referred can rely on this; tests hold
+// it against claims drawn at random under every regime, and against the rules
+// worked out once more with fractions of any size.
+//
+//   - The ledger adds up: the changes of the reasons come to Payable, and so do
+//     Compensation, Refund, Penalty, Interest and Increase. None is below nothing.
+//   - It is exact: each line is the difference of two running totals, which are
+//     kept as fractions and rounded half up when they are shown; nothing is
+//     rounded twice.
+//   - Compensation is never above the proved loss, save where a line names the
+//     law or the term that pays by another measure: the sum declared for a total
+//     loss (Postal Law 47, and terms that say so), a registered letter's three
+//     times the postage, Zhejiang's value stated and its ten times the fee, an
+//     interest declared by air, the freight and packing that a price does not
+//     contain, a sum for goods whose value cannot be proved, the fee for late
+//     express mail abroad. What the contract itself owes, as cash on delivery, is
+//     no compensation for a loss. Refunds, penalties, interest and the increase
+//     for fraud stand outside this bound.
+//   - More loss never pays less.
+//   - A fact that is missing never leads outside the [Span]: whatever it turns
+//     out to be, an amount that the rules then decide lies between Low and High,
+//     and where these are not known between the ends of ByRule. A fact is asked
+//     for only where it could change the answer.
+//   - A referred assessment has no amounts, and either the facts that it asks for
+//     or the reason why a person decides.
+//
 // # Terms
 //
 // What a carrier's terms say is a value for each question, with a set of its own
 // for each: [Terms] on the amount and on whom to pay, [FilingTerms],
-// [PaperTerms], [AnswerTerms], [StandingTerms], [SingleTerms] and [ExemptTerms],
+// [PaperTerms], [AnswerTerms], [SingleTerms] and [ExemptTerms],
 // in liability Terms on exemptions and AgreedWindow on notice. Of one carrier
 // not all need be there: of ZTO there are [ZTO], [ZTOFiling], [ZTOSingle] and
 // liability.ZTOWindow. Where a pointer to terms is nil they are not known and

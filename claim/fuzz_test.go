@@ -28,6 +28,7 @@ func answered(t *testing.T, c *claim.Claim) {
 		return
 	}
 	require.Empty(t, unsound(&a), "%+v\n%v", c, a.Reasons)
+	holds(t, c, &a)
 	head := make([]courier.Reason, 1, 32)
 	b, err := claim.AppendAssess(head, c)
 	require.NoError(t, err)

@@ -48,7 +48,7 @@ var bookRules = []struct{ id, left string }{
 	{"CN-SEA-13", "carried in package order"}, {"CN-SEA-14", "carried in package order"}, {"CN-SEA-15", "carried in packages order and tracking"},
 	{"CN-SEA-16", "carried in package order"}, {"CN-SEA-09", "carried in package tracking"}, {"CN-SEA-17", ""}, {"CN-SEA-06", liabilitys},
 	{"INT-HV-01", ""}, {"INT-HAM-01", ""}, {"INT-US-02", ""},
-	{"CN-AIR-01", ""}, {"CN-AIR-01b", ""}, {"CN-AIR-02", ""}, {"CN-AIR-03", ""}, {"CN-AIR-04", liabilitys}, {"CN-AIR-05", liabilitys}, {"CN-AIR-06", liabilitys},
+	{"CN-AIR-01", ""}, {"CN-AIR-01b", ""}, {"CN-AIR-02", ""}, {"CN-AIR-03", ""}, {"CN-AIR-04", liabilitys}, {"CN-AIR-05", liabilitys}, {"CN-AIR-06", ""},
 	{"CN-AIR-07", liabilitys}, {"CN-AIR-08", liabilitys}, {"CN-AIR-09", liabilitys}, {"CN-AIR-10", liabilitys}, {"CN-AIR-13", liabilitys}, {"CN-AIR-14", liabilitys},
 	{"CN-AIR-11", "carried in package order"}, {"CN-AIR-16", "carried in packages order and tracking"}, {"CN-AIR-17", "carried in package order"},
 	{"CN-AIR-12", "carried in package tracking"}, {"CN-AIR-15", "carried in package insurance"},

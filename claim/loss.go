@@ -148,12 +148,15 @@ func (w *work) withExtras(loss courier.Exact) courier.Exact {
 
 // fault takes the claimant's own fault off the running amount.
 func (w *work) fault() {
-	share := w.claim.ClaimantFault
+	share, row := w.claim.ClaimantFault, &rowClaimantFault
+	if w.regime == courier.Air { // which has an article of its own
+		row = &rowAirClaimantFault
+	}
 	switch {
 	case w.due.Sign() == 0:
 	case !share.Known():
 		w.need("claimant_fault")
 	case share.BasisPoints() > 0:
-		w.move(&rowClaimantFault, w.due.Share(share.Rest()), share.Figure())
+		w.move(row, w.due.Share(share.Rest()), share.Figure())
 	}
 }

@@ -65,6 +65,7 @@ type Papered struct {
 	courier.Grounds
 	Asked    []AskedPaper   `json:"asked,omitzero"`   // what the list asks for, in its order
 	Missing  []AskedPaper   `json:"missing,omitzero"` // what is known not to be at hand, that which decides most first: what to ask for, once no need is left
+	Unknown  []PaperKind    `json:"unknown,omitzero"` // kinds of which Held says nothing and that could settle a paper asked for: what the need held asks for
 	Complete courier.Answer `json:"complete"`         // all that must be there is; unknown where that is not known
 	By       courier.Date   `json:"by,omitzero"`      // last day for papers, where the terms set one
 }
@@ -80,10 +81,15 @@ type Papered struct {
 // Insurers' papers are in the package insurance. A paper that is missing
 // declines nothing by itself.
 //
+// Each paper asked for is a reason that says what it is for, and where none is
+// known to be at hand one more for each kind that will do; the field of both is
+// its place in Asked.
+//
 // Unknown facts come back as needs. A paper of which Held says nothing is neither
-// at hand nor missing, and the need held stands for all such papers: a desk that
-// has only the letter gives each kind of Asked with no, and Missing is the list
-// for the customer. The errors name the field: an unknown word, a paper listed twice, a list that asks for nothing, terms that claim to be
+// at hand nor missing: the need held stands for them, and Unknown names the kinds;
+// one that Held names without an answer is a need by its place. A desk that has
+// only the letter gives each kind of Unknown with no, and Missing is the list for
+// the customer. The errors name the field: an unknown word, a paper listed twice, a list that asks for nothing, terms that claim to be
 // law, two currencies.
 func Papers(d *Dossier) (Papered, error) { return AppendPapers(nil, d) }
 
@@ -181,15 +187,40 @@ func (w *papering) terms() {
 func (w *papering) ask(a PaperAsk, cite *courier.Cite) {
 	held := AskedPaper{a, w.heldOf(a.AnyOf)}
 	w.out.Asked = append(w.out.Asked, held)
-	row := &paperWhyRows[a.Why]
-	w.tellFrom(row, cite, courier.Conditions)
+	w.tellAsked(&paperWhyRows[a.Why], cite, courier.Conditions)
+	if held.Held == courier.Yes {
+		return
+	}
+	for _, k := range a.AnyOf {
+		w.tellAsked(&paperKindRows[k], cite, courier.Notes)
+	}
+	if held.Held == courier.No {
+		w.out.Missing = append(w.out.Missing, held)
+		return
+	}
+	for _, k := range a.AnyOf {
+		w.askHeld(k)
+	}
+}
+
+// tellAsked tells a row of the paper that was asked for last.
+func (w *papering) tellAsked(row *courier.Row, cite *courier.Cite, e courier.Effect) {
+	w.tellFrom(row, cite, e)
 	last := len(w.reasons) - 1
 	w.reasons[last] = w.reasons[last].OfItem(len(w.out.Asked) - 1)
-	switch held.Held {
-	case courier.No:
-		w.out.Missing = append(w.out.Missing, held)
-	case 0:
+}
+
+// askHeld asks whether papers of that kind are at hand, where it is not known.
+func (w *papering) askHeld(k PaperKind) {
+	i := slices.IndexFunc(w.Held, func(h HeldPaper) bool { return h.Kind == k })
+	switch {
+	case i < 0:
 		w.need("held")
+		if !slices.Contains(w.out.Unknown, k) {
+			w.out.Unknown = append(w.out.Unknown, k)
+		}
+	case w.Held[i].Held == 0:
+		w.need(courier.Need(courier.Index("held", i) + ".held"))
 	}
 }
 

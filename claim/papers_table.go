@@ -117,6 +117,16 @@ var paperWhyRows = [...]courier.Row{
 	WhyPayee:    paperRowOf("payee", "CLM-07 CN-ROAD-07", "用于证明向谁赔付", "to show who is to be paid"),
 }
 
+// paperKindRows name the kinds of papers.
+var paperKindRows = paperKindRowsMade()
+
+func paperKindRowsMade() (rows [PaperKinds + 1]courier.Row) {
+	for k := PaperClaimForm; int(k) <= PaperKinds; k++ {
+		rows[k] = paperRowOf("kind."+k.String(), "CLM-08", "该项可以提供"+k.Name(courier.Chinese), "for it this will do: "+k.Name(courier.English))
+	}
+	return rows
+}
+
 var (
 	rowPapersTier = courier.Row{Code: "claim.papers.tier", IDs: "CN-ROAD-07", Cites: courier.InTerms(), Field: "amount", Names: [3]string{"amount", "up_to"},
 		Zh: "索赔金额{amount}，适用{up_to}以下的单证要求", En: "{amount} is claimed: the list for claims of at most {up_to}"}
@@ -134,6 +144,9 @@ var (
 func papersBook() (rows []*courier.Row) {
 	for w := WhyClaim; w <= WhyPayee; w++ {
 		rows = append(rows, &paperWhyRows[w])
+	}
+	for k := PaperClaimForm; int(k) <= PaperKinds; k++ {
+		rows = append(rows, &paperKindRows[k])
 	}
 	return append(rows, &rowPapersTier, &rowPapersSilent, &rowPapersAsk, &rowPapersBy, &rowPapersLate)
 }

@@ -108,6 +108,40 @@ func TestPapersComplete(t *testing.T) {
 	assert.Empty(t, unknown.Missing, "what is not known is not missing")
 }
 
+// Kinds of which nothing is said are asked for by name, one of which the answer
+// is blank by its place; where another of the group is at hand neither is.
+func TestPapersAsksForEachKind(t *testing.T) {
+	d := dossierOf(claim.MatterDamage, claim.PaperInvoice, claim.PaperContract)
+	d.Held = slices.DeleteFunc(d.Held, func(h claim.HeldPaper) bool { return h.Kind == claim.PaperOrder || h.Kind == claim.PaperLossList })
+	got := paperAsks.put(t, d)
+	assert.Equal(t, []courier.Need{"held"}, got.Needs)
+	assert.Equal(t, []claim.PaperKind{claim.PaperLossList, claim.PaperOrder}, got.Unknown)
+	assert.Empty(t, got.Missing, "an order may be at hand")
+
+	i := slices.IndexFunc(d.Held, func(h claim.HeldPaper) bool { return h.Kind == claim.PaperIdentity })
+	d.Held[i].Held = 0
+	assert.Equal(t, []courier.Need{"held", courier.Need(courier.Index("held", i) + ".held")}, paperAsks.put(t, d).Needs)
+
+	j := slices.IndexFunc(d.Held, func(h claim.HeldPaper) bool { return h.Kind == claim.PaperContract })
+	d.Held[i].Held, d.Held[j].Held = aye, aye
+	got = paperAsks.put(t, d)
+	assert.Equal(t, []claim.PaperKind{claim.PaperLossList}, got.Unknown, "the contract is one of three")
+}
+
+// The reasons of a paper that is not at hand name it, by its place and in words.
+func TestPapersAreNamed(t *testing.T) {
+	got := paperAsks.put(t, dossierOf(claim.MatterDamage, claim.PaperInvoice, claim.PaperContract, claim.PaperOrder))
+	var named []string
+	for _, r := range got.Reasons {
+		if r.Field() == "asked[5]" {
+			named = append(named, r.Sentence(courier.Chinese))
+		}
+	}
+	assert.Equal(t, claim.PaperInvoice, got.Asked[5].AnyOf[0])
+	assert.Equal(t, []string{"用于证明损失的数额，几者有其一即可", "该项可以提供发票", "该项可以提供购销合同", "该项可以提供订单"}, named)
+	assert.False(t, got.Has("claim.papers.kind.waybill"), "which is at hand")
+}
+
 // What is asked for comes in the order of its value.
 func TestPapersByValue(t *testing.T) {
 	var all []claim.PaperKind

@@ -11,7 +11,6 @@ import (
 
 	"github.com/courier-rules/courier"
 	"github.com/courier-rules/courier/claim"
-	"github.com/courier-rules/courier/liability"
 )
 
 // Facts beyond the parcel that cannot be read, each by its field.
@@ -63,6 +62,8 @@ func TestRegimeFactsThatCannotBeRead(t *testing.T) {
 		{with(byRail(), func(c *claim.Claim) { c.Publication = 9 }), "publication", courier.ErrUnknownWord},
 		{with(byRail(), func(c *claim.Claim) { c.RailLot = 9 }), "rail_lot", courier.ErrUnknownWord},
 		{with(byRail(), func(c *claim.Claim) { c.Reach = 9 }), "reach", courier.ErrUnknownWord},
+		{with(byAir(), weighing(kg(600)), func(c *claim.Claim) { c.Affected = kg(401) }), "affected", courier.ErrContradicts},
+		{with(byAir(), func(c *claim.Claim) { c.Affected = courier.Grams(1) }), "affected", courier.ErrContradicts}, // all that was carried is lost
 		{with(byRail(), func(c *claim.Claim) { c.Case = 9 }), "case", courier.ErrUnknownWord},
 		{with(byRail(), func(c *claim.Claim) { c.Reckless = 9 }), "reckless", courier.ErrUnknownWord},
 		{with(bySea(), func(c *claim.Claim) { c.Container = &claim.Container{Stated: 9} }), "container.stated", courier.ErrUnknownWord},
@@ -79,6 +80,9 @@ func TestRegimeFactsThatCannotBeRead(t *testing.T) {
 		}
 		assert.Contains(t, found, c.field)
 	}
+	rest := with(byAir(), weighing(kg(600)), func(c *claim.Claim) { c.Affected = kg(400) })
+	_, err := claim.Assess(&rest)
+	require.NoError(t, err, "all the rest is affected")
 }
 
 // What is asked of a claim under a regime of which only the law, the day, the
@@ -221,25 +225,6 @@ func TestRegimeFactsRoundTrip(t *testing.T) {
 		require.Empty(t, claim.Book().Bind(&answer.Grounds), c.code)
 		require.Equal(t, a.Payable, answer.Payable)
 	}
-}
-
-// The lot of the textbook under every regime: a figure, or exactly the facts
-// that are missing (section 9 of the exercise gives neither weight nor mode).
-func TestTheLotUnderEveryRegime(t *testing.T) {
-	base := claim.Claim{HappenedOn: spring, Kind: liability.Damage, Extent: claim.Part, Answers: yes, ClaimantFault: courier.Percent(0), Value: yuan(300_000),
-		Lot: &claim.Lot{Intact: courier.Percent(70), Damaged: yuan(90_000), Items: []claim.Item{repairable(9000, 3000, 0), destroyed(81_000)}}}
-	for regime, want := range map[courier.Regime][]courier.Need{
-		courier.CivilLaw: {"operator"}, courier.RoadRules1999: {"declared"}, courier.Waterway: {"declared"}, courier.Rail: {"declared"},
-		courier.PostalUniversal: {"mail"}, courier.Sea: {"domestic"}, courier.Air: {"interest"}, courier.MontrealAir: {"interest"}, courier.WarsawAir: {"weight"},
-		courier.CMRRoad: {"weight"}, courier.CIMRail: {"weight"}, courier.HagueVisbySea: {"packages"}, courier.HamburgSea: {"packages"},
-		courier.CarmackRoad: {"released"}, courier.UPUPost: {"item"},
-	} {
-		c := base
-		c.Regime = regime
-		assert.Equal(t, want, assess(t, c).Needs, regime)
-	}
-	freight := with(base, func(c *claim.Claim) { c.Operator, c.Declared, c.Terms = claim.FreightCarrier, yuan(0), &claim.Terms{} })
-	assert.Equal(t, yuan(84_000), assess(t, freight).Payable)
 }
 
 // FuzzChoose reads any text as the facts of a carriage, and of a claim whose

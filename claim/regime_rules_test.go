@@ -166,6 +166,8 @@ func regimeRules() []near {
 		{"claim.air.limit", with(byAir(), weighing(courier.Grams(899_990))), with(byAir(), weighing(kg(900)))},
 		{"claim.air.limit", with(byAir(), weighing(kg(10))), newAir},
 		{"claim.air.limit_converted", newAir, with(newAir, on(2026, 6, 30))},
+		{"claim.air.claimant_fault", with(byAir(), atFault(30)), with(byMontreal(), atFault(30))},
+		{"claim.claimant_fault", with(byMontreal(), atFault(30)), with(byAir(), atFault(30))},
 		{"claim.air.interest", with(byAir(), interest(yuan(90_001))), with(byAir(), interest(yuan(90_001)), func(c *claim.Claim) { c.InterestLower = yes })},
 		{"claim.air.interest_most", with(byAir(), interest(yuan(89_999))), byAir()},
 		{"claim.air.limit_not_published", newAir, with(newAir, on(2026, 6, 30))},

@@ -251,5 +251,5 @@ func (t *trials) swing(c *Claim, need courier.Need) (most courier.Money) {
 // of which only the ends are tried.
 func (c *Claim) isMeasure(need courier.Need) bool {
 	tried := *c
-	return tried.moneyAt(need) != nil || tried.tryMeasure(need, 0) || tried.tryBeyond(need, 0)
+	return tried.moneyAt(need) != nil || tried.tryMeasure(need, 0) || tried.tryBeyond(need, 0) || tried.repairAt(need) >= 0
 }

@@ -8,7 +8,7 @@ import (
 // try puts in for a missing fact the i-th end of what it can be, and reports
 // whether there is one. It changes no fact that the claim points at.
 func (c *Claim) try(need courier.Need, i int) bool {
-	if c.tryNotice(need, i) || c.tryMoney(need, i) || c.tryMeasure(need, i) || c.tryWord(need, i) || c.tryBeyond(need, i) {
+	if c.tryNotice(need, i) || c.tryMoney(need, i) || c.tryMeasure(need, i) || c.tryWord(need, i) || c.tryBeyond(need, i) || c.tryRepair(need, i) {
 		return true
 	}
 	at := c.answerAt(need)

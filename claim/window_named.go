@@ -1,9 +1,18 @@
 package claim
 
-import "github.com/courier-rules/courier"
+import (
+	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/liability"
+)
 
 func filingTerms(id courier.SourceID, windows ...FilingWindow) FilingTerms {
 	return FilingTerms{Cite: courier.Art(id, ""), Windows: windows}
+}
+
+// agreedFiling is a window for claims of every matter that stands among the
+// windows of liability, which hold it against the law on notice.
+func agreedFiling(w *liability.AgreedWindow, from FilingStart) FilingTerms {
+	return FilingTerms{Cite: w.Cite, Windows: []FilingWindow{{From: from, Closes: w.Closes}}}
 }
 
 // foundMatters are the matters that show when the goods are opened.
@@ -20,22 +29,20 @@ func JDFiling() FilingTerms {
 // ZTOFiling is the window of ZTO's terms (TM-ZTO, 2021): 30 days from when the
 // claimant knew or should have known.
 func ZTOFiling() FilingTerms {
-	return filingTerms(courier.ZTOTerms, FilingWindow{From: FromKnowledge, Closes: courier.Days(30).Period()})
+	return agreedFiling(liability.ZTOWindow(courier.Date{}), FromKnowledge)
 }
 
 // EMSInternationalFiling is the window of EMS international terms (TM-EMS-I,
 // undated): four months from posting.
 func EMSInternationalFiling() FilingTerms {
-	return filingTerms(courier.EMSInternationalTerms, FilingWindow{From: FromPosting, Closes: courier.Months(4).Period()})
+	return agreedFiling(liability.EMSInternationalWindow(courier.Date{}), FromPosting)
 }
 
 // EMSSixFoldFiling is the window of the newer copy of EMS domestic terms
 // (TM-EMS-D6, of low trust, DX-25): neither query nor claim within a full year
 // from posting.
 func EMSSixFoldFiling() FilingTerms {
-	t := filingTerms(courier.EMSSixFoldTerms, FilingWindow{From: FromPosting, Closes: courier.Years(1).Period()})
-	t.Cite = t.Cite.Graded(courier.Disputed)
-	return t
+	return agreedFiling(liability.EMSSixFoldWindow(courier.Date{}), FromPosting)
 }
 
 // FedExUSFiling is FedEx's claims clause in the United States (TM-FDX,

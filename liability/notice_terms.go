@@ -44,7 +44,7 @@ func EMSInternationalWindow(posted courier.Date) *AgreedWindow {
 // EMSSixFoldWindow returns the window for an inquiry or a claim of a newer copy
 // of EMS domestic (TM-EMS-D6, disputed, DX-25): one year from posting.
 func EMSSixFoldWindow(posted courier.Date) *AgreedWindow {
-	return &AgreedWindow{Cite: courier.Art(courier.EMSSixFoldTerms, ""), From: posted, Closes: courier.Years(1).Period()}
+	return &AgreedWindow{Cite: courier.Art(courier.EMSSixFoldTerms, "").Graded(courier.Disputed), From: posted, Closes: courier.Years(1).Period()}
 }
 
 // terms answers for the window of the carrier's terms, beside the law.
