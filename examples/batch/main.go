@@ -23,6 +23,8 @@ func run(args []string, stdout, stderr io.Writer) int {
 	results := flags.String("results", "", "`file` for a line for each answer, - for standard output")
 	scale := flags.Bool("scale", false, "print what a claim costs, from a thousand claims to ten million")
 	most := flags.Int("most", 10_000_000, "with -scale: how many claims at most")
+	parallel := flags.Bool("parallel", false, "print how many times as many answers two goroutines give as one")
+	turns := flags.Int("turns", 300, "with -parallel: how many short turns each is timed")
 	switch err := flags.Parse(args); {
 	case errors.Is(err, flag.ErrHelp):
 		return 0
@@ -30,9 +32,12 @@ func run(args []string, stdout, stderr io.Writer) int {
 		return 2
 	}
 	err := error(nil)
-	if *scale {
+	switch {
+	case *scale:
 		err = costs(stdout, *seed, *most)
-	} else {
+	case *parallel:
+		err = speedups(stdout, *turns)
+	default:
 		err = batch(stdout, stderr, *seed, *n, *results)
 	}
 	if err != nil {
