@@ -48,30 +48,34 @@ func run(args []string, stdout, stderr io.Writer) int {
 }
 
 // batch decides n claims and prints the totals.
-func batch(stdout, stderr io.Writer, seed uint64, n int, results string) (err error) {
-	out := bufio.NewWriter(io.Discard)
-	switch results {
-	case "":
-	case "-":
-		out = bufio.NewWriter(stdout)
-	default:
-		file, err := os.Create(results)
-		if err != nil {
-			return err
-		}
-		defer file.Close()
-		out = bufio.NewWriter(file)
+func batch(stdout, stderr io.Writer, seed uint64, n int, results string) error {
+	file, err := create(results, stdout)
+	if err != nil {
+		return err
 	}
-	write := func(int, *claim.Claim, *claim.Assessment, error) error { return nil }
-	if results != "" {
-		write = lines(out)
-	}
-	totals, err := decideAll(feed(seed, n), progress(stderr, n, write))
-	if err := errors.Join(err, out.Flush()); err != nil {
+	out := bufio.NewWriter(file)
+	totals, err := decideAll(feed(seed, n), progress(stderr, n, lines(out)))
+	if err := errors.Join(err, out.Flush(), file.Close()); err != nil {
 		return err
 	}
 	return totals.print(stdout)
 }
+
+// create opens what lines are written to: nothing, standard output, or a file.
+func create(name string, stdout io.Writer) (io.WriteCloser, error) {
+	switch name {
+	case "":
+		return open{io.Discard}, nil
+	case "-":
+		return open{stdout}, nil
+	}
+	return os.Create(name)
+}
+
+// open is a writer that stays open.
+type open struct{ io.Writer }
+
+func (open) Close() error { return nil }
 
 // writer is what decideAll hands answers to.
 type writer = func(n int, c *claim.Claim, a *claim.Assessment, err error) error
