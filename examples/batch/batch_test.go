@@ -128,6 +128,32 @@ func TestCostsArePrinted(t *testing.T) {
 	require.Equal(t, 3, strings.Count(out.String(), "\n"))
 }
 
+// Goroutines ask at once, and each gets its answers; what the machine makes of
+// it -parallel prints.
+func TestGoroutinesAskAtOnce(t *testing.T) {
+	var out bytes.Buffer
+	require.Zero(t, run([]string{"-parallel", "-turns", "2"}, &out, io.Discard), out.String())
+	require.Equal(t, 1+len(questions()), strings.Count(out.String(), "\n"))
+}
+
+// BenchmarkParallel with -cpu 1,2 asks in one goroutine and in two.
+func BenchmarkParallel(b *testing.B) {
+	for _, q := range questions() {
+		b.Run("ask="+q.name, func(b *testing.B) {
+			b.ReportAllocs()
+			b.RunParallel(func(pb *testing.PB) {
+				ask := q.desk()
+				for pb.Next() {
+					if err := ask(); err != nil {
+						b.Error(err)
+						return
+					}
+				}
+			})
+		})
+	}
+}
+
 // BenchmarkBatch is a run of so many claims; ns/claim is the same for each.
 func BenchmarkBatch(b *testing.B) {
 	for _, n := range []int{1_000, 10_000, 100_000, 1_000_000} {

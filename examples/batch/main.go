@@ -23,6 +23,8 @@ func run(args []string, stdout, stderr io.Writer) int {
 	results := flags.String("results", "", "`file` for a line for each answer, - for standard output")
 	scale := flags.Bool("scale", false, "print what a claim costs, from a thousand claims to ten million")
 	most := flags.Int("most", 10_000_000, "with -scale: how many claims at most")
+	parallel := flags.Bool("parallel", false, "print how many times as many answers two goroutines give as one")
+	turns := flags.Int("turns", 300, "with -parallel: how many short turns each is timed")
 	switch err := flags.Parse(args); {
 	case errors.Is(err, flag.ErrHelp):
 		return 0
@@ -30,9 +32,12 @@ func run(args []string, stdout, stderr io.Writer) int {
 		return 2
 	}
 	err := error(nil)
-	if *scale {
+	switch {
+	case *scale:
 		err = costs(stdout, *seed, *most)
-	} else {
+	case *parallel:
+		err = speedups(stdout, *turns)
+	default:
 		err = batch(stdout, stderr, *seed, *n, *results)
 	}
 	if err != nil {
@@ -43,30 +48,34 @@ func run(args []string, stdout, stderr io.Writer) int {
 }
 
 // batch decides n claims and prints the totals.
-func batch(stdout, stderr io.Writer, seed uint64, n int, results string) (err error) {
-	out := bufio.NewWriter(io.Discard)
-	switch results {
-	case "":
-	case "-":
-		out = bufio.NewWriter(stdout)
-	default:
-		file, err := os.Create(results)
-		if err != nil {
-			return err
-		}
-		defer file.Close()
-		out = bufio.NewWriter(file)
+func batch(stdout, stderr io.Writer, seed uint64, n int, results string) error {
+	file, err := create(results, stdout)
+	if err != nil {
+		return err
 	}
-	write := func(int, *claim.Claim, *claim.Assessment, error) error { return nil }
-	if results != "" {
-		write = lines(out)
-	}
-	totals, err := decideAll(feed(seed, n), progress(stderr, n, write))
-	if err := errors.Join(err, out.Flush()); err != nil {
+	out := bufio.NewWriter(file)
+	totals, err := decideAll(feed(seed, n), progress(stderr, n, lines(out)))
+	if err := errors.Join(err, out.Flush(), file.Close()); err != nil {
 		return err
 	}
 	return totals.print(stdout)
 }
+
+// create opens what lines are written to: nothing, standard output, or a file.
+func create(name string, stdout io.Writer) (io.WriteCloser, error) {
+	switch name {
+	case "":
+		return open{io.Discard}, nil
+	case "-":
+		return open{stdout}, nil
+	}
+	return os.Create(name)
+}
+
+// open is a writer that stays open.
+type open struct{ io.Writer }
+
+func (open) Close() error { return nil }
 
 // writer is what decideAll hands answers to.
 type writer = func(n int, c *claim.Claim, a *claim.Assessment, err error) error
@@ -94,27 +103,38 @@ func inUse() uint64 {
 }
 
 // costs prints what a claim costs for ten times as many claims each time: the
-// making of it, and with the decision.
+// making of it, and with the decision. Of a short run it takes the fastest of
+// several.
 func costs(w io.Writer, seed uint64, most int) error {
 	fmt.Fprintf(w, "%12s %12s %12s %12s\n", "claims", "made, ns", "decided, ns", "in use, KiB")
 	for n := 1000; n <= most; n *= 10 {
-		start := time.Now()
-		for range feed(seed, n) {
-		}
-		made := time.Since(start)
-		used := uint64(0)
-		start = time.Now()
-		_, err := decideAll(feed(seed, n), func(i int, _ *claim.Claim, _ *claim.Assessment, _ error) error {
-			if i == n {
-				used = inUse()
+		made, whole, used := time.Duration(1<<62), time.Duration(1<<62), uint64(0)
+		for range max(1, min(100, 1_000_000/n)) {
+			start := time.Now()
+			for range feed(seed, n) {
 			}
-			return nil
-		})
-		if err != nil {
-			return err
+			made = min(made, time.Since(start))
+			took, held, err := timed(seed, n)
+			if err != nil {
+				return err
+			}
+			whole, used = min(whole, took), held
 		}
-		each := func(d time.Duration) int64 { return d.Nanoseconds() / int64(n) }
-		fmt.Fprintf(w, "%12d %12d %12d %12d\n", n, each(made), each(time.Since(start)-made), used>>10)
+		fmt.Fprintf(w, "%12d %12d %12d %12d\n", n, made.Nanoseconds()/int64(n), (whole-made).Nanoseconds()/int64(n), used>>10)
 	}
 	return nil
+}
+
+// timed decides n claims and says how long that took, and what memory was in
+// use at the last of them, which is looked up outside the time.
+func timed(seed uint64, n int) (took time.Duration, used uint64, err error) {
+	start := time.Now()
+	_, err = decideAll(feed(seed, n), func(i int, _ *claim.Claim, _ *claim.Assessment, _ error) error {
+		if i == n {
+			took = time.Since(start)
+			used = inUse()
+		}
+		return nil
+	})
+	return took, used, err
 }

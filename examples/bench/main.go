@@ -12,8 +12,9 @@
 // compiled, queries prepared and facts in the form that each engine takes them
 // fastest beforehand. The rules of the engines come twice, with the lines that
 // explain the amount, as ours and the plain way always give, and as the amount
-// alone. None but ours reads its facts with care, knows what is unknown, cites
-// an article or has a sentence to say.
+// alone. The others are spared what a decision of ours does beside: it checks
+// every word and amount of the facts, would ask for one that is missing, and
+// gives the article and the figures of each line.
 package main
 
 import (
