@@ -137,8 +137,9 @@ func between(from, to courier.Money) courier.Money {
 	return courier.Minor(to.Minor()-from.Minor(), to.Currency())
 }
 
-// usualReasons is room for the reasons of most claims.
-const usualReasons = 8
+// usualReasons is room for the reasons of most claims, and the most that the
+// allocator still gives as a small object.
+const usualReasons = 7
 
 // work is a claim on its way through the steps.
 type work struct {

@@ -194,57 +194,6 @@ func BenchmarkPlainDecimalLot(b *testing.B) {
 	}
 }
 
-// benchRegimes are claims of every regime, with everything explained.
-func benchRegimes() map[string]claim.Claim {
-	rail := with(byRail(), prescribed(claim.RailByPiece(claim.ExactUnit)))
-	return map[string]claim.Claim{
-		"civil": limited(), "rail": rail, "rail delay 1986": with(byOldRail(), late, penalised(claim.Penalty{Rate: courier.Percent(10)})),
-		"waterway": carried(courier.Waterway), "waterway 1986": byOldWater(), "sea": bySea(), "sea delay": with(bySea(), late),
-		"air": byAir(), "air 2026": with(byAir(), on(2026, 7, 1), weighing(kg(10))), "montreal": byMontreal(), "warsaw": byWarsaw(),
-		"cmr": with(byCMR(), weighing(kg(10)), func(c *claim.Claim) { c.Accrual = &claim.Accrual{SuedOn: spring, PaidOn: spring.AddDays(180)} }),
-		"cim": byCIM(), "hague visby": inRights(courier.HagueVisbySea), "hamburg": inRights(courier.HamburgSea), "cogsa": byCOGSA(), "carmack": byCarmack(),
-		"upu": with(byUPU(), item(claim.OrdinaryParcel)), "postal": letter(),
-	}
-}
-
-// A claim under any regime costs at most two allocations, and none where the
-// memory is reused.
-func TestRegimeAllocations(t *testing.T) {
-	for name, c := range benchRegimes() {
-		n := testing.AllocsPerRun(100, func() { _, _ = claim.Assess(&c) })
-		require.LessOrEqual(t, n, 2.0, name)
-		buf := make([]courier.Reason, 0, 16)
-		n = testing.AllocsPerRun(100, func() { _, _ = claim.AppendAssess(buf, &c) })
-		require.Zero(t, n, name)
-	}
-	k := claim.Carriage{HappenedOn: spring, Operator: claim.TransportCarrier, Mode: courier.ByAir, Domestic: no, Conventions: claim.Conventions{Montreal: yes}}
-	buf := make([]courier.Reason, 0, 16)
-	require.Zero(t, testing.AllocsPerRun(100, func() { _, _ = claim.AppendChoose(buf, &k) }))
-}
-
-func BenchmarkRegimes(b *testing.B) {
-	for name, c := range benchRegimes() {
-		b.Run(name, func(b *testing.B) {
-			b.ReportAllocs()
-			for b.Loop() {
-				_, _ = claim.Assess(&c)
-			}
-		})
-	}
-}
-
-func BenchmarkAppendRegimes(b *testing.B) {
-	buf := make([]courier.Reason, 0, 16)
-	for name, c := range benchRegimes() {
-		b.Run(name, func(b *testing.B) {
-			b.ReportAllocs()
-			for b.Loop() {
-				_, _ = claim.AppendAssess(buf, &c)
-			}
-		})
-	}
-}
-
 func BenchmarkChoose(b *testing.B) {
 	k := claim.Carriage{HappenedOn: spring, Operator: claim.TransportCarrier, Mode: courier.ByAir, Domestic: no, Conventions: claim.Conventions{Montreal: yes}}
 	buf := make([]courier.Reason, 0, 16)

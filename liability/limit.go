@@ -135,6 +135,9 @@ func AppendDecidingLimit(dst []courier.Reason, l *Ceiling) (reasons []courier.Re
 		return d.Reasons, d.Verdict, d.Needs, nil
 	}
 	k := l.aboutClause()
+	if reasons, v = clauseJoint.AppendDeciding(dst, k, l.HappenedOn, nil); v == courier.Granted {
+		return reasons, v, nil, nil // as most are: both steps are passed, and each says so
+	}
 	reasons, in := clauseIncluded.AppendDeciding(dst, k, l.HappenedOn, nil)
 	reasons, valid := clauseValid.AppendDeciding(reasons, k, l.HappenedOn, nil)
 	if v = both(in, valid); v == courier.Referred {

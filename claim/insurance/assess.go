@@ -92,8 +92,12 @@ func AppendAssess(dst []courier.Reason, l *Loss) (Assessment, error) {
 	if err != nil {
 		return Assessment{}, err
 	}
-	if dst == nil {
-		dst = new([usualReasons]courier.Reason)[:0] // an array of fixed size is cheaper to get than a slice
+	if dst == nil { // an array of fixed size is cheaper to get than a slice
+		if l.plain() {
+			dst = new([plainReasons]courier.Reason)[:0]
+		} else {
+			dst = new([usualReasons]courier.Reason)[:0]
+		}
 	}
 	var w work
 	w.begin(dst, l, cur)
@@ -118,8 +122,18 @@ func (w *work) begin(dst []courier.Reason, l *Loss, cur courier.Currency) {
 	w.reading = reading{w.policy.StepOrder(), w.policy.RescueRule}
 }
 
-// usualReasons is room for the reasons of most losses.
-const usualReasons = 12
+// Room for the reasons of most losses, and of most plain ones: those are as
+// many as the allocator still gives as a small object.
+const (
+	usualReasons = 12
+	plainReasons = 7
+)
+
+// plain reports whether nothing is taken off the loss, and nothing is added,
+// but what the policy says.
+func (l *Loss) plain() bool {
+	return l.Salvage.Sign() == 0 && l.Recovered.Sign() == 0 && l.RescueCost.Sign() == 0
+}
 
 // unknownPolicy says nothing. It is only read.
 var unknownPolicy Policy

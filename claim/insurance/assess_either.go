@@ -9,10 +9,18 @@ import (
 // nothing settles the indemnity without asking, where nothing is owed
 // whatever the missing facts are.
 func (w *work) nothing(before *work) {
-	*w = *before
+	w.again(before)
 	w.settled = true
 	w.indemnity()
 	w.settled = false
+}
+
+// again takes the work back to what it was before the amounts, under the same
+// reading.
+func (w *work) again(before *work) {
+	read, unspoken := w.reading, w.unspoken
+	*w = *before
+	w.reading, w.unspoken = read, unspoken
 }
 
 // onlyDeductible reports whether nothing is missing but what settles the
@@ -31,7 +39,10 @@ func (w *work) onlyDeductible() bool {
 // eitherWay settles the indemnity without asking what the deductible turns
 // on, where it is the same whether it takes the most or nothing.
 func (w *work) eitherWay(before *work) {
-	most, none := *before, *before
+	var most work
+	most.reading, most.unspoken = w.reading, w.unspoken
+	most.again(before)
+	none := most
 	most.explained, most.worst = courier.Yes, true
 	none.explained, none.known = courier.No, courier.No
 	most.indemnity()

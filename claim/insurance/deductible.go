@@ -45,6 +45,10 @@ func (w *work) takeDeductible(d *claim.Deductible) {
 	if !w.stands() {
 		return
 	}
+	if w.unspoken {
+		w.move(nil, nil, left) // of which nothing is told
+		return
+	}
 	before := w.total
 	w.tellDeductible(d, &m)
 	if w.open() {

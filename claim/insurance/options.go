@@ -46,10 +46,9 @@ var orderRows = [...]*courier.Row{&rowAgreedBetween, &rowDeductibleFirst, &rowDe
 // differs reports whether another reading asks for something, or comes to
 // another amount.
 func (w *work) differs(before *work, r reading) bool {
-	start := *before
-	start.reading, start.unspoken = r, true
-	other := start
-	other.owed(&start)
+	other := *before
+	other.reading, other.unspoken = r, true
+	other.owed(before)
 	return !other.open() || other.total != w.total || other.out.Indemnity != w.out.Indemnity
 }
 
