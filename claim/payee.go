@@ -112,7 +112,7 @@ var (
 		En:    "the railway owes a limit: of it the insurer has {insurer}, in the proportion of the sum insured to the value",
 	}
 	rowPayInsuredFirst = courier.Row{
-		Code: "claim.pay.insured_first", Staff: true, IDs: "INS-13 D11", Cites: payDisputed, Field: "between", Names: [3]string{"insurer"},
+		Code: "claim.pay.insured_first", IDs: "INS-13 D11", Cites: payDisputed, Field: "between", Names: [3]string{"insurer"},
 		Zh: "应付赔款不足以弥补全部损失的，法律未规定如何分配，此处从被保险人优先的读法，保险人得{insurer}，存在争议",
 		En: "less is owed than the whole loss, and no law divides it: the reading that the insured comes first is taken, and the insurer has {insurer}; that can be disputed",
 	}

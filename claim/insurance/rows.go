@@ -47,17 +47,17 @@ var (
 		Zh: "残值{salvage}折归被保险人，从损失中扣除", En: "the insured keeps the remains, worth {salvage}, which come off the loss",
 	}
 	rowRecovered = courier.Row{
-		Code: "insurance.recovered", Staff: true, IDs: "INS-13 D10", Cites: law("60"), Names: [3]string{"recovered"},
+		Code: "insurance.recovered", IDs: "INS-13 D10", Cites: law("60"), Names: [3]string{"recovered"},
 		Zh: "被保险人已从承运人等第三者取得赔偿{recovered}，从损失中扣减",
 		En: "a third party, such as the carrier, has already paid {recovered}, which comes off the loss",
 	}
 	rowRecoveredFirst = courier.Row{
-		Code: "insurance.recovered.before_proportion", Staff: true, IDs: "INS-13 D10", Cites: []courier.Cite{courier.Art(courier.InsuranceLaw, "60").Graded(courier.Disputed)},
+		Code: "insurance.recovered.before_proportion", IDs: "INS-13 D10", Cites: []courier.Cite{courier.Art(courier.InsuranceLaw, "60").Graded(courier.Disputed)},
 		Zh: "第三者赔偿在按比例计算之前还是之后扣减，法律未规定，保险合同也未约定，先行扣减；按比例计算之后扣减的，结果不同",
 		En: "whether what a third party has paid comes off before the proportion or after it neither the law nor the policy says: it came off before; after it the answer would be another",
 	}
 	rowRecoveredLate = courier.Row{
-		Code: "insurance.recovered.after_proportion", Staff: true, IDs: "INS-13 D10", Cites: law("60"), Names: [3]string{"recovered"},
+		Code: "insurance.recovered.after_proportion", IDs: "INS-13 D10", Cites: law("60"), Names: [3]string{"recovered"},
 		Zh: "被保险人已从承运人等第三者取得赔偿{recovered}，从按比例计算的金额中扣减",
 		En: "a third party, such as the carrier, has already paid {recovered}, which comes off what the proportion leaves",
 	}

@@ -46,7 +46,7 @@ var (
 		En: "the insured keeps the remains, worth {salvage}, which by the order that the policy agrees come off what the proportion leaves",
 	}
 	rowRecoveredLast = courier.Row{
-		Code: "insurance.recovered.last", Staff: true, IDs: "INS-13 INS-ORD-01", Cites: law("60"), Names: [3]string{"recovered"},
+		Code: "insurance.recovered.last", IDs: "INS-13 INS-ORD-01", Cites: law("60"), Names: [3]string{"recovered"},
 		Zh: "被保险人已从承运人等第三者取得赔偿{recovered}，从扣除免赔额或者适用限额之后的金额中扣减",
 		En: "a third party, such as the carrier, has already paid {recovered}, which comes off what deductible or limits leave",
 	}
