@@ -7,7 +7,7 @@ import (
 )
 
 // Digest returns a digest over everything the book says: codes, rule ids,
-// sentences, and where each row stands on which days. It changes when a rule
+// sentences, for whom they are, and where each row stands on which days. It changes when a rule
 // does, and names the book in a [Record].
 func (b Book) Digest() (d Digest) {
 	h := sha256.New()
@@ -18,6 +18,9 @@ func (b Book) Digest() (d Digest) {
 	}
 	for _, row := range b.rows {
 		write(string(row.Code), row.IDs, string(row.Field), row.Names[0], row.Names[1], row.Names[2], row.Zh, row.En)
+		if row.Staff {
+			write("staff")
+		}
 		for _, in := range row.In {
 			write(string(in))
 		}

@@ -27,6 +27,15 @@ func (e Explanation) Of(v Verdict) Explanation {
 	return e
 }
 
+// Leaving returns the explanation without the turns of a fact: for one that,
+// as the other facts are, was not read from its field alone.
+func (e Explanation) Leaving(facts ...Need) Explanation {
+	e.Turns = slices.DeleteFunc(slices.Clone(e.Turns), func(t Turn) bool {
+		return slices.ContainsFunc(facts, func(n Need) bool { return slices.Contains(t.Facts, n) })
+	})
+	return e
+}
+
 // Naming returns the explanation with another name for a fact: a table may
 // hold a fact under one field that the host gives in another.
 func (e Explanation) Naming(was, now Need) Explanation {

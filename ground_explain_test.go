@@ -204,6 +204,13 @@ func TestAnExplanationOfAnotherVerdict(t *testing.T) {
 	assert.Equal(t, courier.Explanation{Verdict: courier.Referred, Missed: e.Missed}, other)
 }
 
+func TestAnExplanationLeavesFactsAsTheyAre(t *testing.T) {
+	e := recall().Explain(courier.Known{Yes: isSender | isDelivered, No: isRefused}, courier.Day(2026, 8, 4), nil)
+	assert.Equal(t, e.Turns[1:], e.Leaving("delivered").Turns)
+	assert.Empty(t, e.Leaving("delivered", "refused").Turns)
+	assert.Len(t, e.Turns, 2, "what was given stays as it was")
+}
+
 func TestAnExplanationNamesTheFactsOfTheHost(t *testing.T) {
 	given := courier.Explanation{
 		Missed: []courier.Miss{{Code: "x", Failing: []courier.Need{"a", "b"}}, {Code: "y", Failing: []courier.Need{"b", "a", "c"}}},

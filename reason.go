@@ -141,6 +141,7 @@ type reasonJSON struct {
 	Code    Code        `json:"code"`
 	IDs     string      `json:"ids"`
 	Effect  Effect      `json:"effect"`
+	Staff   bool        `json:"staff,omitzero"`
 	Field   Need        `json:"field,omitzero"`
 	Change  Money       `json:"change,omitzero"`
 	Figures []namedJSON `json:"figures,omitempty"`
@@ -160,7 +161,7 @@ func (r Reason) MarshalJSON() ([]byte, error) {
 	if r.row == nil {
 		return []byte("null"), nil
 	}
-	v := reasonJSON{Code: r.Code(), IDs: r.IDs(), Effect: r.Effect, Field: r.Field(), Change: r.Change, Basis: r.Basis(),
+	v := reasonJSON{Code: r.Code(), IDs: r.IDs(), Effect: r.Effect, Staff: r.row.Staff, Field: r.Field(), Change: r.Change, Basis: r.Basis(),
 		Zh: r.Sentence(Chinese), En: r.Sentence(English)}
 	for i, name := range r.row.Names {
 		if name != "" && r.figures.at(i).Known() {
@@ -186,7 +187,7 @@ func (r *Reason) UnmarshalJSON(b []byte) error {
 	if len(v.Figures) > 3 {
 		return At("figures", ErrRange.Because("a reason has at most three"))
 	}
-	row := &Row{Code: v.Code, IDs: v.IDs, Field: v.Field, Zh: v.Zh, En: v.En}
+	row := &Row{Code: v.Code, IDs: v.IDs, Staff: v.Staff, Field: v.Field, Zh: v.Zh, En: v.En}
 	read := Reason{row: row, Effect: v.Effect, Change: v.Change}
 	for i, f := range v.Figures {
 		switch {

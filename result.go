@@ -69,7 +69,7 @@ func (g *Grounds) Ledger() (Money, error) {
 
 // uncheckedRow warns that a norm may have changed since it was last read.
 var uncheckedRow = Row{
-	Code:  "courier.source_unchecked",
+	Code: "courier.source_unchecked", Staff: true,
 	IDs:   "C6",
 	Names: [3]string{"checked"},
 	Zh:    "所引文件仅核对至{checked}，此后有无修订须另行查证",

@@ -15,6 +15,7 @@ type Row struct {
 	Code  Code
 	IDs   string    // rules of the rule book that it carries out: "RED-01 DX-04"
 	Cites []Cite    // oldest first; the last one in force on the date speaks
+	Staff bool      // for staff alone: a signal, the weight of evidence, what others bear, who approves; a customer is not told
 	Field Need      // of the facts, where it speaks of one: "sender.name", "pieces[].weight"
 	In    []Need    // where other questions hold the facts that Field stands among: "service"
 	Names [3]string // of its figures, as its sentences use them: "limit"

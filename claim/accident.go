@@ -226,7 +226,7 @@ func (a *Accident) check() error {
 }
 
 func accidentRow(name, ids string, field courier.Need, zh, en string) courier.Row {
-	return courier.Row{Code: courier.Code("claim.accident." + name), IDs: ids, Cites: art(courier.OrderTextbook, ""), Field: field, Zh: zh, En: en}
+	return courier.Row{Code: courier.Code("claim.accident." + name), Staff: true, IDs: ids, Cites: art(courier.OrderTextbook, ""), Field: field, Zh: zh, En: en}
 }
 
 var (

@@ -236,7 +236,7 @@ func (p *Exhibits) check() error {
 }
 
 func proofRow(name, ids string, cites []courier.Cite, field courier.Need, zh, en string, names ...string) courier.Row {
-	row := courier.Row{Code: courier.Code("claim.proof." + name), IDs: ids, Cites: cites, Field: field, Zh: zh, En: en}
+	row := courier.Row{Code: courier.Code("claim.proof." + name), Staff: true, IDs: ids, Cites: cites, Field: field, Zh: zh, En: en}
 	copy(row.Names[:], names)
 	return row
 }

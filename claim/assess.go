@@ -111,27 +111,6 @@ func (w *work) begin(c *Claim, dst []courier.Reason) {
 	w.sayDeemed()
 }
 
-// run takes the steps, as far as nothing stops them.
-func (w *work) run() {
-	w.compensation()
-	w.compensated = w.total
-	if w.open() {
-		w.refund()
-	}
-	w.refunded = w.total
-	if w.open() {
-		w.penalty()
-	}
-	w.penalised = w.total
-	if w.open() {
-		w.interest()
-	}
-	w.accrued = w.total
-	if w.open() {
-		w.increase()
-	}
-}
-
 // between is what was added from one running total to a later one.
 func between(from, to courier.Money) courier.Money {
 	return courier.Minor(to.Minor()-from.Minor(), to.Currency())

@@ -212,14 +212,14 @@ func (d *Declining) check() error {
 }
 
 var (
-	rowDeclineNoBasis = bareRow("claim.decline.no_basis", "CLM-06", courier.ByHouse(), "grounds",
-		"没有成立的拒赔理由，不得拒赔", "no reason to decline holds: nothing may be declined")
+	rowDeclineNoBasis = forStaff(bareRow("claim.decline.no_basis", "CLM-06", courier.ByHouse(), "grounds",
+		"没有成立的拒赔理由，不得拒赔", "no reason to decline holds: nothing may be declined"))
 	rowDeclineNotCarried = bareRow("claim.decline.not_carried", "CLM-06", courier.ByHouse(), "reasons[]",
 		"该理由没有结论或者事实支持，不得作为拒赔理由", "nothing carries this reason: it may not be given")
-	rowDeclineTermMissed = bareRow("claim.decline.term_missed_alone", "LIA-13 TRAP-09", lawLater(courier.CivilCode, "197"), "grounds",
-		"逾合同约定期限不使权利消灭，不得单独作为拒赔理由", "a window of the contract that was missed takes no right away and is no ground to decline alone")
-	rowDeclineSignals = bareRow("claim.decline.signals_alone", "LIA-19", courier.ByHouse(), "grounds",
-		"异常提示由人工核查，不得作为拒赔理由", "a signal is for a person to look at and is no ground to decline")
+	rowDeclineTermMissed = forStaff(bareRow("claim.decline.term_missed_alone", "LIA-13 TRAP-09", lawLater(courier.CivilCode, "197"), "grounds",
+		"逾合同约定期限不使权利消灭，不得单独作为拒赔理由", "a window of the contract that was missed takes no right away and is no ground to decline alone"))
+	rowDeclineSignals = forStaff(bareRow("claim.decline.signals_alone", "LIA-19", courier.ByHouse(), "grounds",
+		"异常提示由人工核查，不得作为拒赔理由", "a signal is for a person to look at and is no ground to decline"))
 )
 
 // declineBook are the rows for the book.

@@ -41,5 +41,9 @@ func ExplainIndirect(c *Consequence) (courier.Explanation, error) {
 	if err != nil || c == nil || !c.HappenedOn.Known() {
 		return courier.Explanation{Verdict: beyond.Verdict}, err
 	}
-	return indirectly.Explain(c.known(), c.HappenedOn, c.cite()).Of(beyond.Verdict), nil
+	e := indirectly.Explain(c.known(), c.HappenedOn, c.cite()).Of(beyond.Verdict)
+	if c.Kind != 0 && c.Kind != LostProfit { // which no price contains, whatever is said
+		e = e.Leaving("in_price")
+	}
+	return e, nil
 }

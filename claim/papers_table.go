@@ -128,7 +128,7 @@ func paperKindRowsMade() (rows [PaperKinds + 1]courier.Row) {
 }
 
 var (
-	rowPapersTier = courier.Row{Code: "claim.papers.tier", IDs: "CN-ROAD-07", Cites: courier.InTerms(), Field: "amount", Names: [3]string{"amount", "up_to"},
+	rowPapersTier = courier.Row{Code: "claim.papers.tier", Staff: true, IDs: "CN-ROAD-07", Cites: courier.InTerms(), Field: "amount", Names: [3]string{"amount", "up_to"},
 		Zh: "索赔金额{amount}，适用{up_to}以下的单证要求", En: "{amount} is claimed: the list for claims of at most {up_to}"}
 	rowPapersSilent = bareRow("claim.papers.terms_silent", "INT-CARR-01", courier.InTerms(), "matter",
 		"所见条款没有规定该类索赔的单证", "the terms that were read list no papers for claims of this matter")

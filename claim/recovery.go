@@ -188,7 +188,7 @@ func (r *Recovery) check() error {
 }
 
 func recoverRow(name, ids string, cites []courier.Cite, field courier.Need, zh, en string, names ...string) courier.Row {
-	row := courier.Row{Code: courier.Code("claim.recover." + name), IDs: ids, Cites: cites, Field: field, Zh: zh, En: en}
+	row := courier.Row{Code: courier.Code("claim.recover." + name), Staff: true, IDs: ids, Cites: cites, Field: field, Zh: zh, En: en}
 	copy(row.Names[:], names)
 	return row
 }

@@ -89,7 +89,7 @@ var (
 		Zh: "客户未同意处理方案", En: "the customer does not agree",
 	}
 	rowNotApproved = courier.Row{
-		Code: "claim.settle.not_approved", IDs: "S4-Q77", Cites: art(courier.ServiceHandbook80, "77"),
+		Code: "claim.settle.not_approved", Staff: true, IDs: "S4-Q77", Cites: art(courier.ServiceHandbook80, "77"),
 		Zh: "通融赔付部分未获批准", En: "the part that is ex gratia is not approved",
 	}
 	rowFreightBack = courier.Row{

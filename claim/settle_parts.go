@@ -72,15 +72,15 @@ var (
 		Zh: "另赠{value}的券，属于通融，不抵作应赔款", En: "a voucher worth {value} beside the duty is ex gratia and stands for none of it",
 	}
 	rowLevel = courier.Row{
-		Code: "claim.settle.level", IDs: "S4-Q77", Cites: art(courier.ServiceHandbook80, "77"), Field: "levels[].up_to", Names: [3]string{"goodwill", "level"},
+		Code: "claim.settle.level", Staff: true, IDs: "S4-Q77", Cites: art(courier.ServiceHandbook80, "77"), Field: "levels[].up_to", Names: [3]string{"goodwill", "level"},
 		Zh: "通融赔付{goodwill}，须经第{level}级批准", En: "{goodwill} of goodwill is for level {level} to approve",
 	}
 	rowLevelTooLow = courier.Row{
-		Code: "claim.settle.level_too_low", IDs: "S4-Q77", Cites: art(courier.ServiceHandbook80, "77"), Field: "approved_by", Names: [3]string{"given", "level"},
+		Code: "claim.settle.level_too_low", Staff: true, IDs: "S4-Q77", Cites: art(courier.ServiceHandbook80, "77"), Field: "approved_by", Names: [3]string{"given", "level"},
 		Zh: "由第{given}级批准，权限不足，应当由第{level}级批准", En: "approved by level {given}, where level {level} has to",
 	}
 	rowAboveLevels = courier.Row{
-		Code: "claim.settle.above_levels", IDs: "S4-Q77", Cites: art(courier.ServiceHandbook80, "77"), Field: "levels", Names: [3]string{"goodwill"},
+		Code: "claim.settle.above_levels", Staff: true, IDs: "S4-Q77", Cites: art(courier.ServiceHandbook80, "77"), Field: "levels", Names: [3]string{"goodwill"},
 		Zh: "通融赔付{goodwill}超出各级批准权限，由人工决定", En: "{goodwill} of goodwill is above every level: a person decides",
 	}
 	rowKept = courier.Row{

@@ -200,8 +200,11 @@ func (x *Watch) check() error {
 	return r.Err()
 }
 
+// forStaff returns the row as one that a customer is not told.
+func forStaff(r courier.Row) courier.Row { r.Staff = true; return r }
+
 func signalRow(name string, field courier.Need, zh, en string, names ...string) courier.Row {
-	row := courier.Row{Code: courier.Code("claim.signal." + name), IDs: "LIA-19", Cites: courier.ByHouse(), Field: field, Zh: zh, En: en}
+	row := courier.Row{Code: courier.Code("claim.signal." + name), Staff: true, IDs: "LIA-19", Cites: courier.ByHouse(), Field: field, Zh: zh, En: en}
 	copy(row.Names[:], names)
 	return row
 }
@@ -221,12 +224,12 @@ var signalRows = [...]courier.Row{
 	signalRow("staged", "staged", "经人工查明以夹带、掉包、造假、捏造事实等方式索赔", "a person found that the case was made up"),
 }
 
-var rowSignalOnly = bareRow("claim.signal.only", "LIA-19", courier.ByHouse(), "",
-	"以上仅为提示，由人工核查；任何一项或者几项都不构成拒赔或者减少赔偿的理由", "these are signals, for a person to look at: none of them, nor several, is a ground to refuse or to pay less")
+var rowSignalOnly = forStaff(bareRow("claim.signal.only", "LIA-19", courier.ByHouse(), "",
+	"以上仅为提示，由人工核查；任何一项或者几项都不构成拒赔或者减少赔偿的理由", "these are signals, for a person to look at: none of them, nor several, is a ground to refuse or to pay less"))
 
 // rowSignalStagedLaw is what the law says of a claim that was made up.
-var rowSignalStagedLaw = bareRow("claim.signal.staged_law", "LIA-19", art(courier.ConsumerRegulation, "49"), "staged",
-	"以造假等方式骗取赔偿的，依照治安管理处罚法等处理，不适用三倍增加赔偿", "who makes a case up to be paid is dealt with under public-security law, and no threefold increase is due")
+var rowSignalStagedLaw = forStaff(bareRow("claim.signal.staged_law", "LIA-19", art(courier.ConsumerRegulation, "49"), "staged",
+	"以造假等方式骗取赔偿的，依照治安管理处罚法等处理，不适用三倍增加赔偿", "who makes a case up to be paid is dealt with under public-security law, and no threefold increase is due"))
 
 // signalBook are the rows for the book.
 func signalBook() (rows []*courier.Row) {

@@ -11,8 +11,8 @@ var (
 		Zh: "该损失已经赔付{paid}，不再赔付", En: "{paid} was paid for this loss already: nothing is paid again"}
 	rowTwicePartly = courier.Row{Code: "claim.twice.partly_paid", IDs: "CLM-08 LIA-09", Cites: courier.ByHouse(), Field: "earlier[]", Names: [3]string{"paid", "left"},
 		Zh: "该损失已经部分赔付{paid}，只就其余{left}处理", En: "{paid} was paid on this loss: only the rest, {left}, is open"}
-	rowTwiceTwoClaimants = bareRow("claim.twice.two_claimants", "CLM-07", courier.ByHouse(), "earlier[]",
-		"另有索赔人就同一损失提出索赔，由人工决定向谁赔付", "somebody else claims the same loss: a person decides who is heard")
+	rowTwiceTwoClaimants = forStaff(bareRow("claim.twice.two_claimants", "CLM-07", courier.ByHouse(), "earlier[]",
+		"另有索赔人就同一损失提出索赔，由人工决定向谁赔付", "somebody else claims the same loss: a person decides who is heard"))
 	rowTwiceDeclined = bareRow("claim.twice.declined", "CN-RAIL-07", courier.ByHouse(), "earlier[]",
 		"同一损失的索赔已经处理而未赔付，再次提出应当作为申诉", "the same claim was decided without payment: to make it again is an appeal")
 	rowTwiceFinal = bareRow("claim.twice.final", "CLM-08", courier.ByHouse(), "earlier[]",

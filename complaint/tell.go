@@ -1,6 +1,11 @@
 package complaint
 
-import "github.com/courier-rules/courier"
+import (
+	"slices"
+	"strings"
+
+	"github.com/courier-rules/courier"
+)
 
 // Where the rows of this package stand.
 var (
@@ -20,8 +25,17 @@ func express(article int) []courier.Cite {
 	return append([]courier.Cite{courier.Art(courier.PostalLaw, "65")}, courier.Express(article)...)
 }
 
+// ofStaff are the questions whose rows a customer is not told: how the desk
+// works, grades and warns, what it thinks of the other side, who approves.
+var ofStaff = [...]courier.Code{"callback", "correct", "draft", "grade", "investigate", "metric", "penalty", "reply", "route", "sensitive",
+	"trend", "warn", "winback", "wording", "agree.level", "agree.past_table", "agree.major",
+	"uphold.conflicting", "uphold.false_claim", "uphold.not_found_out"}
+
 func row(code courier.Code, ids string, cites []courier.Cite, zh, en string) courier.Row {
-	return courier.Row{Code: code, IDs: ids, Cites: cites, Zh: zh, En: en}
+	staff := slices.ContainsFunc(ofStaff[:], func(of courier.Code) bool {
+		return code == "complaint."+of || strings.HasPrefix(string(code), "complaint."+string(of)+".")
+	})
+	return courier.Row{Code: code, Staff: staff, IDs: ids, Cites: cites, Zh: zh, En: en}
 }
 
 // at returns the row as one that speaks of a field of the facts.

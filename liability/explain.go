@@ -39,6 +39,9 @@ func ExplainCheckTerms(c *ClauseList) ([]courier.Explanation, error) {
 	each := make([]courier.Explanation, len(c.Clauses))
 	for i := range c.Clauses {
 		each[i] = termsCheck.Explain(c.about(&c.Clauses[i]), c.On, nil)
+		for _, need := range [...]courier.Need{"kind", "negotiated", "below_law", "in_bill"} { // of the clause
+			each[i] = each[i].Naming(need, courier.Need(courier.Index("clauses", i))+"."+need)
+		}
 	}
 	return each, nil
 }

@@ -63,33 +63,33 @@ var appeal = courier.NewQuestion([]courier.Field{
 	courier.YesNo("terms.once", appealOnce),
 	courier.YesNo("upheld", appealUpheld),
 }, []courier.Ground{
-	{Row: courier.Row{Code: "liability.appeal.upheld", IDs: "APP-09", Cites: courier.InTerms(),
+	{Row: courier.Row{Code: "liability.appeal.upheld", Staff: true, IDs: "APP-09", Cites: courier.InTerms(),
 		Zh: "申诉成立，按照重新划分的责任承担", En: "the objection is upheld, and the new division stands"},
 		Effect: courier.Grants, If: appealUpheld},
-	{Row: courier.Row{Code: "liability.appeal.rejected", IDs: "APP-09", Cites: courier.InTerms(),
+	{Row: courier.Row{Code: "liability.appeal.rejected", Staff: true, IDs: "APP-09", Cites: courier.InTerms(),
 		Zh: "申诉不成立，原划分不变", En: "the objection is not upheld, and the division stands"},
 		Effect: courier.Bars, Unless: appealUpheld},
-	{Row: courier.Row{Code: "liability.appeal.not_a_party", IDs: "APP-07 APP-09", Cites: byHouse,
+	{Row: courier.Row{Code: "liability.appeal.not_a_party", Staff: true, IDs: "APP-07 APP-09", Cites: byHouse,
 		Zh: "没有被划分责任的，无从申诉", En: "whoever bears nothing under the division has nothing to object to"},
 		Effect: courier.Bars, Unless: appealByParty, Binds: true},
-	{Row: courier.Row{Code: "liability.appeal.late", IDs: "APP-09", Cites: courier.InTerms(),
+	{Row: courier.Row{Code: "liability.appeal.late", Staff: true, IDs: "APP-09", Cites: courier.InTerms(),
 		Zh: "已过规则规定的申诉期限，原划分不变", En: "the window of the rules is over, and the division stands"},
 		Effect: courier.Bars, If: appealLate},
-	{Row: courier.Row{Code: "liability.appeal.unproved", IDs: "APP-09", Cites: courier.InTerms(),
+	{Row: courier.Row{Code: "liability.appeal.unproved", Staff: true, IDs: "APP-09", Cites: courier.InTerms(),
 		Zh: "规则要求的证据不全，原划分不变", En: "the evidence that the rules require is not complete, and the division stands"},
 		Effect: courier.Bars, Unless: appealProved},
-	{Row: courier.Row{Code: "liability.appeal.once", IDs: "APP-09", Cites: courier.InTerms(),
+	{Row: courier.Row{Code: "liability.appeal.once", Staff: true, IDs: "APP-09", Cites: courier.InTerms(),
 		Zh: "规则以一次申诉为限，不得再次申诉", En: "the rules allow one objection, and this is another"},
 		Effect: courier.Bars, If: appealAgain | appealOnce},
-	{Row: courier.Row{Code: "liability.appeal.customer_first", IDs: "APP-09 APP-12", Cites: byHouse,
+	{Row: courier.Row{Code: "liability.appeal.customer_first", Staff: true, IDs: "APP-09 APP-12", Cites: byHouse,
 		Zh: "内部申诉不影响先行向客户赔付", En: "the customer is paid first: that never waits for an objection inside"},
 		Effect: courier.Notes},
 })
 
 var (
-	rowAppealWindow = courier.Row{Code: "liability.appeal.window", IDs: "APP-09", Cites: courier.InTerms(), Names: [3]string{"last"},
+	rowAppealWindow = courier.Row{Code: "liability.appeal.window", Staff: true, IDs: "APP-09", Cites: courier.InTerms(), Names: [3]string{"last"},
 		Zh: "申诉期限至{last}止", En: "the window for an objection ends on {last}"}
-	rowAppealMoves = courier.Row{Code: "liability.appeal.moves", IDs: "APP-07 APP-12", Cites: byHouse, Names: [3]string{"moved"},
+	rowAppealMoves = courier.Row{Code: "liability.appeal.moves", Staff: true, IDs: "APP-07 APP-12", Cites: byHouse, Names: [3]string{"moved"},
 		Zh: "重新划分后，{moved}由其他部门承担；质量责任的认定与金额分别记录",
 		En: "under the new division {moved} is borne by others; the verdict on quality is recorded apart from the money"}
 )

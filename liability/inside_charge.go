@@ -88,38 +88,38 @@ var chargeback = courier.NewQuestion([]courier.Field{
 	courier.YesNo("notified_on", chargeAppealed),
 	courier.YesNo("appeal_ended", chargeSettled),
 }, []courier.Ground{
-	{Row: courier.Row{Code: "liability.charge.by_terms", IDs: "APP-09 APP-12", Cites: courier.InTerms(),
+	{Row: courier.Row{Code: "liability.charge.by_terms", Staff: true, IDs: "APP-09 APP-12", Cites: courier.InTerms(),
 		Zh: "责任成立，按照网络或者企业内部的规则扣款", En: "responsibility is established, and the rules of the network or firm charge it"},
 		Effect: courier.Grants, If: chargeFounded},
-	{Row: courier.Row{Code: "liability.charge.unfounded", IDs: "APP-09 APP-12", Cites: byHouse,
+	{Row: courier.Row{Code: "liability.charge.unfounded", Staff: true, IDs: "APP-09 APP-12", Cites: byHouse,
 		Zh: "责任不成立的，不得扣款", En: "no responsibility is established, and nothing is charged"},
 		Effect: courier.Bars, Unless: chargeFounded, Binds: true},
-	{Row: courier.Row{Code: "liability.charge.worker_cleared", IDs: "APP-06", Cites: law(courier.ZhejiangExpress, "41"),
+	{Row: courier.Row{Code: "liability.charge.worker_cleared", Staff: true, IDs: "APP-06", Cites: law(courier.ZhejiangExpress, "41"),
 		Zh: "投诉不成立的，按照投诉澄清免责机制，收派人员免责", En: "the complaint is unfounded, and the worker is cleared under the scheme that the firm must keep"},
 		Effect: courier.Bars, If: chargeWorker | chargeZhejiang, Unless: chargeFounded},
-	{Row: courier.Row{Code: "liability.charge.unproved", IDs: "APP-09", Cites: courier.InTerms(),
+	{Row: courier.Row{Code: "liability.charge.unproved", Staff: true, IDs: "APP-09", Cites: courier.InTerms(),
 		Zh: "规则要求的证据不全，不得扣款", En: "the evidence that the rules require is not complete, and nothing is charged"},
 		Effect: courier.Bars, Unless: chargeProved},
-	{Row: courier.Row{Code: "liability.charge.unreasonable_measure", IDs: "APP-09", Cites: law(courier.ExpressMeasures2023, "20, 49"),
+	{Row: courier.Row{Code: "liability.charge.unreasonable_measure", Staff: true, IDs: "APP-09", Cites: law(courier.ExpressMeasures2023, "20, 49"),
 		Zh: "总部快递企业应当采取合理的管理措施，不得因不合理的管理措施使网点不能正常提供快递服务", En: "headquarters must use reasonable measures: none may keep an outlet from serving users properly"},
 		Effect: courier.Bars, If: chargeOutlet | chargeDisrupts},
-	{Row: courier.Row{Code: "liability.charge.appeal_pending", IDs: "APP-09", Cites: courier.InTerms(),
+	{Row: courier.Row{Code: "liability.charge.appeal_pending", Staff: true, IDs: "APP-09", Cites: courier.InTerms(),
 		Zh: "已经申诉而尚未处理完毕的，暂不扣款，由人处理", En: "an appeal is pending: nothing is charged yet, and a person decides"},
 		Effect: courier.Refers, If: chargeAppealed, Unless: chargeSettled},
-	{Row: courier.Row{Code: "liability.charge.freight_collect", IDs: "APP-09", Cites: byHouse,
+	{Row: courier.Row{Code: "liability.charge.freight_collect", Staff: true, IDs: "APP-09", Cites: byHouse,
 		Zh: "到付运费未收的追偿没有公开的通用规则，依照网络自己的规则", En: "no public rule says how unpaid freight collect is recovered in a network: its own rules do"},
 		Effect: courier.Notes, If: chargeCollect},
-	{Row: courier.Row{Code: "liability.charge.customer_first", IDs: "APP-09 APP-12", Cites: byHouse,
+	{Row: courier.Row{Code: "liability.charge.customer_first", Staff: true, IDs: "APP-09 APP-12", Cites: byHouse,
 		Zh: "内部划分责任和扣款不影响先行向客户赔付", En: "the customer is paid first: that never waits for the division inside"},
 		Effect: courier.Notes},
 })
 
 var (
-	rowAppealOpen = courier.Row{Code: "liability.charge.appeal_until", IDs: "APP-09", Cites: courier.InTerms(), Names: [3]string{"last"},
+	rowAppealOpen = courier.Row{Code: "liability.charge.appeal_until", Staff: true, IDs: "APP-09", Cites: courier.InTerms(), Names: [3]string{"last"},
 		Zh: "可以在{last}以前申诉", En: "an appeal may be made until {last}"}
-	rowAppealLate = courier.Row{Code: "liability.charge.appeal_late", IDs: "APP-09", Cites: courier.InTerms(), Names: [3]string{"last"},
+	rowAppealLate = courier.Row{Code: "liability.charge.appeal_late", Staff: true, IDs: "APP-09", Cites: courier.InTerms(), Names: [3]string{"last"},
 		Zh: "申诉期限已于{last}届满", En: "the window for an appeal ended on {last}"}
-	rowVerdictApart = courier.Row{Code: "liability.charge.verdict_apart", IDs: "APP-12", Cites: textbook,
+	rowVerdictApart = courier.Row{Code: "liability.charge.verdict_apart", Staff: true, IDs: "APP-12", Cites: textbook,
 		Zh: "质量责任的认定与扣款分别记录，未扣款不改变认定", En: "the verdict on quality is recorded apart from the money: no charge does not change it"}
 )
 

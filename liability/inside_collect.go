@@ -31,19 +31,19 @@ type Collection struct {
 }
 
 var (
-	rowCollectSquare = courier.Row{Code: "liability.collect.square", IDs: "APP-09", Cites: byHouse,
+	rowCollectSquare = courier.Row{Code: "liability.collect.square", Staff: true, IDs: "APP-09", Cites: byHouse,
 		Zh: "到付运费已经全部收到，没有可追偿的款项", En: "the freight collect has all come back, and nothing is left to recover"}
-	rowCollectHandOver = courier.Row{Code: "liability.collect.hand_over", IDs: "APP-09 S4-Q56", Cites: courier.InTerms(), Names: [3]string{"owed"},
+	rowCollectHandOver = courier.Row{Code: "liability.collect.hand_over", Staff: true, IDs: "APP-09 S4-Q56", Cites: courier.InTerms(), Names: [3]string{"owed"},
 		Zh: "派件网点已经向收件人收取的到付运费，按照网络结算规则交付始发网点，尚欠{owed}",
 		En: "the delivering outlet collected it, and hands it over by the network's rules of settlement: {owed} are open"}
-	rowCollectReleased = courier.Row{Code: "liability.collect.released_unpaid", IDs: "APP-09 S4-Q56", Cites: courier.InTerms(), Names: [3]string{"owed"},
+	rowCollectReleased = courier.Row{Code: "liability.collect.released_unpaid", Staff: true, IDs: "APP-09 S4-Q56", Cites: courier.InTerms(), Names: [3]string{"owed"},
 		Zh: "派件网点未收款即交付的，按照网络规则由其承担{owed}", En: "the delivering outlet let the goods go unpaid and answers for {owed} by the network's rules"}
-	rowCollectNobody = courier.Row{Code: "liability.collect.no_outlet", IDs: "APP-09 S4-Q56", Cites: courier.InTerms(), Names: [3]string{"owed"},
+	rowCollectNobody = courier.Row{Code: "liability.collect.no_outlet", Staff: true, IDs: "APP-09 S4-Q56", Cites: courier.InTerms(), Names: [3]string{"owed"},
 		Zh: "网络规则不由派件网点承担，{owed}由始发网点向寄件人、收件人主张", En: "the network's rules charge no outlet: {owed} is for the outlet of origin to claim from shipper or consignee"}
-	rowCollectCustomer = courier.Row{Code: "liability.collect.shipper_answers", IDs: "DEL-10 APP-09", Cites: civilCode("523, 813"),
+	rowCollectCustomer = courier.Row{Code: "liability.collect.shipper_answers", Staff: true, IDs: "DEL-10 APP-09", Cites: civilCode("523, 813"),
 		Zh: "托运人或者收货人应当支付运输费用；约定由收件人支付而收件人不付的，寄件人应当承担违约责任",
 		En: "freight is paid by shipper or consignee; agreed to be paid by the consignee and not paid, the shipper answers for it"}
-	rowCollectLien = courier.Row{Code: "liability.collect.lien", IDs: "CN-CIV-06 LIA-14 S4-Q55 DX-18", Cites: civilCode("836"),
+	rowCollectLien = courier.Row{Code: "liability.collect.lien", Staff: true, IDs: "CN-CIV-06 LIA-14 S4-Q55 DX-18", Cites: civilCode("836"),
 		Zh: "货物尚未交付的，可以对相应的货物行使留置权，以到期未付的费用为限，不得以此非法扣留快件",
 		En: "the goods were not delivered: there is a lien on them for charges due and unpaid, and no other detention of an express item"}
 )

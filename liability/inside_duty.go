@@ -73,7 +73,7 @@ type dutyRow struct {
 }
 
 func unit(code courier.Code, zh, en string) courier.Row {
-	return courier.Row{Code: code, IDs: "APP-07 S2-28", Cites: textbook, Zh: zh + "，未履行的单位和个人承担责任", En: en + "; the unit and person that did not perform bear responsibility"}
+	return courier.Row{Code: code, Staff: true, IDs: "APP-07 S2-28", Cites: textbook, Zh: zh + "，未履行的单位和个人承担责任", En: en + "; the unit and person that did not perform bear responsibility"}
 }
 
 // dutyTable is the duties of the five units (APP-07).
@@ -266,9 +266,9 @@ func (t *GapTable) faultRepeated(read *courier.Reading) {
 }
 
 var (
-	rowGapTable = courier.Row{Code: "liability.gap.by_table", IDs: "APP-07 APP-09", Cites: courier.InTerms(),
+	rowGapTable = courier.Row{Code: "liability.gap.by_table", Staff: true, IDs: "APP-07 APP-09", Cites: courier.InTerms(),
 		Zh: "两次扫描之间的责任按照网络约定的区段归属确定", En: "between the two scans the network's own table says who answers"}
-	rowGapHolder = courier.Row{Code: "liability.gap.last_holder", IDs: "APP-07 APP-09", Cites: byHouse,
+	rowGapHolder = courier.Row{Code: "liability.gap.last_holder", Staff: true, IDs: "APP-07 APP-09", Cites: byHouse,
 		Zh: "约定的区段归属没有规定的，由最后一次扫描时的持有人承担", En: "the network's table is silent, and whoever held the goods at the last scan answers"}
 )
 

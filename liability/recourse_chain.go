@@ -33,19 +33,19 @@ type Matching struct {
 }
 
 var (
-	rowChainWhole = courier.Row{Code: "liability.chain.matches", IDs: "APP-04 APP-11", Cites: byHouse,
+	rowChainWhole = courier.Row{Code: "liability.chain.matches", Staff: true, IDs: "APP-04 APP-11", Cites: byHouse,
 		Zh: "两份条款之间没有由本企业自担的缺口", En: "the two sets of terms leave no gap with the firm"}
-	rowChainLimit = courier.Row{Code: "liability.chain.limit", IDs: "APP-04 APP-11", Cites: byHouse, Names: [3]string{"up", "down"},
+	rowChainLimit = courier.Row{Code: "liability.chain.limit", Staff: true, IDs: "APP-04 APP-11", Cites: byHouse, Names: [3]string{"up", "down"},
 		Zh: "下家限额{down}低于对客户的{up}，差额自担", En: "the next carrier's limit of {down} is below {up} owed to the customer: the difference stays with the firm"}
-	rowChainUnlimited = courier.Row{Code: "liability.chain.unlimited", IDs: "APP-04 APP-11", Cites: byHouse, Names: [3]string{"down"},
+	rowChainUnlimited = courier.Row{Code: "liability.chain.unlimited", Staff: true, IDs: "APP-04 APP-11", Cites: byHouse, Names: [3]string{"down"},
 		Zh: "对客户没有限额而下家以{down}为限，超出部分自担", En: "no limit to the customer and {down} at the next carrier: what is above stays with the firm"}
-	rowChainNotice = courier.Row{Code: "liability.chain.notice", IDs: "APP-04 APP-11", Cites: byHouse, Names: [3]string{"up", "down"},
+	rowChainNotice = courier.Row{Code: "liability.chain.notice", Staff: true, IDs: "APP-04 APP-11", Cites: byHouse, Names: [3]string{"up", "down"},
 		Zh: "下家的索赔期限（{down}）不长于对客户的（{up}），客户在末日提出时已经来不及转而主张", En: "the next carrier's claim window of {down} is no longer than the customer's {up}: a claim on the last day cannot be passed on"}
-	rowChainSuit = courier.Row{Code: "liability.chain.suit", IDs: "APP-04 APP-11", Cites: byHouse, Names: [3]string{"up", "down"},
+	rowChainSuit = courier.Row{Code: "liability.chain.suit", Staff: true, IDs: "APP-04 APP-11", Cites: byHouse, Names: [3]string{"up", "down"},
 		Zh: "下家的起诉期限（{down}）不长于对客户的（{up}）", En: "the next carrier's time for an action, {down}, is no longer than the customer's {up}"}
-	rowChainDelay = courier.Row{Code: "liability.chain.delay", IDs: "APP-04 APP-11", Cites: byHouse,
+	rowChainDelay = courier.Row{Code: "liability.chain.delay", Staff: true, IDs: "APP-04 APP-11", Cites: byHouse,
 		Zh: "对客户承担延误责任，下家不承担", En: "the firm answers for delay and the next carrier does not"}
-	rowChainAlways = courier.Row{Code: "liability.chain.force_majeure", IDs: "APP-04 APP-11", Cites: byHouse,
+	rowChainAlways = courier.Row{Code: "liability.chain.force_majeure", Staff: true, IDs: "APP-04 APP-11", Cites: byHouse,
 		Zh: "对客户在不可抗力时也赔付，下家不赔付", En: "the firm pays even on force majeure and the next carrier does not"}
 )
 

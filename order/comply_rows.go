@@ -74,10 +74,10 @@ var (
 	itemsFine     = penalize("items", "PEN-01c", courier.Express(42), gainsForfeited, yuanRange(50_000, 100_000), yuanRange(100_000, 200_000))
 	dataFine      = penalize("data", "PEN-01e REC-02", courier.Express(44), gainsForfeited, yuanRange(10_000, 50_000), yuanRange(50_000, 100_000))
 	packagingFine = penalty{ordinaryRange: yuanRange(5_000, 20_000), ordinary: courier.Row{
-		Code: "order.comply.fine.packaging", IDs: "PEN-01f GEN-08", Cites: byExpress2025("56"), Names: [3]string{"from", "to"},
+		Code: "order.comply.fine.packaging", Staff: true, IDs: "PEN-01f GEN-08", Cites: byExpress2025("56"), Names: [3]string{"from", "to"},
 		Zh: "责令改正后拒不改正的，处{from}以上{to}以下的罚款", En: "refusing to correct when ordered to is fined from {from} to {to}"}}
 	checksFine = penalty{ordinaryRange: yuanRange(100_000, 500_000), ordinary: courier.Row{
-		Code: "order.comply.fine.checks", IDs: "INT-12 PEN-01d TRAP-21",
+		Code: "order.comply.fine.checks", Staff: true, IDs: "INT-12 PEN-01d TRAP-21",
 		Cites: []courier.Cite{courier.Art(courier.AntiTerrorismLaw, "85")}, Names: [3]string{"from", "to"},
 		Zh: "由主管部门对企业处{from}以上{to}以下的罚款，不以责令改正为前提", En: "the authority fines the firm from {from} to {to}, without an order to correct first"}}
 	forgedFine   = penalize("forged", "INT-09", byMeasures("53"), corrected, yuanRange(0, 10_000), yuanRange(10_000, 30_000))
@@ -86,25 +86,25 @@ var (
 
 	personalRange = yuanRange(0, 100_000)
 	personalRow   = courier.Row{
-		Code: "order.comply.fine.checks_personal", IDs: "INT-12 PEN-01d",
+		Code: "order.comply.fine.checks_personal", Staff: true, IDs: "INT-12 PEN-01d",
 		Cites: []courier.Cite{courier.Art(courier.AntiTerrorismLaw, "85")}, Names: [3]string{"to"},
 		Zh: "对直接负责的主管人员和其他直接责任人员处{to}以下的罚款", En: "those directly responsible are fined up to {to} in person",
 	}
 )
 
 var compliedRow = courier.Row{
-	Code: "order.comply.complied", IDs: "GEN-05", Cites: byHouse,
+	Code: "order.comply.complied", Staff: true, IDs: "GEN-05", Cites: byHouse,
 	Zh: "未发现违反该项义务的情形", En: "nothing is found against the duty",
 }
 
 func breachRow(code courier.Code, ids string, field courier.Need, cites []courier.Cite, zh, en string) courier.Row {
-	return courier.Row{Code: "order.comply." + code, IDs: ids, Field: field, Cites: cites, Zh: zh, En: en}
+	return courier.Row{Code: "order.comply." + code, Staff: true, IDs: ids, Field: field, Cites: cites, Zh: zh, En: en}
 }
 
 // Ceasing, suspending, changing, outlets and brands.
 var (
 	ceaseFromRow = courier.Row{
-		Code: "order.comply.cease_from", IDs: "INT-10", Field: "ceasing.published_on", Cites: courier.Express(29), Names: [3]string{"published", "earliest"},
+		Code: "order.comply.cease_from", Staff: true, IDs: "INT-10", Field: "ceasing.published_on", Cites: courier.Express(29), Names: [3]string{"published", "earliest"},
 		Zh: "{published}公告，提前10日，最早自{earliest}起停止经营", En: "published on {published}, 10 days ahead: business may cease from {earliest}",
 	}
 	ceasingNoticeRow = breachRow("ceasing_notice", "INT-10 PEN-01a", "ceasing.published_on", courier.Express(29),
@@ -124,7 +124,7 @@ var (
 	suspendingItemsRow = breachRow("suspending_items", "INT-15 PEN-01a", "suspending.items_handled", courier.Express(29),
 		"暂停快递服务未依法妥善处理尚未投递的快件", "the items not yet delivered are not dealt with")
 	changeFromRow = courier.Row{
-		Code: "order.comply.change_from", IDs: "INT-10", Field: "change.published_on", Cites: byMeasures("22"), Names: [3]string{"published", "earliest"},
+		Code: "order.comply.change_from", Staff: true, IDs: "INT-10", Field: "change.published_on", Cites: byMeasures("22"), Names: [3]string{"published", "earliest"},
 		Zh: "{published}发布服务提示公告，提前10日，最早自{earliest}起变更", En: "published on {published}, 10 days ahead: the change may take effect from {earliest}",
 	}
 	changeNoticeRow = breachRow("change_notice", "INT-10", "change.published_on", byMeasures("22"),

@@ -1,6 +1,10 @@
 package order
 
-import "github.com/courier-rules/courier"
+import (
+	"slices"
+
+	"github.com/courier-rules/courier"
+)
 
 // ExplainDecide explains what [Decide] says of a request: which rules were
 // tried and not met, by which facts they failed, and the fewest facts that
@@ -21,7 +25,30 @@ func ExplainDecide(r *Request) (courier.Explanation, error) {
 		return courier.Explanation{Verdict: ruling.Verdict}, nil
 	}
 	law := lawOf(r.Regime)
-	return laws[law].question.Explain(r.read(r.Action, law), r.AskedOn, r.Terms.cite()), nil
+	e := laws[law].question.Explain(r.read(r.Action, law), r.AskedOn, r.Terms.cite())
+	return e.Leaving(r.Terms.silentOn()...), nil
+}
+
+// silentOn returns the facts that no clause of the terms meets: whatever they
+// are, nothing turns on them.
+func (t *ControlTerms) silentOn() (facts []courier.Need) {
+	t = t.orSilent()
+	for _, c := range [...]struct {
+		clause courier.Answer
+		fact   courier.Need
+	}{
+		{t.ConfirmedSuffices, "confirmed"}, {t.UnlessBarred, "consignee_barred"}, {t.OwnOrdersOnly, "own_order"},
+		{t.NotPerishables, "perishable"}, {t.NotCOD, "cod"}, {t.NotOversize, "oversize"},
+		{t.NotCustomsPapers, "customs_papers"}, {t.NotDangerous, "dangerous"},
+		{anyOf(t.NotOtherOutlet, t.NotOtherCity, t.NotAbroad), "target"},
+		{anyOf(t.NotToBox, t.NotToLocker, t.NotToMilitary), "target_kind"},
+		{courier.AnswerOf(t.AtMost.Known()), "made"},
+	} {
+		if c.clause != courier.Yes {
+			facts = append(facts, c.fact)
+		}
+	}
+	return facts
 }
 
 // ExplainAmend explains what [Amend] says; while the day is unknown nothing
@@ -72,7 +99,11 @@ func ExplainSetOff(w *Withholding) (courier.Explanation, error) {
 	if err != nil || w == nil || !w.On.Known() {
 		return courier.Explanation{Verdict: netting.Verdict}, err
 	}
-	return setoff.Explain(w.read(), w.On, w.Terms.cite()).Of(netting.Verdict), nil
+	e := setoff.Explain(w.read(), w.On, w.Terms.cite()).Of(netting.Verdict)
+	if w.By != courier.Shipper || w.Owes != FreightSum { // to whom and for which alone it counts
+		e = e.Leaving("defective")
+	}
+	return e, nil
 }
 
 // ExplainReturnGoods explains what [ReturnGoods] says; while the day of the
@@ -84,4 +115,9 @@ func ExplainReturnGoods(p *Purchase) (courier.Explanation, error) {
 	}
 	_, inTime := p.until()
 	return goodsBack.Explain(p.read(inTime), p.BoughtOn, nil).Of(returning.Verdict), nil
+}
+
+// anyOf says whether one of the clauses is there.
+func anyOf(clauses ...courier.Answer) courier.Answer {
+	return courier.AnswerOf(slices.Contains(clauses, courier.Yes))
 }

@@ -93,19 +93,19 @@ var paperErrors = [lastPaperError + 1]paperError{
 // What follows where the goods are not what was declared (S4-Q54).
 var (
 	reconcileSenderRow = courier.Row{
-		Code: "order.misdeclared.sender_answers", IDs: "S4-Q54 INT-01",
+		Code: "order.misdeclared.sender_answers", Staff: true, IDs: "S4-Q54 INT-01",
 		Cites: []courier.Cite{courier.Art(courier.CivilCode, "825")}, Field: "lines",
 		Zh: "托运人申报不实，造成承运人损失的，由托运人承担赔偿责任",
 		En: "the shipper answers for the loss that false data cause the carrier",
 	}
 	reconcileRefuseRow = courier.Row{
-		Code: "order.misdeclared.not_accepted", IDs: "S4-Q54 INT-04",
+		Code: "order.misdeclared.not_accepted", Staff: true, IDs: "S4-Q54 INT-04",
 		Cites: []courier.Cite{courier.Art(courier.ExpressMeasures2023, "26")}, Field: "lines",
 		Zh: "寄件人提供的内件信息与查验情况不符的，快件不得收寄",
 		En: "an express item whose contents are not what the sender said must not be accepted",
 	}
 	reconcileFaultRow = courier.Row{
-		Code: "order.misdeclared.own_fault", IDs: "S4-Q54 LIA-09",
+		Code: "order.misdeclared.own_fault", Staff: true, IDs: "S4-Q54 LIA-09",
 		Cites: []courier.Cite{courier.Art(courier.CivilCode, "592")}, Field: "lines",
 		Zh: "承运人应当赔偿的，托运人对损失的发生有过错，可以减少相应的损失赔偿额",
 		En: "where the carrier has to pay, what the shipper's own fault brought about can come off",

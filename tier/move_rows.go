@@ -14,7 +14,7 @@ var (
 	keptRow = moveRow("tier.move.kept", "",
 		"虽不符合进入现有类别的条件，但仍符合保级条件，类别不变", "it no longer takes what entering the class would, but still what keeping it does")
 	waitsRow = courier.Row{
-		Code: "tier.move.waits", IDs: "TIER-02", Cites: courier.InTerms(), Names: [3]string{"reviews", "still"},
+		Code: "tier.move.waits", Staff: true, IDs: "TIER-02", Cites: courier.InTerms(), Names: [3]string{"reviews", "still"},
 		Zh: "已连续{reviews}次复核为此结果，还须{still}次方予调整",
 		En: "{reviews} reviews in a row came to this; the class moves after {still} more",
 	}
@@ -32,5 +32,5 @@ var moveRows = []*courier.Row{&byHandRow, &byHandOverRow, &notDueRow, &confirmed
 
 // moveRow is a row of the host's rules of review, with one figure or none.
 func moveRow(code courier.Code, figure, zh, en string) courier.Row {
-	return courier.Row{Code: code, IDs: "TIER-02", Cites: courier.InTerms(), Names: [3]string{figure}, Zh: zh, En: en}
+	return courier.Row{Code: code, Staff: true, IDs: "TIER-02", Cites: courier.InTerms(), Names: [3]string{figure}, Zh: zh, En: en}
 }

@@ -11,7 +11,7 @@ var (
 	frequencyRow = rankRow("tier.rank.frequency", "orders", "期间下单{orders}次，频度得{score}分", "{orders} orders in the period: {score} for frequency")
 	monetaryRow  = rankRow("tier.rank.monetary", "paid", "期间付款{paid}，金额得{score}分", "{paid} paid in the period: {score} for amount")
 	marketingRow = courier.Row{
-		Code: "tier.rank.marketing_only", IDs: "TIER-05", Cites: courier.InTerms(),
+		Code: "tier.rank.marketing_only", Staff: true, IDs: "TIER-05", Cites: courier.InTerms(),
 		Zh: "该排名仅供营销使用，不决定客户类别、价格和权利",
 		En: "the rank serves marketing alone: it decides no class, no price and no right",
 	}
@@ -20,7 +20,7 @@ var (
 var rankRows = []*courier.Row{&recencyRow, &frequencyRow, &monetaryRow, &marketingRow}
 
 func rankRow(code courier.Code, figure, zh, en string) courier.Row {
-	return courier.Row{Code: code, IDs: "TIER-05", Cites: courier.InTerms(), Names: [3]string{figure, "score"}, Zh: zh, En: en}
+	return courier.Row{Code: code, Staff: true, IDs: "TIER-05", Cites: courier.InTerms(), Names: [3]string{figure, "score"}, Zh: zh, En: en}
 }
 
 // check reads the facts of the ranking, names each field that cannot be read,

@@ -9,15 +9,15 @@ import (
 
 var (
 	indexRow = courier.Row{
-		Code: "tier.score.index", IDs: "S3-17 S4-Q15", Cites: courier.InTerms(), Field: "indices[]", Names: [3]string{"share", "weight", "answers"},
+		Code: "tier.score.index", Staff: true, IDs: "S3-17 S4-Q15", Cites: courier.InTerms(), Field: "indices[]", Names: [3]string{"share", "weight", "answers"},
 		Zh: "该项指标得满分的{share}，权重{weight}，样本{answers}份", En: "this index has {share} of its best score, weighs {weight} and rests on {answers} answers",
 	}
 	nobodyRow = courier.Row{
-		Code: "tier.score.nobody_answered", IDs: "S3-17", Cites: courier.InTerms(), Field: "indices[]",
+		Code: "tier.score.nobody_answered", Staff: true, IDs: "S3-17", Cites: courier.InTerms(), Field: "indices[]",
 		Zh: "该项指标无人作答，得分未知，不按零分计算", En: "nobody answered this index: its score is unknown, not nothing",
 	}
 	scoreRow = courier.Row{
-		Code: "tier.score.total", IDs: "S3-17 S4-Q15", Cites: courier.InTerms(), Names: [3]string{"score", "sample"},
+		Code: "tier.score.total", Staff: true, IDs: "S3-17 S4-Q15", Cites: courier.InTerms(), Names: [3]string{"score", "sample"},
 		Zh: "加权得分为满分的{score}，各项指标的样本至少{sample}份", En: "the weighted score is {score} of the best; each index rests on at least {sample} answers",
 	}
 )

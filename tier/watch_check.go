@@ -21,18 +21,18 @@ var signalRows = [lastSignal]courier.Row{
 
 var (
 	levelRow = courier.Row{
-		Code: "tier.watch.level", IDs: "TIER-04 S4-Q20 S4-Q21", Cites: courier.InTerms(), Names: [3]string{"signals", "level"},
+		Code: "tier.watch.level", Staff: true, IDs: "TIER-04 S4-Q20 S4-Q21", Cites: courier.InTerms(), Names: [3]string{"signals", "level"},
 		Zh: "共出现{signals}项预警信号，列入预警办法第{level}级",
 		En: "{signals} signals show: level {level} of the rules of warning",
 	}
 	calmRow = courier.Row{
-		Code: "tier.watch.calm", IDs: "TIER-04", Cites: courier.InTerms(),
+		Code: "tier.watch.calm", Staff: true, IDs: "TIER-04", Cites: courier.InTerms(),
 		Zh: "未达到任何预警级别", En: "no level of warning is reached",
 	}
 )
 
 func signalRow(code courier.Code, figure, zh, en string) courier.Row {
-	return courier.Row{Code: code, IDs: "TIER-04 S4-Q20", Cites: courier.InTerms(), Names: [3]string{figure, "limit"}, Zh: zh, En: en}
+	return courier.Row{Code: code, Staff: true, IDs: "TIER-04 S4-Q20", Cites: courier.InTerms(), Names: [3]string{figure, "limit"}, Zh: zh, En: en}
 }
 
 func watchRows() []*courier.Row {

@@ -1,6 +1,10 @@
 package tracking
 
-import "github.com/courier-rules/courier"
+import (
+	"strings"
+
+	"github.com/courier-rules/courier"
+)
 
 var byHouse = courier.ByHouse()
 
@@ -31,7 +35,15 @@ func notBefore(r *courier.Reading, field string, d, first courier.Date) {
 
 // plainRow is a row without figures.
 func plainRow(code courier.Code, ids string, cites []courier.Cite, zh, en string) courier.Row {
-	return courier.Row{Code: code, IDs: ids, Cites: cites, Zh: zh, En: en}
+	return courier.Row{Code: code, Staff: ofDesk(code), IDs: ids, Cites: cites, Zh: zh, En: en}
+}
+
+// ofDesk reports whether a row of a reply is for the desk alone: of its plan a
+// customer is told what is said and promised, not what is checked and passed
+// on.
+func ofDesk(code courier.Code) bool {
+	step, reply := strings.CutPrefix(string(code), "tracking.reply.")
+	return reply && !strings.HasPrefix(step, "say.") && !strings.HasPrefix(step, "promise.")
 }
 
 // Before 2024-03-01 how delivery is agreed rests on the express regulation,

@@ -201,7 +201,7 @@ func (t *Trail) say(i int, row *courier.Row, e courier.Effect, figures ...courie
 }
 
 func gapFinding(code courier.Code, zh, en string, names ...string) courier.Row {
-	row := courier.Row{Code: code, IDs: "QRY-01", Cites: invented, Field: "scans[]", Zh: zh, En: en}
+	row := courier.Row{Code: code, Staff: true, IDs: "QRY-01", Cites: invented, Field: "scans[]", Zh: zh, En: en}
 	copy(row.Names[:], names)
 	return row
 }

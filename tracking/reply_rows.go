@@ -32,13 +32,13 @@ var (
 	verifyFirstRow = plainRow("tracking.reply.verify_first", "S2-11", channelTable,
 		"实时查询，不能当场答复的，告知客户需要核实后再答复", "a real-time query that cannot be answered on the spot: tell the customer that it has to be verified first")
 	sameDayRow = courier.Row{
-		Code: "tracking.reply.same_day", IDs: "QRY-04 S2-09d S2-11", Cites: channelTable, Names: [3]string{"day"},
+		Code: "tracking.reply.same_day", Staff: true, IDs: "QRY-04 S2-09d S2-11", Cites: channelTable, Names: [3]string{"day"},
 		Zh: "留言查询，最迟在受理当天答复，即{day}", En: "a message is answered no later than the day it was received, {day}",
 	}
 	standardAtOnceRow = plainRow("tracking.reply.standard_at_once", "QRY-04", cites2011,
 		"网上可以查到的信息，当场答复", "what the web shows is answered on the spot")
 	thirtyMinutesRow = courier.Row{
-		Code: "tracking.reply.thirty_minutes", IDs: "QRY-04", Cites: cites2011, Names: [3]string{"by"},
+		Code: "tracking.reply.thirty_minutes", Staff: true, IDs: "QRY-04", Cites: cites2011, Names: [3]string{"by"},
 		Zh: "网上查不到的信息，30分钟内答复，即不迟于{by}", En: "what the web does not show is answered within 30 minutes, by {by}",
 	}
 	promiseNextRow = courier.Row{
@@ -65,7 +65,7 @@ var (
 	saySenderRow = plainRow("tracking.reply.say.sender", "DEL-11", byHouse,
 		"提供企业掌握的寄件人姓名（名称）、地址和联系电话", "give the sender's name, address and phone as the firm holds them")
 	chaseLevelRow = courier.Row{
-		Code: "tracking.reply.chase_level", IDs: "S0-02", Cites: byHouse, Names: [3]string{"chases", "level"},
+		Code: "tracking.reply.chase_level", Staff: true, IDs: "S0-02", Cites: byHouse, Names: [3]string{"chases", "level"},
 		Zh: "第{chases}次催件，按企业自定的标准升至{level}级", En: "chase number {chases}: by the firm's own table it rises to level {level}",
 	}
 	becomesComplaintRow = plainRow("tracking.reply.becomes_complaint", "CMP-01", publicCites,

@@ -213,22 +213,22 @@ func (k *Watch) alarm(w *timeWork) (a Alarm) {
 
 var (
 	rowStalled = courier.Row{
-		Code: "tracking.stall.stalled", IDs: "QRY-01", Cites: courier.InTerms(), Field: "last_scan", Names: [3]string{"scan", "limit", "since"},
+		Code: "tracking.stall.stalled", Staff: true, IDs: "QRY-01", Cites: courier.InTerms(), Field: "last_scan", Names: [3]string{"scan", "limit", "since"},
 		Zh: "最后一次扫描为{scan}，该环节超过{limit}无扫描，自{since}起停滞",
 		En: "last scanned at {scan}; at this stage more than {limit} without a scan is a stall: stalled since {since}",
 	}
 	rowNotStalled = courier.Row{
-		Code: "tracking.stall.moving", IDs: "QRY-01", Cites: courier.InTerms(), Field: "last_scan", Names: [3]string{"scan", "limit"},
+		Code: "tracking.stall.moving", Staff: true, IDs: "QRY-01", Cites: courier.InTerms(), Field: "last_scan", Names: [3]string{"scan", "limit"},
 		Zh: "最后一次扫描为{scan}，未超过该环节的{limit}",
 		En: "last scanned at {scan}, within the {limit} of this stage",
 	}
 	rowStallSettled = courier.Row{
-		Code: "tracking.stall.settled", IDs: "QRY-01", Cites: courier.InTerms(), Field: "stage",
+		Code: "tracking.stall.settled", Staff: true, IDs: "QRY-01", Cites: courier.InTerms(), Field: "stage",
 		Zh: "已签收、已退回、已丢失或者已处理，不再监测",
 		En: "delivered, returned, lost or disposed of: nothing to watch",
 	}
 	rowStallNoRow = courier.Row{
-		Code: "tracking.stall.no_threshold", IDs: "QRY-01", Cites: courier.InTerms(), Field: "stage",
+		Code: "tracking.stall.no_threshold", Staff: true, IDs: "QRY-01", Cites: courier.InTerms(), Field: "stage",
 		Zh: "停滞阈值表在该日没有该环节的阈值，不能判断",
 		En: "the table of stalls has no threshold for this stage on that day: nothing can be decided",
 	}

@@ -46,6 +46,9 @@ func clauseRow(code courier.Code, ids string, field courier.Need, cites []courie
 	return courier.Row{Code: code, IDs: ids, Field: field, Cites: cites, Zh: zh, En: en}
 }
 
+// forStaff returns the row as one that a customer is not told.
+func forStaff(r courier.Row) courier.Row { r.Staff = true; return r }
+
 // clauseGround makes a ground.
 func clauseGround(e courier.Effect, yes, no courier.Facts, row courier.Row) courier.Ground {
 	return courier.Ground{Row: row, Effect: e, If: yes, Unless: no}

@@ -29,7 +29,7 @@ func ExplainCovers(c *CauseOfLoss) (courier.Explanation, error) {
 	if effect.idle {
 		return t.court.Explain(t.known(clauseEffectQuestion.Verdict(effect.k, c.On, nil)), c.On, view.cite), nil
 	}
-	return t.explain(clauseEffectQuestion.Explain(effect.k, c.On, nil)), nil
+	return t.explain(clauseEffectQuestion.Explain(effect.k, c.On, nil)).Leaving("marine"), nil // it moves both tables
 }
 
 // ExplainCancels explains what [Cancels] says; while the day is unknown
@@ -39,7 +39,11 @@ func ExplainCancels(c *Cancellation) (courier.Explanation, error) {
 	if err != nil || c == nil || !c.On.Known() {
 		return courier.Explanation{Verdict: d.Verdict}, err
 	}
-	return cancelQuestion.Explain(c.read(), c.On, nil), nil
+	e := cancelQuestion.Explain(c.read(), c.On, nil)
+	if c.ByInsurer == courier.No { // such a right is the insurer's, and came with it
+		e = e.Leaving("law_lets_it", "by_insurer")
+	}
+	return e, nil
 }
 
 // ExplainInsures explains what [Insures] says; while the day is unknown

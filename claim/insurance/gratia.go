@@ -214,27 +214,27 @@ func (t *ApprovalTable) check(r *courier.Reading) {
 
 // The rows of an ex gratia payment.
 var (
-	graceDue = courier.Row{Code: "insurance.gratia.due", IDs: "S4-Q77 INS-05", Field: "due", Cites: clauseLaw("23"), Names: [3]string{"due"},
+	graceDue = courier.Row{Code: "insurance.gratia.due", Staff: true, IDs: "S4-Q77 INS-05", Field: "due", Cites: clauseLaw("23"), Names: [3]string{"due"},
 		Zh: "依保险合同和法律应当赔付{due}，与通融无关，无需另行审批", En: "{due} is owed by policy and law, whatever becomes of the rest, and needs no approval"}
-	graceBeyond = courier.Row{Code: "insurance.gratia.beyond", IDs: "S4-Q77", Field: "proposed", Cites: clauseHandbook("77"), Names: [3]string{"beyond"},
+	graceBeyond = courier.Row{Code: "insurance.gratia.beyond", Staff: true, IDs: "S4-Q77", Field: "proposed", Cites: clauseHandbook("77"), Names: [3]string{"beyond"},
 		Zh: "超出应赔部分的{beyond}属于通融赔付，单独列示、单独审批", En: "{beyond} above what is owed is ex gratia: shown by itself, approved by itself"}
-	graceNothing = clauseRow("insurance.gratia.nothing", "S4-Q77", "proposed", clauseHandbook("77"),
-		"没有超出应赔部分的金额，不属于通融赔付", "nothing is proposed above what is owed: no case of ex gratia")
-	graceThrough = clauseRow("insurance.gratia.through_insurance", "S4-Q77", "through_insurance", clauseHandbook("77"),
-		"通过保险挽回公司损失的审批流程仅适用于通融案件，属于保险责任的损失照常索赔", "the approval of recovering the company's loss through insurance is for ex gratia cases only; what the policy covers is claimed as owed")
-	graceNoRecourse = clauseRow("insurance.gratia.no_recourse", "S4-Q77 INS-13", "proposed", clauseLaw("60"),
-		"保险人在赔偿金额范围内代位行使请求权，通融部分不是依合同的赔偿，能否向第三者追偿应当另行约定", "subrogation reaches as far as the indemnity; the part ex gratia is none under the policy, and recourse for it has to be agreed")
-	graceLimit = courier.Row{Code: "insurance.gratia.above_limit", IDs: "S4-Q77", Field: "limit", Cites: clauseHandbook("77"), Names: [3]string{"limit"},
+	graceNothing = forStaff(clauseRow("insurance.gratia.nothing", "S4-Q77", "proposed", clauseHandbook("77"),
+		"没有超出应赔部分的金额，不属于通融赔付", "nothing is proposed above what is owed: no case of ex gratia"))
+	graceThrough = forStaff(clauseRow("insurance.gratia.through_insurance", "S4-Q77", "through_insurance", clauseHandbook("77"),
+		"通过保险挽回公司损失的审批流程仅适用于通融案件，属于保险责任的损失照常索赔", "the approval of recovering the company's loss through insurance is for ex gratia cases only; what the policy covers is claimed as owed"))
+	graceNoRecourse = forStaff(clauseRow("insurance.gratia.no_recourse", "S4-Q77 INS-13", "proposed", clauseLaw("60"),
+		"保险人在赔偿金额范围内代位行使请求权，通融部分不是依合同的赔偿，能否向第三者追偿应当另行约定", "subrogation reaches as far as the indemnity; the part ex gratia is none under the policy, and recourse for it has to be agreed"))
+	graceLimit = courier.Row{Code: "insurance.gratia.above_limit", Staff: true, IDs: "S4-Q77", Field: "limit", Cites: clauseHandbook("77"), Names: [3]string{"limit"},
 		Zh: "超过保险人同意的通融上限{limit}", En: "above the limit to which the insurer agreed, {limit}"}
-	graceNobody = courier.Row{Code: "insurance.gratia.nobody", IDs: "S4-Q77", Field: "table", Cites: courier.InTerms(), Names: [3]string{"beyond"},
+	graceNobody = courier.Row{Code: "insurance.gratia.nobody", Staff: true, IDs: "S4-Q77", Field: "table", Cites: courier.InTerms(), Names: [3]string{"beyond"},
 		Zh: "审批权限表中没有一级可以批准{beyond}", En: "no level of the table may approve {beyond}"}
-	graceWithheld = clauseRow("insurance.gratia.withheld", "S4-Q77", "withheld", courier.InTerms(),
-		"有权审批的一级不予批准，仅赔付应赔部分", "the level that decides said no: only what is owed is paid")
-	graceAwaits = courier.Row{Code: "insurance.gratia.awaits", IDs: "S4-Q77", Field: "approved_by", Cites: courier.InTerms(), Names: [3]string{"up_to"},
+	graceWithheld = forStaff(clauseRow("insurance.gratia.withheld", "S4-Q77", "withheld", courier.InTerms(),
+		"有权审批的一级不予批准，仅赔付应赔部分", "the level that decides said no: only what is owed is paid"))
+	graceAwaits = courier.Row{Code: "insurance.gratia.awaits", Staff: true, IDs: "S4-Q77", Field: "approved_by", Cites: courier.InTerms(), Names: [3]string{"up_to"},
 		Zh: "须报权限上限为{up_to}的一级审批", En: "waits for the level that may approve up to {up_to}"}
-	graceTooLow = courier.Row{Code: "insurance.gratia.level_too_low", IDs: "S4-Q77", Field: "approved_by", Cites: courier.InTerms(), Names: [3]string{"up_to"},
+	graceTooLow = courier.Row{Code: "insurance.gratia.level_too_low", Staff: true, IDs: "S4-Q77", Field: "approved_by", Cites: courier.InTerms(), Names: [3]string{"up_to"},
 		Zh: "批准的一级权限上限为{up_to}，须报上一级审批", En: "the level that approved may do so up to {up_to} only: a higher one decides"}
-	graceApproved = courier.Row{Code: "insurance.gratia.approved", IDs: "S4-Q77", Field: "approved_by", Cites: courier.InTerms(), Names: [3]string{"beyond"},
+	graceApproved = courier.Row{Code: "insurance.gratia.approved", Staff: true, IDs: "S4-Q77", Field: "approved_by", Cites: courier.InTerms(), Names: [3]string{"beyond"},
 		Zh: "通融赔付{beyond}已由有权的一级批准", En: "a level that may has approved {beyond} ex gratia"}
 )
 

@@ -28,12 +28,12 @@ type Borne struct {
 
 var (
 	rowSplitBorne = courier.Row{
-		Code: "insurance.split.borne", IDs: "INS-13 D11", Cites: law("60"), Names: [3]string{"courier", "insurer", "recovers"},
+		Code: "insurance.split.borne", Staff: true, IDs: "INS-13 D11", Cites: law("60"), Names: [3]string{"courier", "insurer", "recovers"},
 		Zh: "保险人赔付后向承运人追偿{recovers}，最终由承运人承担{courier}，保险人承担{insurer}",
 		En: "after its payment the insurer recovers {recovers} from the courier: in the end the courier bears {courier}, the insurer {insurer}",
 	}
 	rowSplitInsured = courier.Row{
-		Code: "insurance.split.insured", IDs: "INS-13 INS-ORD-01", Cites: courier.ByHouse(), Names: [3]string{"deductible", "uninsured"},
+		Code: "insurance.split.insured", Staff: true, IDs: "INS-13 INS-ORD-01", Cites: courier.ByHouse(), Names: [3]string{"deductible", "uninsured"},
 		Zh: "被保险人自行承担免赔{deductible}，以及因限额、比例等未获赔偿的{uninsured}，各项之和等于全部损失",
 		En: "the insured bears {deductible} of its deductible, and {uninsured} that limits, proportion or the like leave unpaid: together they are the whole loss",
 	}

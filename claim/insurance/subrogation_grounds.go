@@ -39,7 +39,7 @@ var subrogationQuestion = courier.NewQuestion([]courier.Field{
 	subGround("household", "62", courier.Bars, subThird|subHousehold, subIntent|subMarine, "第三者是被保险人的家庭成员或者其组成人员，且非故意造成事故，保险人不得代位追偿", "the third party is of the household or a member of the insured and did not mean the loss: no recovery"),
 	{
 		Row: courier.Row{
-			Code: "insurance.subrogation.waived_before_policy", IDs: "INS-13", Cites: court("9"),
+			Code: "insurance.subrogation.waived_before_policy", Staff: true, IDs: "INS-13", Cites: court("9"),
 			Zh: "被保险人在保险合同订立前已放弃对第三者的请求权，放弃有效，保险人不得代位追偿",
 			En: "the insured gave its claim up before the policy was made: the waiver binds the insurer",
 		},
@@ -47,7 +47,7 @@ var subrogationQuestion = courier.NewQuestion([]courier.Field{
 	},
 	{
 		Row: courier.Row{
-			Code: "insurance.subrogation.misled", IDs: "INS-13", Cites: court("9"),
+			Code: "insurance.subrogation.misled", Staff: true, IDs: "INS-13", Cites: court("9"),
 			Zh: "保险人就是否放弃请求权提出询问，投保人未如实告知，致使保险人不能代位追偿的，保险人可以请求返还相应保险金，知情后仍同意承保的除外",
 			En: "the insurer asked about a waiver and was not told: it may ask for its payment back as far as it can not recover, unless it went on knowing",
 		},
@@ -65,7 +65,7 @@ var subrogationQuestion = courier.NewQuestion([]courier.Field{
 	subMarineGround("marine_obstructed", "253", "279", courier.Notes, subThird|subObstructed|subMarine, 0, "被保险人因过失（2026年5月1日起为过错）致使保险人不能追偿的，保险人可以相应扣减保险赔偿", "by its fault the insured kept the insurer from recovering: the insurer may deduct accordingly"),
 	{
 		Row: courier.Row{
-			Code: "insurance.subrogation.paid_before_notice", IDs: "INS-13", Cites: court("10"),
+			Code: "insurance.subrogation.paid_before_notice", Staff: true, IDs: "INS-13", Cites: court("10"),
 			Zh: "代位求偿权通知到第三者之前，第三者已向被保险人赔偿的，在赔偿范围内免责，保险人可以请求被保险人返还相应保险金",
 			En: "the third party paid the insured before it was told of the subrogation: so far it is free, and the insured refunds the insurer",
 		},
@@ -73,7 +73,7 @@ var subrogationQuestion = courier.NewQuestion([]courier.Field{
 	},
 	{
 		Row: courier.Row{
-			Code: "insurance.subrogation.paid_after_notice", IDs: "INS-13", Cites: court("10"),
+			Code: "insurance.subrogation.paid_after_notice", Staff: true, IDs: "INS-13", Cites: court("10"),
 			Zh: "代位求偿权通知到第三者之后，第三者仍向被保险人赔偿的，不得以此对抗保险人",
 			En: "the third party paid the insured after it had been told of the subrogation: that is no answer to the insurer",
 		},
@@ -83,7 +83,7 @@ var subrogationQuestion = courier.NewQuestion([]courier.Field{
 	subMarineGround("marine_papers", "252", "278", courier.Notes, subThird|subMarine, 0, "被保险人应当向保险人提供必要的文件和情况，并尽力协助保险人向第三人追偿", "the insured owes the insurer the papers and what it needs to know, and helps it to recover"),
 	{
 		Row: courier.Row{
-			Code: "insurance.subrogation.no_first_claim", IDs: "INS-13 DX-08", Cites: []courier.Cite{courier.Art(courier.InsuranceInterpretation2, "19")},
+			Code: "insurance.subrogation.no_first_claim", Staff: true, IDs: "INS-13 DX-08", Cites: []courier.Cite{courier.Art(courier.InsuranceInterpretation2, "19")},
 			Zh: "被保险人无须先向第三者请求赔偿，保险人以此为由拒赔的不成立；旧版条款约定先向承运人索赔的，不改变这一点",
 			En: "the insured need not claim on the third party first: an insurer can not refuse for that, whatever an older wording says",
 		},
@@ -91,7 +91,7 @@ var subrogationQuestion = courier.NewQuestion([]courier.Field{
 	},
 	{
 		Row: courier.Row{
-			Code: "insurance.subrogation.own_name", IDs: "INS-13", Cites: []courier.Cite{courier.Art(courier.InsuranceInterpretation2, "16")},
+			Code: "insurance.subrogation.own_name", Staff: true, IDs: "INS-13", Cites: []courier.Cite{courier.Art(courier.InsuranceInterpretation2, "16")},
 			Zh: "保险人应当以自己的名义行使代位求偿权，诉讼时效自其取得代位求偿权之日起算",
 			En: "the insurer sues in its own name, and its limitation runs from the day on which it acquired the right",
 		},
@@ -101,12 +101,12 @@ var subrogationQuestion = courier.NewQuestion([]courier.Field{
 
 // subGround is a ground that rests on the Insurance Law.
 func subGround(code courier.Code, article string, e courier.Effect, yes, no courier.Facts, zh, en string) courier.Ground {
-	return courier.Ground{Row: courier.Row{Code: "insurance.subrogation." + code, IDs: "INS-13", Cites: law(article), Zh: zh, En: en}, Effect: e, If: yes, Unless: no}
+	return courier.Ground{Row: courier.Row{Code: "insurance.subrogation." + code, Staff: true, IDs: "INS-13", Cites: law(article), Zh: zh, En: en}, Effect: e, If: yes, Unless: no}
 }
 
 // subMarineGround is a ground that rests on the Maritime Code.
 func subMarineGround(code courier.Code, old, revised string, e courier.Effect, yes, no courier.Facts, zh, en string) courier.Ground {
-	return courier.Ground{Row: courier.Row{Code: "insurance.subrogation." + code, IDs: "INS-13", Cites: maritime(old, revised), Zh: zh, En: en}, Effect: e, If: yes, Unless: no}
+	return courier.Ground{Row: courier.Row{Code: "insurance.subrogation." + code, Staff: true, IDs: "INS-13", Cites: maritime(old, revised), Zh: zh, En: en}, Effect: e, If: yes, Unless: no}
 }
 
 // read turns the facts into named facts.

@@ -3,6 +3,7 @@
 //
 //	go run ./examples/decide [file ...]        answer the lines of the files, or of standard input
 //	go run ./examples/decide -asks             list what can be asked
+//	go run ./examples/decide -explain [file…]  explain each answer beside it
 //	go run ./examples/decide -example ASK      print a line that works, ready to be piped back in
 //
 // A file named "-" is standard input.
@@ -30,6 +31,12 @@
 // effect, figures, basis and the sentence in both languages. A refusal, an
 // award of nothing and a referral are results. The same line always gets the
 // same bytes back: keys in a fixed order, no spaces, no escapes for HTML.
+//
+// With -explain a line also says, where its ask has an explanation, which
+// rules were tried and missed, by which facts, and the fewest facts that would
+// have turned the answer:
+//
+//	{"id":"9","ask":"order.Decide","result":{…},"explanation":{"verdict":"refused","missed":[…],"turns":[…],"bound":2}}
 //
 // # Errors
 //

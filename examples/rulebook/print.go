@@ -37,6 +37,9 @@ func (r *Rule) print(out *bufio.Writer, on courier.Date) {
 	if r.Field != "" {
 		fmt.Fprintf(out, " `%s`", r.Field)
 	}
+	if r.Staff {
+		fmt.Fprint(out, ", for staff")
+	}
 	fmt.Fprintf(out, "  \n%s  \n%s\n\n", r.Zh, r.En)
 	if r.InTerms {
 		fmt.Fprintf(out, "- in the terms among the facts\n")

@@ -14,6 +14,7 @@ type Rule struct {
 	Package string       `json:"package"`
 	Code    courier.Code `json:"code"`
 	IDs     []string     `json:"ids,omitempty"`
+	Staff   bool         `json:"staff,omitempty"`   // a customer is not told
 	Field   courier.Need `json:"field,omitempty"`   // of the facts, where the rule speaks of one
 	Figures []string     `json:"figures,omitempty"` // names, as the sentences show them
 	Zh      string       `json:"zh"`
@@ -58,7 +59,7 @@ func rules(chapters []desk.Chapter) iter.Seq[Rule] {
 }
 
 func ruleOf(name string, row *courier.Row) Rule {
-	r := Rule{Package: name, Code: row.Code, IDs: strings.Fields(row.IDs), Field: row.Field, Zh: row.Zh, En: row.En}
+	r := Rule{Package: name, Code: row.Code, IDs: strings.Fields(row.IDs), Staff: row.Staff, Field: row.Field, Zh: row.Zh, En: row.En}
 	for _, figure := range row.Names {
 		if figure != "" {
 			r.Figures = append(r.Figures, figure)

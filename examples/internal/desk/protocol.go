@@ -21,11 +21,13 @@ type request struct {
 	Facts json.RawMessage `json:"facts"`
 }
 
-// answer is a line out: a result or an error.
+// answer is a line out: a result, explained where that was asked for, or an
+// error.
 type answer struct {
 	ID     *string  `json:"id,omitempty"`
 	Ask    string   `json:"ask,omitempty"`
 	Result any      `json:"result,omitempty"`
+	Why    any      `json:"explanation,omitempty"`
 	Error  *failure `json:"error,omitempty"`
 }
 
@@ -36,6 +38,7 @@ type desk struct {
 	reader reader
 	line   bytes.Buffer // answer being written
 	failed bool         // some answer was an error
+	why    bool         // answers are explained
 }
 
 func newDesk(asks []handler) *desk {
@@ -106,6 +109,9 @@ func (d *desk) answer(line []byte) answer {
 	if len(faults) > 0 {
 		return a.refuse(faults...)
 	}
+	if d.why && h.explain != nil {
+		a.Why = h.explain(&d.reader, req.Facts)
+	}
 	return a
 }
 
@@ -151,7 +157,7 @@ func (d *desk) salvage(line []byte) (a answer) {
 func (d *desk) write(out *bufio.Writer, a answer) error {
 	line, err := d.encode(a)
 	if err != nil { // of the result
-		a.Result = nil
+		a.Result, a.Why = nil, nil
 		a = a.refuse(lineFault("result", err))
 		if line, err = d.encode(a); err != nil {
 			return err

@@ -27,12 +27,13 @@ func run(args []string, asks []handler, stdin io.Reader, stdout, stderr io.Write
 	flags := flag.NewFlagSet("decide", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	flags.Usage = func() {
-		fmt.Fprintln(stderr, "usage: decide [-asks] [-example ASK] [-schema] [file ...]")
+		fmt.Fprintln(stderr, "usage: decide [-asks] [-example ASK] [-schema] [-explain] [file ...]")
 		flags.PrintDefaults()
 	}
 	list := flags.Bool("asks", false, "list what can be asked, and exit")
 	example := flags.String("example", "", "print a line that works for the `ask`, and exit")
 	forms := flags.Bool("schema", false, "print the JSON Schema of all facts and results, and exit")
+	why := flags.Bool("explain", false, "say beside each answer which rules were missed, by which facts, and what would have turned it")
 	switch err := flags.Parse(args); {
 	case errors.Is(err, flag.ErrHelp):
 		return answered
@@ -41,6 +42,7 @@ func run(args []string, asks []handler, stdin io.Reader, stdout, stderr io.Write
 	}
 
 	d, out := newDesk(asks), bufio.NewWriter(stdout)
+	d.why = *why
 	var err error
 	switch {
 	case *list:

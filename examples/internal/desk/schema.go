@@ -51,13 +51,19 @@ type schemas struct {
 	defs map[string]*schema
 }
 
-// printSchema prints one schema for every ask: its facts and its result are
-// the definitions "claim.Assess.facts" and "claim.Assess.result".
+// printSchema prints one schema for every ask: its facts, its result and,
+// where it has one, its explanation are the definitions "order.Decide.facts",
+// "order.Decide.result" and "order.Decide.explanation".
 func printSchema(out io.Writer, asks []handler) error {
 	s := schemas{defs: map[string]*schema{}}
 	for _, h := range asks {
 		s.defs[h.name+".facts"] = &schema{Description: "Facts of " + h.name + ". " + h.sentence, Ref: s.of(h.facts).Ref}
 		s.defs[h.name+".result"] = &schema{Description: "Result of " + h.name + ".", Ref: s.of(h.result).Ref}
+		if h.explain != nil {
+			why := *s.of(h.explanation) // of one answer, or a list of them
+			why.Description = "Explanation of " + h.name + "."
+			s.defs[h.name+".explanation"] = &why
+		}
 	}
 	enc := json.NewEncoder(out)
 	enc.SetEscapeHTML(false)

@@ -38,6 +38,7 @@ type reason struct {
 	Code    courier.Code   `json:"code"`
 	IDs     string         `json:"ids"`
 	Effect  courier.Effect `json:"effect"`
+	Staff   bool           `json:"staff,omitzero"`
 	Field   courier.Need   `json:"field,omitzero"`
 	Change  courier.Money  `json:"change,omitzero"`
 	Figures []named        `json:"figures,omitzero"` // three at most

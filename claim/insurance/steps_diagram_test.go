@@ -1,0 +1,34 @@
+package insurance_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/courier-rules/courier/claim/insurance"
+)
+
+func ExampleSteps_Diagram() {
+	p := insurance.Policy{Order: insurance.DeductibleProportionLimit}
+	fmt.Print(p.StepOrder().Diagram())
+	// Output:
+	// flowchart TD
+	//     loss([loss])
+	//     loss --> salvage["salvage 扣除残值"]
+	//     salvage --> recovery["recovery 扣减第三者赔偿"]
+	//     recovery --> deductible["deductible 扣免赔额"]
+	//     deductible --> proportion["proportion 按比例"]
+	//     proportion --> limit["limit 适用限额"]
+	//     limit --> indemnity([indemnity])
+}
+
+func TestStepsDOT(t *testing.T) {
+	var p *insurance.Policy
+	dot := p.StepOrder().DOT()
+	assert.Equal(t, strings.Count(p.StepOrder().Diagram(), "-->"), strings.Count(dot, "->"))
+	assert.Contains(t, dot, "    loss -> salvage;\n")
+	assert.Equal(t, "digraph indemnity {\n    loss -> indemnity;\n}\n", insurance.Steps{}.DOT())
+	assert.Equal(t, "flowchart TD\n    loss([loss])\n    loss --> indemnity([indemnity])\n", insurance.Steps{200}.Diagram())
+}
