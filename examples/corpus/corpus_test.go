@@ -212,7 +212,8 @@ func TestEveryReasonToDeclineIsMet(t *testing.T) {
 }
 
 // The same cases from many goroutines at once, each in an order of its own,
-// have the same answers to the byte.
+// have the same answers to the byte. A short test gives every case to two of
+// them.
 func TestTheCorpusInParallel(t *testing.T) {
 	cases := allAnswers(t)
 	const goroutines = 4
@@ -224,6 +225,9 @@ func TestTheCorpusInParallel(t *testing.T) {
 				i := (k + g*len(cases)/goroutines) % len(cases)
 				if g%2 == 1 {
 					i = len(cases) - 1 - i
+				}
+				if testing.Short() && i%2 == g/2 {
+					continue
 				}
 				answer, err := window.Answer(cases[i].Ask, cases[i].Facts)
 				if err != nil || !bytes.Equal(answer, cases[i].answer) {
