@@ -8,9 +8,10 @@
 // The cases that are checked in, cases.jsonl, are a line each: a name, what
 // the case is about in both languages, the question by the name it has in
 // examples/decide, the facts, and the codes of the rules for whose sake the
-// case stands there. The first are told by hand; most of the others were found by a search for facts that meet a rule
-// and then stripped of all that the rule does not need; such a case says no
-// more than that it shows the rule, and in which words the rule spoke.
+// case stands there. The first are told by hand. Most of the others were
+// found by a search for facts that meet a rule and then stripped of all that
+// the rule does not need; such a case says no more than that it shows the
+// rule, and in which words the rule spoke.
 //
 // A rule is met where a reason of some answer has its code. It is missed
 // where a case that puts a question in whose answer the rule speaks elsewhere

@@ -45,14 +45,18 @@ type kit struct {
 	cases func() []draft
 }
 
+func kits() []kit {
+	return []kit{{"order/ordertest", orders}, {"tracking/trackingtest", trackings}, {"complaint/complainttest", complaints},
+		{"liability/liabilitytest", liabilities}, {"claim/claimtest", claims}, {"claim/insurance/insurancetest", insurances}, {"tier/tiertest", tiers}}
+}
+
 // All yields the cases of all kits. Facts that have no form in JSON are left
 // out: a word that is none cannot be written there. The error is one of this
 // library: a case that it does not answer.
 func All() iter.Seq2[Case, error] {
 	return func(yield func(Case, error) bool) {
 		window := desk.NewWindow()
-		for _, k := range []kit{{"order/ordertest", orders}, {"tracking/trackingtest", trackings}, {"complaint/complainttest", complaints},
-			{"liability/liabilitytest", liabilities}, {"claim/claimtest", claims}, {"claim/insurance/insurancetest", insurances}, {"tier/tiertest", tiers}} {
+		for _, k := range kits() {
 			for _, d := range k.cases() {
 				facts, err := json.Marshal(d.facts)
 				if err != nil {

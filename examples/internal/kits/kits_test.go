@@ -39,6 +39,20 @@ func TestCasesAreReadBackAndAnswered(t *testing.T) {
 	}
 }
 
+// Only what no word can say is left out, and it is to be refused.
+func TestWhatHasNoForm(t *testing.T) {
+	var names []string
+	for _, k := range kits() {
+		for _, d := range k.cases() {
+			if _, err := json.Marshal(d.facts); err != nil {
+				assert.True(t, d.fault, d.name)
+				names = append(names, d.name)
+			}
+		}
+	}
+	assert.Equal(t, []string{"a stage that is none", "no enum of that number", "an answer that is no word"}, names)
+}
+
 // An answer that is wrong in one thing departs from the case.
 func TestWhatDeparts(t *testing.T) {
 	const answer = `{"verdict":"granted","needs":["by"],"reasons":[{"code":"a.b","basis":{"source":"CC","article":"829"}}],"deadlines":[{"clock":"handle","end":"then"}]}`
