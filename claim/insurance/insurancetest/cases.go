@@ -110,7 +110,7 @@ func Cases() []Case {
 			loss(10_000, 60_000, 100_000, less(absolute(300)), in(insurance.DeductibleProportionLimit)), pays(5_820)},
 		{"the carrier paid before", "INS-13 D10", prior, loss(84_000, 300_000, 300_000, less(absolute(300)), recovered(20_000)), pays(63_700)},
 		{"the carrier paid it all", "INS-13", prior, loss(84_000, 300_000, 300_000, recovered(84_000)), nothing()},
-		{"remains that are kept", "INS-09", "the remains that the insured keeps come off the loss (PICC cargo clauses)", loss(10_000, 50_000, 50_000, salvage(1_000)), pays(9_000)},
+		{"remains that are kept", "INS-12", "the remains that the insured keeps come off the loss (PICC cargo clauses)", loss(10_000, 50_000, 50_000, salvage(1_000)), pays(9_000)},
 		{"saving the goods", "INS-11", saving, loss(80_000, 100_000, 100_000, rescue(30_000)), pays(110_000).saving(30_000)},
 		{"saving them for more than the sum", "INS-11", saving, loss(10_000, 50_000, 50_000, rescue(60_000)), pays(60_000).saving(50_000)},
 		{"a deductible that nobody explained", "INS-02", explained, loss(84_000, 300_000, 300_000, less(absolute(300)), unexplained), pays(84_000)},
@@ -120,14 +120,14 @@ func Cases() []Case {
 		{"an exclusion that nobody explained", "INS-02", explained, loss(84_000, 300_000, 300_000, func(l *insurance.Loss) {
 			l.Covered, l.Excluded, l.ExclusionExplained = courier.No, courier.Yes, courier.No
 		}), pays(84_000)},
-		{"a cause outside the cover", "INS-01", "what the cover does not include is not paid (Insurance Law 24)", loss(84_000, 300_000, 300_000, func(l *insurance.Loss) { l.Covered = courier.No }), nothing()},
+		{"a cause outside the cover", "INS-05", "what the cover does not include is not paid (Insurance Law 24)", loss(84_000, 300_000, 300_000, func(l *insurance.Loss) { l.Covered = courier.No }), nothing()},
 		{"an inflated claim", "INS-07", deceit, loss(60_000, 300_000, 300_000, func(l *insurance.Loss) {
 			l.Claimed, l.Fraud = yuan(84_000), insurance.Inflated
 		}), pays(60_000)},
 		{"an invented event", "INS-07", deceit, loss(84_000, 300_000, 300_000, func(l *insurance.Loss) { l.Fraud = insurance.Invented }), nothing()},
 		{"the whole sum of less than the value", "INS-12", remains, loss(100_000, 60_000, 100_000), pays(60_000).remains(60)},
 		{"no loss", "INS-09", "no loss, nothing owed: zero is known", loss(0, 50_000, 50_000), nothing()},
-		{"a loss that is not known", "INS-06", unknowns, loss(0, 50_000, 50_000, func(l *insurance.Loss) { l.Gross, l.Claimed = courier.Money{}, courier.Money{} }), asks("gross_loss")},
+		{"a loss that is not known", "INS-04", unknowns, loss(0, 50_000, 50_000, func(l *insurance.Loss) { l.Gross, l.Claimed = courier.Money{}, courier.Money{} }), asks("gross_loss")},
 		{"a value that is not known", "INS-09", unknowns, loss(10_000, 60_000, 0, func(l *insurance.Loss) { l.Value = courier.Money{} }), asks("value")},
 		{"an explanation that is not known", "INS-02", unknowns, loss(10_000, 50_000, 50_000, less(absolute(300)), func(l *insurance.Loss) { l.DeductibleExplained = 0 }), asks("deductible_explained")},
 		{"an explanation that decides nothing", "INS-02", "a fact that cannot change the answer is not asked for", loss(10_000, 50_000, 50_000, func(l *insurance.Loss) { l.DeductibleExplained = 0 }), pays(10_000)},

@@ -16,7 +16,7 @@ import (
 	"github.com/courier-rules/courier/tracking/trackingtest"
 )
 
-// member and value pairs of what an answer must have; what is unknown is not
+// having pairs members of an answer with what they must be; what is unknown is not
 // asked for.
 func having(pairs ...any) map[string]string {
 	m := map[string]string{}
