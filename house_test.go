@@ -23,20 +23,21 @@ const module = "github.com/courier-rules/courier"
 
 // rooms are the packages of the library and what of it each may import.
 var rooms = map[string][]string{
-	".":                       {},
-	"tracking":                {"."},
-	"tracking/trackingtest":   {".", "tracking"},
-	"order":                   {".", "tracking"},
-	"order/ordertest":         {".", "order", "tracking"},
-	"complaint":               {"."},
-	"complaint/complainttest": {".", "complaint"},
-	"liability":               {"."},
-	"liability/liabilitytest": {".", "liability"},
-	"claim":                   {".", "liability"},
-	"claim/claimtest":         {".", "liability", "claim"}, // a conformance kit, for tests alone
-	"claim/insurance":         {".", "liability", "claim"},
-	"tier":                    {"."},
-	"tier/tiertest":           {".", "tier"}, // a conformance kit, for tests alone
+	".":                             {},
+	"tracking":                      {"."},
+	"tracking/trackingtest":         {".", "tracking"},
+	"order":                         {".", "tracking"},
+	"order/ordertest":               {".", "order", "tracking"},
+	"complaint":                     {"."},
+	"complaint/complainttest":       {".", "complaint"},
+	"liability":                     {"."},
+	"liability/liabilitytest":       {".", "liability"},
+	"claim":                         {".", "liability"},
+	"claim/claimtest":               {".", "liability", "claim"}, // a conformance kit, for tests alone
+	"claim/insurance":               {".", "liability", "claim"},
+	"claim/insurance/insurancetest": {".", "claim", "claim/insurance"}, // a conformance kit, for tests alone
+	"tier":                          {"."},
+	"tier/tiertest":                 {".", "tier"}, // a conformance kit, for tests alone
 }
 
 // source is one parsed file of the library that is no test.

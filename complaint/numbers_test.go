@@ -335,6 +335,7 @@ func TestPlanWinBack(t *testing.T) {
 		{"consent unknown", func(l *complaint.Loss) { l.Owed, l.Paid, l.Instead = courier.Fen(900), no, yes }, referred, "[compensation transit_time communication individual_plan e_coupon]", []courier.Need{"consent"}, ""},
 		{"owed unknown", func(l *complaint.Loss) { l.Owed = courier.Money{} }, referred, "[transit_time communication individual_plan e_coupon]", []courier.Need{"owed", "paid"}, ""},
 		{"it failed before", func(l *complaint.Loss) { l.Failed = []complaint.Effort{complaint.ShorterTransit, complaint.ECoupon} }, granted, "[communication individual_plan]", nil, "complaint.winback.failed_transit_time"},
+		{"an offer that failed before", func(l *complaint.Loss) { l.Failed = []complaint.Effort{complaint.ECoupon} }, granted, "[transit_time communication individual_plan]", nil, "complaint.winback.failed_e_coupon"},
 		{"no goal", func(l *complaint.Loss) { l.Goal = complaint.Goal{} }, referred, "[transit_time communication individual_plan e_coupon]", []courier.Need{"goal.target", "goal.figure", "goal.by"}, ""},
 		{"a goal before the end", func(l *complaint.Loss) { l.Goal.By = spring.AddDays(6) }, granted, "[transit_time communication individual_plan e_coupon]", nil, "complaint.winback.goal_before_end"},
 		{"no offers known", func(l *complaint.Loss) { l.Offers = nil }, referred, "[transit_time communication]", []courier.Need{"offers"}, ""},

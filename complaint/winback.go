@@ -210,13 +210,13 @@ func (l *Loss) take(t *telling, p *WinBackPlan, e Effort, amount courier.Money) 
 // offers takes up every offer of the host's that fits, and asks for what
 // decides whether one does.
 func (l *Loss) offers(t *telling, p *WinBackPlan) {
-	goodwill := false
+	goodwill, told := false, [PayCompensation - 1]bool{}
 	for i := range l.Offers.Offers {
 		o := &l.Offers.Offers[i]
 		var lacks []courier.Need
 		switch {
 		case o.Category != 0 && o.Category != l.Category, l.Tier != "" && len(o.Tiers) > 0 && !slices.Contains(o.Tiers, l.Tier),
-			l.Before.Known() && o.From.Known() && l.Before.Int() < o.From.Int(), slices.Contains(l.Failed, o.Effort), p.has(o.Effort): // planned already: whatever else decides on this offer changes nothing
+			l.Before.Known() && o.From.Known() && l.Before.Int() < o.From.Int(), p.has(o.Effort): // planned already: whatever else decides on this offer changes nothing
 			continue
 		}
 		if len(o.Tiers) > 0 && l.Tier == "" {
@@ -224,6 +224,13 @@ func (l *Loss) offers(t *telling, p *WinBackPlan) {
 		}
 		if o.From.Int() > 0 && !l.Before.Known() {
 			lacks = append(lacks, "before")
+		}
+		if slices.Contains(l.Failed, o.Effort) { // out of the plan, whatever else decides on it
+			if len(lacks) == 0 && !told[o.Effort-1] {
+				told[o.Effort-1] = true
+				t.say(&failedRows[o.Effort-1], courier.Notes)
+			}
+			continue
 		}
 		if len(lacks) > 0 {
 			for _, n := range lacks {

@@ -23,9 +23,10 @@ var effortRows = [lastEffortKind]courier.Row{
 	PayCompensation - 1:  naming(winBackRow(PayCompensation, "S3-12c S3-13", "支付应付款项{amount}，由客户服务部门跟进", "pay what is owed, {amount}, followed by customer service"), "amount"),
 }
 
-// failedRows say which measure is not tried again.
-var failedRows = func() (rows [lastEffortKind]courier.Row) {
-	for e := IndividualPlan; e <= lastEffortKind; e++ {
+// failedRows say which measure is not tried again. What is owed is paid
+// whatever was of no use before.
+var failedRows = func() (rows [PayCompensation - 1]courier.Row) {
+	for e := IndividualPlan; e < PayCompensation; e++ {
 		rows[e-1] = at("failed", row(courier.Code("complaint.winback.failed_"+e.String()), "S3-15", byHouse,
 			"“"+e.Name(courier.Chinese)+"”曾对该客户采用而未奏效，不再采用", e.Name(courier.English)+" did not work on this customer before and is not tried again"))
 	}

@@ -21,10 +21,10 @@ func TestAllocationsOfLists(t *testing.T) {
 		most float64
 		ask  func() error
 	}{
-		"Options":   {31, func() error { _, err := order.Options(&facts.Consignment); return err }},
-		"Explain":   {700, func() error { _, err := order.Explain(asked); return err }},
-		"Comply":    {10, func() error { _, err := order.Comply(&conduct); return err }},
-		"DecideAll": {4, func() error { return firstErr(order.DecideAll(fourTimes(&facts))) }}, // four rulings, each its own
+		"Options":       {31, func() error { _, err := order.Options(&facts.Consignment); return err }},
+		"ExplainDecide": {700, func() error { _, err := order.ExplainDecide(asked); return err }},
+		"Comply":        {10, func() error { _, err := order.Comply(&conduct); return err }},
+		"DecideAll":     {4, func() error { return firstErr(order.DecideAll(fourTimes(&facts))) }}, // four rulings, each its own
 	} {
 		assert.LessOrEqual(t, testing.AllocsPerRun(50, func() { assert.NoError(t, c.ask()) }), c.most, name)
 	}

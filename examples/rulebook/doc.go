@@ -8,6 +8,7 @@
 //	go run ./examples/rulebook -from 2026-04-30 -to 2026-05-01 # what changes between two days
 //	go run ./examples/rulebook -ids                          # by rule id, the codes that carry it, or why none does
 //	go run ./examples/rulebook -sources                      # the register of sources, and what stands on each
+//	go run ./examples/rulebook -cases                        # the cases of the conformance kits, for other languages
 //
 // It reads the very tables that the packages decide by, through their Book
 // functions; nothing here is written down a second time.

@@ -20,6 +20,7 @@ type request struct {
 	only                string
 	on, from, to        courier.Date
 	json, ids, register bool
+	cases               bool
 }
 
 // run is the command, and returns its exit status: 0, or 2 where the command
@@ -35,6 +36,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	flags.BoolVar(&q.json, "json", false, "print JSON, one rule a line")
 	flags.BoolVar(&q.ids, "ids", false, "print, for each rule id, the codes that carry it, or why none does")
 	flags.BoolVar(&q.register, "sources", false, "print the sources that the rules rest on")
+	flags.BoolVar(&q.cases, "cases", false, "print the cases of the conformance kits as JSON, one a line")
 	switch err := flags.Parse(args); {
 	case errors.Is(err, flag.ErrHelp):
 		return 0
@@ -63,6 +65,8 @@ func (q *request) print(out *bufio.Writer) error {
 	switch {
 	case q.from.Known():
 		return printDifference(out, rules(list), q.from, q.to)
+	case q.cases:
+		return printCases(out)
 	case q.ids:
 		return printIDs(out, rules(list), q.only == "")
 	case q.register:

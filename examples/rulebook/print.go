@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"iter"
 	"maps"
@@ -10,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/examples/internal/kits"
 )
 
 // printMarkdown prints the rules, a heading for each package and a paragraph
@@ -87,6 +89,18 @@ func printJSON(out *bufio.Writer, list iter.Seq[Rule], on courier.Date) error {
 			}
 		}
 		if err := enc.Encode(&r); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// printCases prints the cases of the conformance kits, one a line.
+func printCases(out *bufio.Writer) error {
+	enc := json.NewEncoder(out)
+	enc.SetEscapeHTML(false)
+	for c, err := range kits.All() {
+		if err = errors.Join(err, enc.Encode(&c)); err != nil {
 			return err
 		}
 	}

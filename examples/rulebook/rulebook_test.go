@@ -52,6 +52,10 @@ func TestIDs(t *testing.T) { golden(t, "ids.txt", printed(t, "-ids")) }
 
 func TestSources(t *testing.T) { golden(t, "sources.txt", printed(t, "-sources")) }
 
+// The cases of the kits, for platforms in other languages. That they can be
+// read back and are answered so is tested where they are made.
+func TestCases(t *testing.T) { golden(t, "cases.jsonl", printed(t, "-cases")) }
+
 // The switch of the Maritime Code: what begins, ends and moves.
 func TestTheDifferenceOfTwoDays(t *testing.T) {
 	golden(t, "2026-05-01.txt", printed(t, "-from", "2026-04-30", "-to", "2026-05-01"))

@@ -25,53 +25,35 @@ type Want struct {
 }
 
 // CheckDecide runs every case and returns what fails, nil where nothing does.
-func CheckDecide(decide Decide) error {
-	var failed []error
-	for _, c := range DecideCases() {
-		failed = append(failed, named(c.Name, c.check(decide)))
-	}
-	return errors.Join(append(failed, named("nil facts", nilEvent(decide)))...)
-}
+func CheckDecide(decide Decide) error { return check(decisions(decide)) }
 
 // RunDecide runs every case as a subtest.
 func RunDecide(t *testing.T, decide Decide) {
 	t.Helper()
-	for _, c := range DecideCases() {
-		t.Run(c.Name, func(t *testing.T) { report(t, c.check(decide)) })
-	}
-	t.Run("nil facts", func(t *testing.T) { report(t, nilEvent(decide)) })
+	run(t, decisions(decide))
 }
 
 // CheckLimit runs every case and returns what fails, nil where nothing does.
-func CheckLimit(limit Limit) error {
-	var failed []error
-	for _, c := range LimitCases() {
-		failed = append(failed, named(c.Name, c.check(limit)))
-	}
-	return errors.Join(append(failed, named("nil facts", nilLimitation(limit)))...)
-}
+func CheckLimit(limit Limit) error { return check(limits(limit)) }
 
 // RunLimit runs every case as a subtest.
 func RunLimit(t *testing.T, limit Limit) {
 	t.Helper()
+	run(t, limits(limit))
+}
+
+func decisions(decide Decide) (trials []trial) {
+	for _, c := range DecideCases() {
+		trials = append(trials, trial{c.Name, func() error { return c.check(decide) }})
+	}
+	return append(trials, trial{"nil facts", func() error { return nilEvent(decide) }})
+}
+
+func limits(limit Limit) (trials []trial) {
 	for _, c := range LimitCases() {
-		t.Run(c.Name, func(t *testing.T) { report(t, c.check(limit)) })
+		trials = append(trials, trial{c.Name, func() error { return c.check(limit) }})
 	}
-	t.Run("nil facts", func(t *testing.T) { report(t, nilLimitation(limit)) })
-}
-
-func report(t *testing.T, err error) {
-	t.Helper()
-	if err != nil {
-		t.Error(err)
-	}
-}
-
-func named(name string, err error) error {
-	if err == nil {
-		return nil
-	}
-	return fmt.Errorf("%s: %w", name, err)
+	return append(trials, trial{"nil facts", func() error { return nilLimitation(limit) }})
 }
 
 func (c *DecideCase) check(decide Decide) error {

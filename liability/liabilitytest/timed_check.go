@@ -26,39 +26,35 @@ type Timed struct {
 }
 
 // CheckNotice runs every case and returns what fails, nil where nothing does.
-func CheckNotice(notice Notice) error {
-	var failed []error
-	for _, c := range NoticeCases() {
-		failed = append(failed, named(c.Name, c.check(notice)))
-	}
-	return errors.Join(append(failed, named("nil facts", nilNotice(notice)))...)
-}
+func CheckNotice(notice Notice) error { return check(notices(notice)) }
 
 // RunNotice runs every case as a subtest.
 func RunNotice(t *testing.T, notice Notice) {
 	t.Helper()
-	for _, c := range NoticeCases() {
-		t.Run(c.Name, func(t *testing.T) { report(t, c.check(notice)) })
-	}
-	t.Run("nil facts", func(t *testing.T) { report(t, nilNotice(notice)) })
+	run(t, notices(notice))
 }
 
 // CheckBar runs every case and returns what fails, nil where nothing does.
-func CheckBar(bar Bar) error {
-	var failed []error
-	for _, c := range BarCases() {
-		failed = append(failed, named(c.Name, c.check(bar)))
-	}
-	return errors.Join(append(failed, named("nil facts", nilBar(bar)))...)
-}
+func CheckBar(bar Bar) error { return check(bars(bar)) }
 
 // RunBar runs every case as a subtest.
 func RunBar(t *testing.T, bar Bar) {
 	t.Helper()
-	for _, c := range BarCases() {
-		t.Run(c.Name, func(t *testing.T) { report(t, c.check(bar)) })
+	run(t, bars(bar))
+}
+
+func notices(notice Notice) (trials []trial) {
+	for _, c := range NoticeCases() {
+		trials = append(trials, trial{c.Name, func() error { return c.check(notice) }})
 	}
-	t.Run("nil facts", func(t *testing.T) { report(t, nilBar(bar)) })
+	return append(trials, trial{"nil facts", func() error { return nilNotice(notice) }})
+}
+
+func bars(bar Bar) (trials []trial) {
+	for _, c := range BarCases() {
+		trials = append(trials, trial{c.Name, func() error { return c.check(bar) }})
+	}
+	return append(trials, trial{"nil facts", func() error { return nilBar(bar) }})
 }
 
 func (c *NoticeCase) check(notice Notice) error {

@@ -257,14 +257,14 @@ func (d *drawer) value(s *schema, old any, depth int) any {
 
 func pick[T any](d *drawer, list ...T) T { return list[d.rnd.IntN(len(list))] }
 
-// turns are days on which a law turns, and a few between.
-var turns = []string{"1993-07-01", "2000-01-01", "2006-03-28", "2009-10-01", "2014-03-15", "2015-04-24", "2018-05-01", "2019-03-02", "2021-01-01",
+// lawDays are days on which a law turns, and a few between.
+var lawDays = []string{"1993-07-01", "2000-01-01", "2006-03-28", "2009-10-01", "2014-03-15", "2015-04-24", "2018-05-01", "2019-03-02", "2021-01-01",
 	"2022-03-01", "2022-05-01", "2024-03-01", "2024-04-01", "2024-07-01", "2025-06-01", "2026-05-01", "2026-07-01", "2026-08-03", "2026-11-01"}
 
 func (d *drawer) day(was string) string {
 	near, err := time.Parse(time.DateOnly, was)
 	if err != nil || d.rnd.IntN(3) == 0 {
-		near, _ = time.Parse(time.DateOnly, pick(d, turns...))
+		near, _ = time.Parse(time.DateOnly, pick(d, lawDays...))
 		return near.AddDate(0, 0, d.rnd.IntN(3)-1).Format(time.DateOnly)
 	}
 	return near.AddDate(0, 0, pick(d, -366, -31, -8, -7, -3, -2, -1, 1, 2, 3, 7, 8, 15, 31, 61, 366, 1100)).Format(time.DateOnly)
