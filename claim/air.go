@@ -166,7 +166,10 @@ func (w *work) affected(row *courier.Row, cite *courier.Cite, limit *Limit, m *M
 	case !m.Weight.Known() || alone.Known() && alone.Cmp(w.due) >= 0:
 	case c.Carried.Known() && m.Weight == c.Carried: // there are no other packages
 	case c.Affected.Known():
-		m.Weight = courier.Grams(m.Weight.Grams() + c.Affected.Grams())
+		if m.Weight = courier.Grams(m.Weight.Grams() + c.Affected.Grams()); !m.Weight.Known() {
+			w.err = courier.At("affected", courier.ErrRange.Because("more than can be weighed beside "+c.Weight.String()))
+			return
+		}
 	case !alone.Known() && m.Into != courier.XDR && limit.inRights(): // the rate is asked for first
 	default:
 		w.measure("affected")

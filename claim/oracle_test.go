@@ -15,7 +15,7 @@ type formula func(c *claim.Claim) *big.Rat
 type contract struct {
 	terms                                   claim.Terms
 	undeclared, monthly, document, unproved formula
-	delay                                   formula
+	delay, stated                           formula
 }
 
 func rat(n, d int64) *big.Rat       { return big.NewRat(n, d) }
@@ -50,21 +50,30 @@ func timesLost(k int64) formula {
 // contracts are the carriers' terms as their texts read.
 func contracts() []contract {
 	return []contract{
-		{claim.SFOld(), times(7), times(9), nil, nil, nil},
-		{claim.JD(), atMost(timesLost(9), fixed(1000)), nil, nil, nil, nil},
-		{claim.JDFullCover(), atMost(timesLost(9), fixed(1000)), nil, nil, nil, nil},
-		{claim.ZTO(), fixed(500), nil, nil, times(3), nil},
-		{claim.YTO(), fixed(300), nil, fixed(100), nil, nil},
-		{claim.GenericExpress(), times(5), nil, nil, nil, nil},
-		{claim.EMSDomestic(), times(3), nil, nil, nil, nil},
-		{claim.EMSSixFold(), times(6), nil, nil, nil, nil},
-		{claim.DAO(), fixed(300), nil, fixed(50), nil, nil},
-		{claim.HOAU(), timesLost(2), nil, nil, nil, nil},
-		{claim.SmallLTL(), timesLost(5), nil, nil, nil, nil},
-		{forwarder(), timesLost(3), nil, nil, nil, nil},
-		{claim.DHLChinaDomestic(), perKg(20), nil, nil, nil, nil},
-		{claim.Road1999(), nil, nil, nil, nil, nil},
-		{claim.Road1999Valued(), nil, nil, nil, nil, nil},
+		{claim.SFOld(), times(7), times(9), nil, nil, nil, nil},
+		{claim.JD(), atMost(timesLost(9), fixed(1000)), nil, nil, nil, nil, nil},
+		{claim.JDFullCover(), atMost(timesLost(9), fixed(1000)), nil, nil, nil, nil, nil},
+		{claim.ZTO(), fixed(500), nil, nil, times(3), nil, nil},
+		{claim.YTO(), fixed(300), nil, fixed(100), nil, nil, nil},
+		{claim.GenericExpress(), times(5), nil, nil, nil, nil, nil},
+		{claim.EMSDomestic(), times(3), nil, nil, nil, nil, nil},
+		{claim.EMSSixFold(), times(6), nil, nil, nil, nil, nil},
+		{claim.DAO(), fixed(300), nil, fixed(50), nil, nil, nil},
+		{claim.HOAU(), timesLost(2), nil, nil, nil, nil, nil},
+		{claim.SmallLTL(), timesLost(5), nil, nil, nil, nil, nil},
+		{forwarder(), timesLost(3), nil, nil, nil, nil, nil},
+		{claim.DHLChinaDomestic(), perKg(20), nil, nil, nil, nil, nil},
+		{claim.Road1999(), nil, nil, nil, nil, nil, nil},
+		{claim.Road1999Valued(), nil, nil, nil, nil, nil, nil},
+		{claim.SFCover(), nil, nil, nil, nil, nil, nil},
+		{claim.SFCoverRepair(), nil, nil, nil, nil, nil, nil},
+		{claim.SFPress2017(), atMost(times(7), fixed(1000)), nil, nil, nil, nil, nil},
+		{claim.SFPress2024(), fixed(1000), nil, nil, nil, nil, nil},
+		{claim.EMSInternational(), times(1), nil, nil, nil, nil, nil},
+		{claim.ChinaPostEMS(), times(3), nil, nil, nil, nil, nil},
+		{claim.ChinaPostEMSAbroad(), perItem(400), nil, perItem(400), nil, nil, emsStated},
+		{forwarderAir(), perKg(20), nil, nil, nil, nil, nil},
+		{claim.WaterDeclared(), nil, nil, nil, nil, nil, nil},
 	}
 }
 
@@ -76,12 +85,22 @@ func perKg(n int64) formula {
 	return func(c *claim.Claim) *big.Rat { return rat(n*c.Weight.Grams()*100, 1000) }
 }
 
+func perItem(n int64) formula {
+	return func(c *claim.Claim) *big.Rat { return rat(n*100*c.Packages.Int(), 1) }
+}
+
+// emsStated is 500 yuan and 60 for each kilogram, a started one whole.
+func emsStated(c *claim.Claim) *big.Rat {
+	return rat(500_00+60_00*((c.Weight.Grams()+999)/1000), 1)
+}
+
 // due is what is owed for a claim whose facts are all known: for the loss in
-// exact fen, and beside it in fen. decided is false where a person decides.
+// exact fen, the freight given back, the penalty for delay, and beside it in
+// fen. decided is false where a person decides.
 type due struct {
-	loss             *big.Rat
-	refund, increase int64
-	decided          bool
+	loss, refund, penalty *big.Rat
+	increase              int64
+	decided               bool
 }
 
 // owed reads the rules straight through.
@@ -90,8 +109,15 @@ func owed(c *claim.Claim, k *contract) (d due) {
 		return d
 	}
 	d.loss, d.decided = compensation(c, k)
+	d.refund, d.penalty = rat(0, 1), rat(0, 1)
 	if !inUniversalService(c) && c.FreightPaid == yes && comesBack(c, k) {
-		d.refund = c.Freight.Minor()
+		d.refund = fen(c.Freight)
+		if k != nil && c.Answers == yes && c.Kind == liability.Delay && k.terms.RefundLate == yes && k.terms.LatePart.Known() {
+			d.refund = mul(d.refund, frac(k.terms.LatePart))
+		}
+	}
+	if c.Regime == courier.Waterway && c.Kind == liability.Delay && c.Answers == yes && !c.HappenedOn.After(courier.Day(2022, 4, 30)) {
+		d.penalty = mul(fen(c.Freight), stepOf(c.Penalty))
 	}
 	if f := c.Fraud; f != nil && c.Consumer == yes && f.Proved == yes {
 		if c.HappenedOn.Before(courier.Day(2024, 7, 1)) || f.Harmless == no {
@@ -105,6 +131,11 @@ func inUniversalService(c *claim.Claim) bool {
 	return c.Operator == claim.PostalEnterprise && c.Universal == yes
 }
 
+// carriesGoods reports whether goods were carried, and no parcel.
+func carriesGoods(c *claim.Claim) bool {
+	return c.Operator == claim.FreightCarrier || c.Operator == claim.TransportCarrier
+}
+
 // comesBack reports whether a rule or a term gives the freight back.
 func comesBack(c *claim.Claim, k *contract) bool {
 	if c.Answers == no {
@@ -116,7 +147,7 @@ func comesBack(c *claim.Claim, k *contract) bool {
 			says = k.terms.RefundLate
 		}
 	}
-	return says == yes || says == 0 && !c.HappenedOn.After(courier.Day(2024, 3, 31)) && c.Operator != claim.FreightCarrier &&
+	return says == yes || says == 0 && !c.HappenedOn.After(courier.Day(2024, 3, 31)) && !carriesGoods(c) &&
 		(c.Kind == liability.Loss || c.Kind == liability.Delay)
 }
 
@@ -176,6 +207,8 @@ func (k *contract) limit(c *claim.Claim) formula {
 		return k.delay
 	case k.document != nil && c.Documents == yes:
 		return k.document
+	case k.stated != nil && c.Stated.Sign() > 0:
+		return k.stated
 	case k.monthly != nil && c.Monthly == yes:
 		return k.monthly
 	}
@@ -201,6 +234,9 @@ func proven(c *claim.Claim) *big.Rat {
 		cost := fen(item.Value)
 		if item.State == claim.Repairable {
 			cost = least(cost, add(fen(item.Repair), fen(item.Carriage)))
+		}
+		if item.State == claim.Destroyed && item.Salvage.Known() { // which the claimant keeps
+			cost = sub(cost, fen(item.Salvage))
 		}
 		sum = add(sum, cost)
 	}

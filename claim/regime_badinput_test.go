@@ -2,6 +2,7 @@ package claim_test
 
 import (
 	"encoding/json"
+	"math"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -260,4 +261,36 @@ func FuzzRange(f *testing.F) {
 			t.Errorf("%v", s)
 		}
 	})
+}
+
+// What is more than can be weighed or counted is an error at its field, and no
+// fact that is asked for again.
+func TestSumsPastTheEnd(t *testing.T) {
+	most := with(byAir(), func(c *claim.Claim) {
+		c.Loss, c.Value = courier.Fen(math.MaxInt64), courier.Fen(math.MaxInt64)
+		c.Conversion.Rate = courier.RateOf(1, 9) // so that the limit may still bite
+		c.HappenedOn, c.Carried = courier.Day(2026, 7, 1), courier.Weight{}
+		c.Weight, c.Affected = courier.Grams(math.MaxInt64), courier.Grams(1)
+	})
+	_, err := claim.Assess(&most)
+	require.ErrorIs(t, err, courier.ErrRange)
+	require.ErrorContains(t, err, "affected")
+
+	boxes := with(bySea(), func(c *claim.Claim) {
+		c.Loss, c.Value, c.Conversion.Rate = courier.Fen(math.MaxInt64), courier.Fen(math.MaxInt64), courier.RateOf(1, 9)
+		c.Packages = courier.CountOf(1)
+		c.Container = &claim.Container{Stated: no, Number: courier.CountOf(math.MaxInt64), Equipment: courier.CountOf(1)}
+	})
+	_, err = claim.Assess(&boxes)
+	require.ErrorIs(t, err, courier.ErrRange)
+	require.ErrorContains(t, err, "container.equipment")
+	boxes.Container.Number = courier.Count{}
+	a, err := claim.Assess(&boxes)
+	require.NoError(t, err)
+	require.Equal(t, []courier.Need{"container.number"}, a.Needs)
+	boxes.Container.Number, boxes.Container.Stated = courier.CountOf(0), yes
+	boxes.Packages = courier.Count{}
+	a, err = claim.Assess(&boxes)
+	require.NoError(t, err)
+	require.Equal(t, []courier.Need{"packages"}, a.Needs)
 }

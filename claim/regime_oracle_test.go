@@ -3,6 +3,7 @@ package claim_test
 import (
 	"math/big"
 	"math/rand/v2"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -154,7 +155,7 @@ func coast(c *claim.Claim) bool {
 
 // regimeLoss is what is owed for the loss.
 func regimeLoss(c *claim.Claim) (*big.Rat, bool) {
-	loss := rat(c.Loss.Minor(), 1)
+	loss := proven(c)
 	rest := rat(int64(10_000-c.ClaimantFault.BasisPoints()), 10_000)
 	delay := c.Kind == liability.Delay
 	if c.Answers == no {
@@ -172,7 +173,7 @@ func regimeLoss(c *claim.Claim) (*big.Rat, bool) {
 	case onContract && c.Declared.Sign() > 0:
 		return nil, false // asks for terms on declared value, or a person decides on delay
 	case rail && !delay && c.Extras.Sign() > 0 && loss.Sign() > 0:
-		loss = add(loss, mul(rat(c.Extras.Minor(), 1), rat(c.Loss.Minor(), c.Value.Minor())))
+		loss = add(loss, mul(rat(c.Extras.Minor(), c.Value.Minor()), loss))
 	case c.Regime == courier.Sea && !coast(c) && !delay:
 		if loss = new(big.Rat).Sub(loss, rat(c.Saved.Minor(), 1)); loss.Sign() < 0 {
 			loss = rat(0, 1)
@@ -218,7 +219,7 @@ func capped(c *claim.Claim, loss *big.Rat, allowed int64) (*big.Rat, bool) {
 	delay := c.Kind == liability.Delay
 	right := func(hundredths int64) *big.Rat { // special drawing rights in minor units of the claim
 		x := rat(hundredths, 1)
-		if c.Loss.Currency() != courier.XDR {
+		if c.Value.Currency() != courier.XDR {
 			rate, _ := new(big.Rat).SetString(c.Conversion.Rate.String())
 			x = mul(x, rate)
 		}
@@ -385,6 +386,12 @@ func airCapped(c *claim.Claim, loss *big.Rat, right func(int64) *big.Rat) (*big.
 	on := c.LimitOn
 	if c.Regime == courier.Air {
 		switch newLaw := !c.HappenedOn.Before(courier.Day(2026, 7, 1)); {
+		case newLaw && c.Prescribed != nil: // as the authority published it
+			if rate = rat(prescribedRate, 1); strings.Contains(c.Prescribed.Limit.String(), "XDR") {
+				rate = right(prescribedRate)
+			}
+		case newLaw && c.Publication == claim.AwaitPublication:
+			return nil, false
 		case newLaw:
 		case c.Reckless == yes && (c.ByCarrier == yes || c.InScope == yes), c.Waybill == no, c.Domestic == no && c.Statement == no:
 			return loss, true

@@ -120,7 +120,10 @@ func (w *work) seaDelayLimit() {
 func (w *work) unitLimited(row *courier.Row, law bounds) {
 	m := w.claim.measures()
 	if c := w.claim.Container; c != nil {
-		m.Packages = c.units(w.claim.Packages)
+		if m.Packages = c.units(w.claim.Packages); c.overflows(m.Packages, w.claim.Packages) {
+			w.err = courier.At("container.equipment", courier.ErrRange.Because("more units than can be counted"))
+			return
+		}
 	}
 	w.within(row, law, w.on, &m)
 }
@@ -136,6 +139,11 @@ func (c *Container) units(packages courier.Count) courier.Count {
 		return courier.Count{}
 	}
 	return courier.CountOf(inside.Int() + c.Equipment.Int())
+}
+
+// overflows reports whether units are unknown though every fact is known.
+func (c *Container) overflows(units, packages courier.Count) bool {
+	return !units.Known() && c.need() == "packages" && (c.Stated == courier.No || packages.Known())
 }
 
 // need is the fact that the units still lack.

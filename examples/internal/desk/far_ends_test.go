@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding"
 	"encoding/json"
+	"flag"
 	"fmt"
 	"math"
 	"math/rand/v2"
@@ -16,6 +17,8 @@ import (
 	"github.com/courier-rules/courier"
 	"github.com/courier-rules/courier/claim"
 )
+
+var million = flag.Bool("million", false, "draw a million times, and try every hostile value everywhere")
 
 // A spot is a place in facts that can be set: a value that is read as a whole,
 // or the presence of what a pointer or a list leads to.
@@ -295,6 +298,9 @@ func lowest(facts reflect.Value) (sign int) {
 // together, for every ask: nothing panics, wraps, or is lost in JSON.
 func TestFarEnds(t *testing.T) {
 	pairs := 40
+	if *million {
+		pairs = 3_000 // a million trials and more, over all asks
+	}
 	if testing.Short() {
 		pairs = 5
 	}
@@ -338,4 +344,37 @@ func TestFarEnds(t *testing.T) {
 			}
 		})
 	}
+}
+
+// FuzzFarEnds asks any question with any places of its facts set to any of the
+// values near and far: two bytes choose the place and one the value.
+func FuzzFarEnds(f *testing.F) {
+	table := asks()
+	for n := range table {
+		f.Add(uint16(n), true, []byte{0, 0, 0, 0, 1, 1, 0, 7, 3})
+		f.Add(uint16(n), false, []byte{0, 2, 255, 1, 3, 9})
+	}
+	filled := make([]reflect.Value, len(table))
+	for n, h := range table {
+		filled[n] = copied(reflect.ValueOf(h.example).Elem())
+		fill(filled[n], 4, rand.New(rand.NewPCG(9, uint64(n))))
+	}
+	f.Fuzz(func(t *testing.T, ask uint16, full bool, edits []byte) {
+		h := &table[int(ask)%len(table)]
+		a := trial{t: t, h: h}
+		facts := copied(reflect.ValueOf(h.example).Elem())
+		if full {
+			facts = copied(filled[int(ask)%len(table)])
+		}
+		for ; len(edits) >= 3; edits = edits[3:] {
+			all := spots(facts)
+			if len(all) > 500 {
+				break
+			}
+			s := all[(int(edits[0])<<8|int(edits[1]))%len(all)]
+			values := append(near(s.v), far(s.v)...)
+			s.v.Set(reflect.ValueOf(values[int(edits[2])%len(values)]))
+		}
+		a.ask(facts, "fuzzed")
+	})
 }
