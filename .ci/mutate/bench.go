@@ -216,7 +216,10 @@ func (b *bench) try(name, trace string) *test {
 func (b *bench) command(bin, dir, run string, limit time.Duration) (*exec.Cmd, context.CancelFunc) {
 	ctx, cancel := context.WithTimeout(context.Background(), limit+20*time.Second)
 	cmd := exec.CommandContext(ctx, "sh", "-c", `ulimit -v 12000000; exec "$0" "$@"`, bin,
-		"-test.short", "-test.failfast", "-test.timeout", limit.String(), "-test.run", run)
+		"-test.failfast", "-test.timeout", limit.String(), "-test.run", run)
+	if dir != drawnDir {
+		cmd.Args = append(cmd.Args, "-test.short")
+	}
 	cmd.Dir = filepath.Join(b.root, dir)
 	cmd.Env = append(os.Environ(), "GOMAXPROCS=1")
 	return cmd, cancel
