@@ -234,7 +234,7 @@ func (d *drawer) value(s *schema, old any, depth int) any {
 	case name == "courier.Period":
 		return pick(d, "1 day", "3 days", "7 days", "30 days", "1 month", "1 year", "24 hours", "5 working days")
 	case name == "courier.Share":
-		return pick(d, "0%", "0.01%", "10%", "30%", "50%", "80%", "99.99%", "100%")
+		return pick(d, "0%", "0.01%", "10%", "30%", "50%", "80%", "99.99%", "100%", "100.01%")
 	case name == "courier.Rate":
 		return pick(d, "0", "0.005", "0.5%", "1", "3‰", "7.25")
 	case name == "courier.Weight":
@@ -265,7 +265,7 @@ func pick[T any](d *drawer, list ...T) T { return list[d.rnd.IntN(len(list))] }
 
 // turns are days on which a law turns, and a few between.
 var turns = []string{"1993-07-01", "2000-01-01", "2006-03-28", "2009-10-01", "2014-03-15", "2015-04-24", "2018-05-01", "2019-03-02", "2021-01-01",
-	"2022-03-01", "2022-05-01", "2024-03-01", "2024-04-01", "2024-07-01", "2025-06-01", "2026-05-01", "2026-07-01", "2026-08-03", "2026-11-01"}
+	"2022-03-01", "2022-05-01", "2024-03-01", "2024-04-01", "2024-07-01", "2025-06-01", "2026-05-01", "2026-07-01", "2026-08-03", "2026-11-01", "2027-06-01"}
 
 func (d *drawer) day(was string) string {
 	near, err := time.Parse(time.DateOnly, was)
@@ -292,7 +292,10 @@ func (d *drawer) money(was string) string {
 	if !ok || err != nil || currency == "JPY" {
 		return pick(d, "CNY 0.00", "CNY 0.01", "CNY 8.00", "CNY 12.00", "CNY 100.00", "CNY 300.00", "CNY 999.99", "CNY 1000.00", "CNY 20000.00", "CNY 300000.00")
 	}
-	n = max(pick(d, n-1, n+1, n/2, n*2, n*10, n/3, n+100, 0, 1, 100), 0)
+	n = max(pick(d, n-1, n+1, n/2, n*2, n*10, n/3, n+100, 0, 1, 100), -1)
+	if d.rnd.IntN(20) == 0 || n < 0 { // what no amount can be
+		return currency + " -0.01"
+	}
 	return fmt.Sprintf("%s %d.%02d", currency, n/100, n%100)
 }
 
