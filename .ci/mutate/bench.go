@@ -261,6 +261,9 @@ func (b *bench) decide(m *mutant) {
 // drawnFails runs the drawn cases against a change that no test of the package
 // noticed.
 func (b *bench) drawnFails(m *mutant) bool {
+	if _, err := os.Stat(filepath.Join(b.root, drawnDir)); err != nil {
+		return false
+	}
 	bin := b.drawn
 	if m.alone != nil {
 		bin = filepath.Join(b.work, fmt.Sprintf("%s%d.drawn.test", b.p.name, m.id))
