@@ -111,12 +111,12 @@ func TestOperators(t *testing.T) {
 		"Fee: kg > most → kg >= most":                    killed,
 		"Fee: kg < 0 → kg >= 0":                          killed,
 		"Fee: kg < 0 → kg <= 0":                          killed,
-		"Fee: return -1 → return zero":                   killed,
+		"Fee: -1 in return -1 → zero":                    killed,
 		"Fee: fee += 2 * kg → nothing":                   killed,
 		"Fee: fee += 2 * kg → fee -= 2 * kg":             killed,
 		"Fee: 2 * kg → 2 / kg":                           killed,
-		"Fee: return fee → return zero":                  killed,
-		"unseen: return g + 7 → return zero":             survived,
+		"Fee: fee in return fee → zero":                  killed,
+		"unseen: g + 7 in return g + 7 → zero":           survived,
 		"unseen: g + 7 → g - 7":                          survived,
 	})
 }

@@ -179,7 +179,7 @@ func (f *finder) returned(n *ast.ReturnStmt) {
 		if _, generic := want.(*types.TypeParam); !ok || generic {
 			continue
 		}
-		m := f.add(e, "return "+f.p.textOf(f.s, e), "return zero")
+		m := f.add(e, f.p.textOf(f.s, e)+" in "+f.p.textOf(f.s, n), "zero")
 		if name != "" {
 			name = "[" + name + "]"
 		}
