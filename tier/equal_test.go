@@ -22,10 +22,12 @@ func TestRankingsDifferInEachPart(t *testing.T) {
 	one := make(func(*tier.RankRows) {})
 	assert.True(t, one.Equal(make(func(*tier.RankRows) {})))
 	for name, edit := range map[string]func(*tier.RankRows){
-		"the article":  func(r *tier.RankRows) { r.Cite.Article = "2" },
-		"the document": func(r *tier.RankRows) { r.Cite.Document = &courier.Source{ID: "RFM2", Zh: "另一份", En: "Another", Force: courier.Practice} },
-		"recency":      func(r *tier.RankRows) { r.Recency = tier.FewerIsBetter(counts(8, 30, 90, 180)) },
-		"a segment":    func(r *tier.RankRows) { r.Segments[0].Name += "x" },
+		"the article": func(r *tier.RankRows) { r.Cite.Article = "2" },
+		"the document": func(r *tier.RankRows) {
+			r.Cite.Document = &courier.Source{ID: "RFM2", Zh: "另一份", En: "Another", Force: courier.Practice}
+		},
+		"recency":   func(r *tier.RankRows) { r.Recency = tier.FewerIsBetter(counts(8, 30, 90, 180)) },
+		"a segment": func(r *tier.RankRows) { r.Segments[0].Name += "x" },
 	} {
 		assert.False(t, one.Equal(make(edit)), name)
 		assert.False(t, make(edit).Equal(one), name)
