@@ -169,6 +169,13 @@ func TestZhejiangDoor(t *testing.T) {
 		assert.Equal(t, courier.Refused, v.Verdict)
 		assert.Equal(t, []courier.Code{"tracking.delivery.zhejiang_door_noted"}, deskCodes(&v.Grounds, courier.Bars))
 		assert.True(t, v.Has("tracking.delivery.zhejiang_noted_fine"))
+		for r := range v.Having(courier.Notes) {
+			if r.Code() == "tracking.delivery.zhejiang_noted_fine" {
+				assert.Equal(t, courier.Fen(500_00), r.Figure("up_to").Money())
+				assert.Equal(t, courier.Fen(500_00), r.Figure("serious_from").Money())
+				assert.Equal(t, courier.Fen(2000_00), r.Figure("serious_to").Money())
+			}
+		}
 		assert.False(t, v.Has("tracking.delivery.zhejiang_demanded_fine"))
 	}
 	v := at(first, demanded)

@@ -216,7 +216,10 @@ func (b *bench) try(name, trace string) *test {
 func (b *bench) command(bin, dir, run string, limit time.Duration) (*exec.Cmd, context.CancelFunc) {
 	ctx, cancel := context.WithTimeout(context.Background(), limit+20*time.Second)
 	cmd := exec.CommandContext(ctx, "sh", "-c", `ulimit -v 12000000; exec "$0" "$@"`, bin,
-		"-test.short", "-test.failfast", "-test.timeout", limit.String(), "-test.run", run)
+		"-test.failfast", "-test.timeout", limit.String(), "-test.run", run)
+	if dir != drawnDir {
+		cmd.Args = append(cmd.Args, "-test.short")
+	}
 	cmd.Dir = filepath.Join(b.root, dir)
 	cmd.Env = append(os.Environ(), "GOMAXPROCS=1")
 	return cmd, cancel
@@ -258,6 +261,9 @@ func (b *bench) decide(m *mutant) {
 // drawnFails runs the drawn cases against a change that no test of the package
 // noticed.
 func (b *bench) drawnFails(m *mutant) bool {
+	if _, err := os.Stat(filepath.Join(b.root, drawnDir)); err != nil {
+		return false
+	}
 	bin := b.drawn
 	if m.alone != nil {
 		bin = filepath.Join(b.work, fmt.Sprintf("%s%d.drawn.test", b.p.name, m.id))

@@ -135,8 +135,12 @@ func counting(d *ast.GenDecl) (yes bool) {
 
 // literal adds the change of a number by one.
 func (f *finder) literal(lit *ast.BasicLit) {
+	spec, isConst := f.constant(lit)
+	if isConst && f.sizes(spec) {
+		return
+	}
 	m := f.add(lit, f.around(lit), lit.Value+" + 1")
-	if spec, ok := f.constant(lit); ok {
+	if isConst {
 		if f.throughUses(m, spec, lit) {
 			return
 		}
@@ -176,6 +180,30 @@ func (f *finder) constant(n ast.Node) (*ast.ValueSpec, bool) {
 		}
 	}
 	return nil, false
+}
+
+// sizes reports whether a constant is room for something: what makes an array,
+// or makes or grows a slice.
+func (f *finder) sizes(spec *ast.ValueSpec) bool {
+	for _, name := range spec.Names {
+		for _, id := range f.uses[f.p.info.Defs[name]] {
+			for n := f.parent[id]; n != nil; n = f.parent[n] {
+				switch x := n.(type) {
+				case *ast.ArrayType:
+					return true
+				case *ast.ValueSpec:
+					if d, ok := f.parent[x].(*ast.GenDecl); ok && d.Tok == token.CONST && x != spec && f.sizes(x) {
+						return true
+					}
+				case *ast.CallExpr:
+					if name := called(x); name == "make" || name == "Grow" {
+						return true
+					}
+				}
+			}
+		}
+	}
+	return false
 }
 
 // throughUses switches a constant where it is used, and reports whether it can:

@@ -155,7 +155,7 @@ func (f *finder) returned(n *ast.ReturnStmt) {
 	}
 	for i, e := range n.Results {
 		tv, want := f.p.info.Types[e], sig.Results().At(i).Type()
-		if tv.IsNil() || tv.Value != nil && (tv.Value.Kind() == constant.Bool || constant.Sign(number(tv.Value)) == 0 && tv.Value.Kind() != constant.String) {
+		if tv.IsNil() || tv.Value != nil && (tv.Value.Kind() == constant.Bool || constant.Sign(number(tv.Value)) == 0) {
 			continue
 		}
 		if lit, ok := e.(*ast.CompositeLit); ok && len(lit.Elts) == 0 {
@@ -179,7 +179,7 @@ func (f *finder) returned(n *ast.ReturnStmt) {
 		if _, generic := want.(*types.TypeParam); !ok || generic {
 			continue
 		}
-		m := f.add(e, "return "+f.p.textOf(f.s, e), "return zero")
+		m := f.add(e, f.p.textOf(f.s, e)+" in "+f.p.textOf(f.s, n), "zero")
 		if name != "" {
 			name = "[" + name + "]"
 		}
@@ -187,6 +187,7 @@ func (f *finder) returned(n *ast.ReturnStmt) {
 	}
 }
 
+// number is a constant itself, and of a text how long it is.
 func number(v constant.Value) constant.Value {
 	if v.Kind() == constant.String {
 		return constant.MakeInt64(int64(len(constant.StringVal(v))))
