@@ -22,7 +22,7 @@ func benchRegimes() []benchRegime {
 	interest := func(c *claim.Claim) { c.Accrual = &claim.Accrual{SuedOn: spring, PaidOn: spring.AddDays(180)} }
 	return []benchRegime{
 		{"civil", limited(), 7},
-		{"zhejiang", inZhejiang(), 4},
+		{"zhejiang", inZhejiang(), 5},
 		{"rail", with(byRail(), prescribed(claim.RailByPiece(claim.ExactUnit))), 4},
 		{"rail delay 1986", with(byOldRail(), late, penalised(claim.Penalty{Rate: courier.Percent(10)})), 3},
 		{"waterway", carried(courier.Waterway), 3},

@@ -108,7 +108,7 @@ func explanationsOf(e any) []courier.Explanation {
 	return e.([]courier.Explanation)
 }
 
-func copied(t *testing.T, facts reflect.Value) (reflect.Value, []byte) {
+func reread(t *testing.T, facts reflect.Value) (reflect.Value, []byte) {
 	t.Helper()
 	raw, err := json.Marshal(facts.Interface())
 	if err != nil {
@@ -137,10 +137,10 @@ func TestExplanations(t *testing.T) {
 			r := rand.New(rand.NewPCG(7, uint64(len(h.name))))
 			bound, turned := 0, 0
 			for n := range 120 {
-				facts, raw := copied(t, reflect.ValueOf(h.example))
+				facts, raw := reread(t, reflect.ValueOf(h.example))
 				if n > 0 {
 					shake(r, facts)
-					facts, raw = copied(t, facts)
+					facts, raw = reread(t, facts)
 				}
 				result, faults := h.answer(&reader{}, raw)
 				if len(faults) > 0 {
@@ -193,7 +193,7 @@ func namesFacts(t *testing.T, facts reflect.Type, e *courier.Explanation) {
 // it carried out.
 func turns(t *testing.T, h handler, facts reflect.Value, i int, turn *courier.Turn) int {
 	t.Helper()
-	other, was := copied(t, facts)
+	other, was := reread(t, facts)
 	for _, need := range turn.Facts {
 		fact := factAt(other, string(need))
 		if !fact.IsValid() || fact.Type() != answerType {
@@ -205,7 +205,7 @@ func turns(t *testing.T, h handler, facts reflect.Value, i int, turn *courier.Tu
 			fact.SetUint(uint64(courier.Yes))
 		}
 	}
-	_, raw := copied(t, other)
+	_, raw := reread(t, other)
 	result, faults := h.answer(&reader{}, raw)
 	if len(faults) > 0 {
 		return 0 // facts that cannot be together
