@@ -54,8 +54,8 @@ func (e *evaluation) cover() {
 	if e.q.Before.known() {
 		e.gaps = e.q.Before.without(counted)
 	}
-	e.t.uncounted(e.Uncounted)
-	e.t.uncounted(e.gaps)
+	e.t.uncounted(&uncountedRow, e.Uncounted)
+	e.t.uncounted(&uncountedBeforeRow, e.gaps)
 }
 
 // left gathers what a metric leaves out, the empty ones dropped.
