@@ -5,7 +5,7 @@ import "github.com/courier-rules/courier"
 // Plan is a settlement as it is proposed to the customer 处理方案.
 type Plan struct {
 	On      courier.Date   `json:"on,omitzero"`      // day of the plan: its law governs
-	Owed    courier.Money  `json:"owed,omitzero"`    // money that the customer is entitled to, as package claim says; zero money: none
+	Owed    courier.Money  `json:"owed,omitzero"`    // all money that the customer is entitled to, compensation as package claim says, refunds and collected money together; zero money: none
 	Tenders []Tender       `json:"tenders,omitzero"` // what is offered; nil: not known yet, empty: the plan holds nothing
 	Consent courier.Answer `json:"consent,omitzero"` // 客户已同意并有记录: to less than is owed, or to something instead
 

@@ -13,7 +13,7 @@ func ExampleReceive() {
 	got, err := complaint.Receive(&complaint.Intake{
 		Case:         complaint.Case{Waybill: "SF-1", ReceivedAt: monday.At(9, 0), Channel: complaint.ByApp, Category: complaint.Delay},
 		Dissatisfied: courier.Yes, Ours: courier.Yes, Urging: courier.Yes, Reader: complaint.ReadByDesk,
-		Earlier: []complaint.Earlier{{Number: "C-2026-17", Waybill: "SF-1", Category: complaint.Delay, State: complaint.Assessed}},
+		Earlier: []complaint.Earlier{{Number: "C-2026-17", Waybill: "SF-1", Category: complaint.Delay, State: complaint.Assessed, ReceivedAt: monday.AddDays(-2).At(15, 0)}},
 	})
 	if err != nil {
 		fmt.Println(err)
@@ -28,7 +28,7 @@ func ExampleReceive() {
 	// 用户对快递服务质量不满意，可以向企业投诉，企业应当处理
 	// 同一运单的同类投诉尚在处理，并入该案，作为第2次联系
 	// 没有新的内容，计为第1次催办
-	// 自接到投诉之日起7日内处理并告知用户，即不迟于2026年3月16日；补充资料不使期限中止
+	// 并入的案件于2026年3月7日接到，7日期限自该案起算，不迟于2026年3月14日；本次联系不使期限重新计算
 	// 告知客户投诉已收到，以及预计处理时间
 	// 法规和教材均未规定预计处理时间，由企业自定
 }
