@@ -1,0 +1,49 @@
+//go:build !race
+
+package complaint_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/complaint"
+)
+
+// numberAsks are the questions put to a tally, in the form that costs least.
+func numberAsks(sum *complaint.Tally) map[string]func() error {
+	buf := make([]courier.Reason, 0, 64)
+	q := complaint.Query{Tally: sum, Span: span(0, 39), Before: span(-40, -1), Covered: always, RepeatWithin: courier.Days(7).Period(),
+		Weights: &complaint.AuditWeights{Cite: house, Solution: courier.CountOf(3), Manner: courier.CountOf(2)}}
+	b := complaint.Breakdown{Tally: sum, Span: span(0, 39), Before: span(-40, -1), Covered: always, By: complaint.OfCategory, Cut: courier.Percent(80)}
+	w := complaint.Vigil{Tally: sum, Span: span(0, 39), Covered: always, Bases: []complaint.Base{{Span: span(0, 19), Shipments: courier.CountOf(900_000)}, {Span: span(20, 39), Shipments: courier.CountOf(900_000)}},
+		Rules: complaint.WatchRules{Cite: house, Width: courier.RateOf(3, 0), Limits: []complaint.WarnLimit{{Category: complaint.Delay, MoreThan: courier.CountOf(3)}, {MoreThan: courier.CountOf(1_000_000)}}}}
+	return map[string]func() error{
+		"evaluate": func() error { _, err := complaint.AppendEvaluate(buf[:0], &q); return err },
+		"divide":   func() error { _, err := complaint.Divide(&b); return err },
+		"warn":     func() error { _, err := complaint.Warn(&w); return err },
+	}
+}
+
+// What a question to a tally allocates grows with its keys, and with the cases
+// not at all.
+func TestNumbersAllocate(t *testing.T) {
+	cases := drawCases(11, 300)
+	few, many := tallyOf(t, cases...), tallyOf(t, slices.Concat(cases, cases, cases, cases, cases)...)
+	assert.Equal(t, few.Keys(), many.Keys())
+	of, most := numberAsks(many), map[string]float64{"evaluate": 520, "divide": 85, "warn": 140}
+	for name, ask := range numberAsks(few) {
+		run := func(ask func() error) float64 {
+			return testing.AllocsPerRun(20, func() {
+				if err := ask(); err != nil {
+					t.Fatal(name, err)
+				}
+			})
+		}
+		got, more := run(ask), run(of[name])
+		assert.InDelta(t, got, more, 5, name)
+		assert.LessOrEqual(t, got, most[name], name)
+	}
+}
