@@ -93,6 +93,9 @@ func AppendAgree(dst []courier.Reason, p *Plan) (Settlement, error) {
 	default:
 		s.Verdict = courier.Granted
 		t.say(&agreedRow, courier.Grants)
+		if p.Owed.Known() && s.Money.Known() && s.Money.Less(p.Owed) {
+			t.say(&lessAgreedRow, courier.Notes, p.Owed.Figure(), s.Money.Figure())
+		}
 		t.say(&payOnTimeRow, courier.Conditions)
 	}
 	s.Grounds = t.Grounds

@@ -116,7 +116,7 @@ func (c *counting) hours(p *Promise, r *courier.Row, length time.Duration, openi
 		c.under(&p.Cite, &dueOutOfRangeRow, courier.Refers)
 		return nil
 	default:
-		c.under(&p.Cite, r, courier.Changes, d.From.Figure(), end.Figure())
+		c.under(&p.Cite, r, courier.Changes, d.From.Figure(), ending(end))
 	}
 	c.tellJumps(&d, &p.Cite)
 	c.deadlines = append(c.deadlines, d)
@@ -155,7 +155,7 @@ func (c *counting) judge(d *Deadline, cite *courier.Cite, done courier.Date) {
 	case c.At.Known():
 		d.Overdue = courier.AnswerOf(!c.At.Before(d.End))
 	}
-	c.judged(d, cite, done.Known(), done.Figure(), d.Last.Figure())
+	c.judged(d, cite, done.Known(), done.Figure())
 }
 
 // judgeAt is judge for a clock that ends at a moment.
@@ -171,20 +171,20 @@ func (c *counting) judgeAt(d *Deadline, cite *courier.Cite, done courier.Instant
 	case c.At.Known():
 		d.Overdue = courier.AnswerOf(c.At.After(d.End))
 	}
-	c.judged(d, cite, done.Known(), done.Figure(), d.End.Figure())
+	c.judged(d, cite, done.Known(), done.Figure())
 }
 
-func (c *counting) judged(d *Deadline, cite *courier.Cite, done bool, when, end courier.Figure) {
+func (c *counting) judged(d *Deadline, cite *courier.Cite, done bool, when courier.Figure) {
 	switch {
 	case done && d.Overdue == courier.No:
 		d.Met = courier.Yes
-		c.under(cite, &dueMetRow, courier.Notes, when, end)
+		c.under(cite, &dueMetRow, courier.Notes, when, ending(d.End))
 	case done:
 		d.Met = courier.No
-		c.under(cite, &dueDoneLateRow, courier.Warns, when, end)
+		c.under(cite, &dueDoneLateRow, courier.Warns, when, ending(d.End))
 	case d.Overdue == courier.Yes:
 		d.Met = courier.No
-		c.under(cite, &dueOverdueRow, courier.Warns, end)
+		c.under(cite, &dueOverdueRow, courier.Warns, ending(d.End))
 	}
 }
 

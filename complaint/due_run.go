@@ -137,12 +137,8 @@ func (c *counting) judgeLatest(d *Deadline, later courier.Instant, byMoment bool
 		c.once([...]courier.Need{Acknowledging: "case.acknowledged_at", FirstAnswering: "case.first_answer_at", ProposingScheme: "case.proposed_at"}[d.Clock])
 		return
 	}
-	end := d.Last.Figure()
-	if byMoment {
-		end = d.End.Figure()
-	}
 	d.Met, d.Overdue = courier.Yes, courier.No
-	c.say(&dueMetByRow, courier.Notes, later.Figure(), end)
+	c.say(&dueMetByRow, courier.Notes, later.Figure(), ending(d.End))
 }
 
 func (c *counting) promise(p *Promise, law courier.Instant) {
@@ -189,8 +185,8 @@ func (c *counting) promise(p *Promise, law courier.Instant) {
 	case p.Clock != HandlingAndTelling || !law.Known() || !d.End.Known():
 	case d.End.After(law):
 		d.Beyond = true
-		c.say(&dueBeyondRow, courier.Warns, d.End.Figure(), law.Figure())
+		c.say(&dueBeyondRow, courier.Warns, ending(d.End), ending(law))
 	case d.End.Before(law):
-		c.say(&dueShortensRow, courier.Notes, d.End.Figure(), law.Figure())
+		c.say(&dueShortensRow, courier.Notes, ending(d.End), ending(law))
 	}
 }

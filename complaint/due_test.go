@@ -1,6 +1,7 @@
 package complaint_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -418,4 +419,14 @@ func TestExtendedPromiseIsJudgedOnce(t *testing.T) {
 			assert.Equal(t, "2026年3月9日12时01分才完成，超过期限2026年3月9日12时00分", r.Sentence(courier.Chinese), "the minute, not the day")
 		}
 	}
+}
+
+// A time that is over at midnight is told as the day before, which it ends.
+func TestEndsAreToldByTheDay(t *testing.T) {
+	w := received(spring)
+	w.Promises = []complaint.Promise{{Clock: complaint.HandlingAndTelling, Cite: house, Within: courier.Days(10).Period()}}
+	got := due(t, w)
+	at := slices.IndexFunc(got.Reasons, func(r courier.Reason) bool { return r.Code() == "complaint.due.beyond_law" })
+	require.GreaterOrEqual(t, at, 0)
+	assert.Equal(t, "承诺的时间2026年3月19日晚于法定期限2026年3月16日，不影响法定期限", got.Reasons[at].Sentence(courier.Chinese))
 }

@@ -47,3 +47,33 @@ func TestNumbersAllocate(t *testing.T) {
 		assert.LessOrEqual(t, got, most[name], name)
 	}
 }
+
+// A million cases of keys that are there grow nothing.
+func TestTallyKeepsItsSize(t *testing.T) {
+	cases := drawCases(11, 256)
+	sum := tallyOf(t, cases...)
+	keys := sum.Keys()
+	assert.Zero(t, testing.AllocsPerRun(1, func() {
+		for i := range 500_000 { // run twice: once to warm up
+			if sum.Add(&cases[i&255]) != nil {
+				t.Fatal(i)
+			}
+		}
+	}))
+	assert.Equal(t, keys, sum.Keys())
+}
+
+// Adding to keys that are there allocates nothing.
+func TestTallyAllocates(t *testing.T) {
+	cases := drawCases(9, 512)
+	sum := tallyOf(t, cases...)
+	keys := sum.Keys()
+	assert.Zero(t, testing.AllocsPerRun(5, func() {
+		for i := range cases {
+			if sum.Add(&cases[i]) != nil {
+				t.Fatal(i)
+			}
+		}
+	}))
+	assert.Equal(t, keys, sum.Keys(), "no key is new")
+}
