@@ -53,9 +53,10 @@ type Windows struct {
 // Progress is the answer to a [Step].
 type Progress struct {
 	courier.Decision
-	State State  `json:"state"`         // where the case is now: the new state when granted, else the old
-	Open  []Move `json:"open,omitzero"` // the moves that the table knows from there, whoever may make them
-	Mask  Items  `json:"mask,omitzero"` // 保密: what is masked before the case is shown
+	State State   `json:"state"`         // where the case is now: the new state when granted, else the old
+	Open  []Move  `json:"open,omitzero"` // the moves that the table knows from there, whoever may make them
+	By    []Actor `json:"by,omitzero"`   // who may make the move, where nobody was named or another was
+	Mask  Items   `json:"mask,omitzero"` // 保密: what is masked before the case is shown
 }
 
 // Advance says whether the move may be made in the life of a case, and which
@@ -90,6 +91,9 @@ func AppendAdvance(dst []courier.Reason, s *Step) (Progress, error) {
 	if i < 0 {
 		t.say(&noPassageRow, courier.Bars)
 	} else {
+		if passages[i].by>>s.By&1 == 0 {
+			p.By = passages[i].by.list()
+		}
 		s.may(&t, &passages[i])
 	}
 	switch {

@@ -22,6 +22,16 @@ func actorsOf(list ...Actor) (set actors) {
 	return set
 }
 
+// list returns the actors in order.
+func (set actors) list() (list []Actor) {
+	for a := Complainant; a <= lastActor; a++ {
+		if set>>a&1 == 1 {
+			list = append(list, a)
+		}
+	}
+	return list
+}
+
 // condition is a fact on which a move depends.
 type condition uint8
 
@@ -161,7 +171,7 @@ var passages = [...]passage{
 
 var (
 	noPassageRow   = at("move", step("no_passage", "CMP-11", byHouse, "案件在目前阶段不能作此处理", "the case cannot be moved in this way from where it is"))
-	anothersRow    = at("by", step("anothers_move", "S3-07 CMP-11", byHouse, "该项处理不由其作出", "this move is another's to make"))
+	anothersRow    = at("by", step("anothers_move", "S3-07 CMP-11", byHouse, "该项操作不由其办理，应由有权的人员办理", "this move is another's to make"))
 	topDecidesRow  = at("by", step("top_decides", "S3-07", handbook("3.2"), "重大投诉由企业高层决策", "a major complaint is decided by top management"))
 	reopenOverRow  = at("on", naming(step("reopen_window_over", "S3-09", inTerms, "企业自定的重开期限已于{last}届满，且无新的事实，可以另行提出新的投诉", "the firm's own window for reopening ended on {last} and there are no new facts: a new complaint can be made"), "last"))
 	disputeOverRow = at("on", naming(step("dispute_window_over", "S3-09", inTerms, "企业自定的异议期限已于{last}届满，不影响向主管部门申诉或者起诉", "the firm's own window for contesting ended on {last}; appealing to the authorities and suing stay open"), "last"))

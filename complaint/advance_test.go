@@ -313,3 +313,22 @@ func TestDiagrams(t *testing.T) {
 		assert.Equal(t, 1, strings.Count(dot, fmt.Sprintf("    %v -> %v [label=\"%v by ", from, to, move)))
 	}
 }
+
+// Who may make a move is told where nobody was named or another was.
+func TestWhoMayMove(t *testing.T) {
+	for _, tt := range []struct {
+		by   complaint.Actor
+		want []complaint.Actor
+	}{
+		{0, []complaint.Actor{complaint.Supervisor, complaint.TopManagement}}, {complaint.Complainant, []complaint.Actor{complaint.Supervisor, complaint.TopManagement}},
+		{complaint.Supervisor, nil}, {complaint.TopManagement, nil},
+	} {
+		got, err := complaint.Advance(&complaint.Step{State: complaint.Proposed, Move: complaint.Approve, By: tt.by, Major: no, Authorised: yes})
+		require.NoError(t, err)
+		assert.Equal(t, tt.want, got.By, "%v", tt.by)
+		assert.Equal(t, tt.want == nil, got.Verdict == courier.Granted, "%v", tt.by)
+	}
+	got, err := complaint.Advance(&complaint.Step{State: complaint.Received, Move: complaint.Approve})
+	require.NoError(t, err)
+	assert.Empty(t, got.By, "nobody may make a move that the table does not know")
+}

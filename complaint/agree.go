@@ -5,7 +5,7 @@ import "github.com/courier-rules/courier"
 // Plan is a settlement as it is proposed to the customer 处理方案.
 type Plan struct {
 	On      courier.Date   `json:"on,omitzero"`      // day of the plan: its law governs
-	Owed    courier.Money  `json:"owed,omitzero"`    // money that the customer is entitled to, as package claim says; zero money: none
+	Owed    courier.Money  `json:"owed,omitzero"`    // all money that the customer is entitled to, compensation as package claim says, refunds and collected money together; zero money: none
 	Tenders []Tender       `json:"tenders,omitzero"` // what is offered; nil: not known yet, empty: the plan holds nothing
 	Consent courier.Answer `json:"consent,omitzero"` // 客户已同意并有记录: to less than is owed, or to something instead
 
@@ -93,6 +93,9 @@ func AppendAgree(dst []courier.Reason, p *Plan) (Settlement, error) {
 	default:
 		s.Verdict = courier.Granted
 		t.say(&agreedRow, courier.Grants)
+		if p.Owed.Known() && s.Money.Known() && s.Money.Less(p.Owed) {
+			t.say(&lessAgreedRow, courier.Notes, p.Owed.Figure(), s.Money.Figure())
+		}
 		t.say(&payOnTimeRow, courier.Conditions)
 	}
 	s.Grounds = t.Grounds

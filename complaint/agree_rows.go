@@ -73,6 +73,8 @@ var (
 
 	belowOwedRow = at("consent", naming(row("complaint.agree.below_owed", "S3-11c", owedInFull,
 		"应付{owed}，方案仅付{paid}，没有客户同意的记录", "{owed} is owed and the plan pays {paid}, without a record of the customer's consent"), "owed", "paid"))
+	lessAgreedRow = at("consent", naming(row("complaint.agree.consented", "S3-11c", byHouse,
+		"应付{owed}，客户已同意按支付{paid}解决：同意的记录应当存档", "{owed} is owed and the customer agreed, on record, to be paid {paid}: keep that record"), "owed", "paid"))
 	insteadRow = at("consent", naming(row("complaint.agree.instead_of_money", "S3-14 S3-11c", owedInFull,
 		"应付{owed}，方案仅付{paid}，以优惠券等代替款项须有客户同意的记录", "{owed} is owed and the plan pays {paid}: a voucher or the like instead of money needs the customer's consent on record"), "owed", "paid"))
 	levelRow = at("signed", naming(row("complaint.agree.level", "CMP-11", inTerms,
@@ -89,5 +91,5 @@ func agreeRows() []*courier.Row {
 	for i := range partRows {
 		rows = append(rows, &partRows[i])
 	}
-	return append(rows, &belowOwedRow, &insteadRow, &levelRow, &topUnsignedRow, &majorUnsignedRow)
+	return append(rows, &belowOwedRow, &lessAgreedRow, &insteadRow, &levelRow, &topUnsignedRow, &majorUnsignedRow)
 }

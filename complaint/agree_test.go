@@ -62,10 +62,10 @@ func TestAgree(t *testing.T) {
 		{"paid on the day itself", plan(func(p *complaint.Plan) { p.Tenders[0].PaidBy = spring }), granted, []string{"agree.whole", "agree.follow_through"}, nil},
 		{"one fen less than owed, no consent", plan(pays(199_99), func(p *complaint.Plan) { p.Consent = no }), refused, []string{"agree.below_owed"}, nil},
 		{"one fen less, consent not said", plan(pays(199_99)), referred, nil, []courier.Need{"consent"}},
-		{"one fen less, with consent", plan(pays(199_99), func(p *complaint.Plan) { p.Consent = yes }), granted, []string{"agree.whole", "agree.follow_through"}, nil},
+		{"one fen less, with consent", plan(pays(199_99), func(p *complaint.Plan) { p.Consent = yes }), granted, []string{"agree.whole", "agree.consented", "agree.follow_through"}, nil},
 		{"a voucher for the rest, no consent", plan(pays(150_00), voucher, func(p *complaint.Plan) { p.Consent = no }), refused, []string{"agree.instead_of_money"}, nil},
 		{"a voucher for the rest, consent not said", plan(pays(150_00), voucher), referred, nil, []courier.Need{"consent"}},
-		{"a voucher for the rest, with consent", plan(pays(150_00), voucher, func(p *complaint.Plan) { p.Consent = yes }), granted, []string{"agree.whole", "agree.follow_through"}, nil},
+		{"a voucher for the rest, with consent", plan(pays(150_00), voucher, func(p *complaint.Plan) { p.Consent = yes }), granted, []string{"agree.whole", "agree.consented", "agree.follow_through"}, nil},
 		{"a voucher on top", plan(voucher, func(p *complaint.Plan) { p.Signed = courier.CountOf(2) }), granted, []string{"agree.whole", "agree.follow_through"}, nil},
 		{"sent again instead, no consent", plan(func(p *complaint.Plan) {
 			p.Tenders, p.Consent = []complaint.Tender{{Remedy: complaint.Resending}}, no
@@ -186,4 +186,27 @@ func TestAgreeUnreadable(t *testing.T) {
 	got, err := complaint.Agree(nil)
 	require.NoError(t, err)
 	assert.Equal(t, []courier.Need{"on", "tenders"}, got.Needs)
+}
+
+// What the customer agreed to below what is owed is told, in a plan that may be
+// concluded and in no other.
+func TestLessByConsentIsTold(t *testing.T) {
+	for _, tt := range []struct {
+		owed int64
+		told bool
+	}{{199_99, false}, {200_00, false}, {200_01, true}} {
+		p := plan()
+		p.Tenders = []complaint.Tender{{Remedy: complaint.Compensation, Amount: courier.Fen(200_00), Method: complaint.BankTransfer, PaidBy: spring.AddDays(5)}}
+		p.Owed, p.Consent, p.Signed, p.Major, p.ByTop = courier.Fen(tt.owed), yes, courier.CountOf(9), no, yes
+		got, err := complaint.Agree(&p)
+		require.NoError(t, err)
+		require.Equal(t, courier.Granted, got.Verdict, "%d", tt.owed)
+		assert.Equal(t, tt.told, got.Has("complaint.agree.consented"), "%d", tt.owed)
+	}
+	p := plan()
+	p.Tenders, p.Owed, p.Consent = []complaint.Tender{{Remedy: complaint.Compensation, Amount: courier.Fen(1_00)}}, courier.Fen(2_00), yes
+	got, err := complaint.Agree(&p)
+	require.NoError(t, err)
+	assert.Equal(t, courier.Refused, got.Verdict)
+	assert.False(t, got.Has("complaint.agree.consented"))
 }

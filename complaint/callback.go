@@ -17,7 +17,7 @@ type Call struct {
 type Visit struct {
 	courier.Grounds
 	CallBy courier.Date   `json:"call_by,omitzero"` // 最迟回访日, while it was not made
-	Again  courier.Answer `json:"again,omitzero"`   // 再次回访; unknown while a fact is missing
+	Again  courier.Answer `json:"again,omitzero"`   // 再次回访: a call is to be made, the first among them; unknown while a fact is missing
 	Reopen bool           `json:"reopen,omitzero"`  // offer to reopen the case
 }
 
@@ -106,7 +106,7 @@ func (c *Call) check() error {
 
 // callRows say what each result calls for, in the order of the results.
 var callRows = [...]courier.Row{
-	NotAsked - 1:     row("complaint.callback.to_make", "S2-16", textbook, "应当回访客户，听取对处理结果的意见", "the customer is to be called, to hear what he says of the result"),
+	NotAsked - 1:     row("complaint.callback.to_make", "S2-16", textbook, "应当回访客户，听取对处理结果的意见", "the customer is to be called, to hear what they say of the result"),
 	Satisfied - 1:    row("complaint.callback.satisfied", "S2-16 S3-11d", textbook, "客户满意，结果和意见归档", "the customer is satisfied: result and feedback are put on file"),
 	Neutral - 1:      row("complaint.callback.neutral", "S2-16 S3-11d", textbook, "客户评价一般，结果和意见归档，供改进服务", "the customer is neither satisfied nor not: put it on file, for the service to improve"),
 	Dissatisfied - 1: row("complaint.callback.dissatisfied", "S2-16 S3-11d", textbook, "客户不满意，结果和意见归档，可以重开案件", "the customer is dissatisfied: put it on file; the case can be reopened"),

@@ -14,7 +14,7 @@ type Labels struct {
 	Why  Cause    `json:"why,omitzero"`  // why and where, as far as it was found
 
 	DeemedLost courier.Answer `json:"deemed_lost,omitzero"` // 视为丢失, as package tracking says; for delay_total
-	Disputed   Category       `json:"disputed,omitzero"`    // for claim_handling: what the claim is about
+	Disputed   Category       `json:"disputed,omitzero"`    // for claim_handling, where it is asked for: what the claim is about
 }
 
 // Classification is the answer to [Labels]: the case in the lists of others.
@@ -57,7 +57,11 @@ func AppendClassify(dst []courier.Reason, l *Labels) (Classification, error) {
 	if c.Line != 0 {
 		t.say(&lineRows[c.Line-1], courier.Changes)
 	}
-	if l.Said == ClaimHandling && l.Disputed != 0 {
+	switch {
+	case l.Said != ClaimHandling:
+	case l.Disputed == 0:
+		t.need("disputed")
+	default:
 		c.Also = classes[l.Disputed-1].Regulator[0]
 		t.say(&alsoCountedRow, courier.Notes)
 	}

@@ -180,7 +180,11 @@ func TestClassifyClaim(t *testing.T) {
 	assert.Equal(t, complaint.LineOther, got.Line)
 	assert.Equal(t, complaint.LineDamage, got.Also)
 	assert.Contains(t, codes(got.Grounds), "classify.also_disputed_kind")
-	assert.Zero(t, classify(t, complaint.Labels{Said: complaint.ClaimHandling}).Also)
+	assert.Empty(t, got.Needs)
+	got = classify(t, complaint.Labels{Said: complaint.ClaimHandling})
+	assert.Zero(t, got.Also)
+	assert.Equal(t, []courier.Need{"disputed"}, got.Needs, "it decides where the case counts besides")
+	assert.Equal(t, complaint.LineOther, got.Line, "and that stands without it")
 	assert.Zero(t, classify(t, complaint.Labels{Said: complaint.Delay, Disputed: complaint.Damage}).Also)
 }
 

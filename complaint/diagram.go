@@ -21,11 +21,9 @@ func advanceDiagram() *courier.Diagram {
 // label says what moves and who may make it.
 func (q *passage) label() string {
 	text, sep := q.move.String()+" by ", ""
-	for a := Complainant; a <= lastActor; a++ {
-		if q.by>>a&1 == 1 {
-			text += sep + a.String()
-			sep = ", "
-		}
+	for _, a := range q.by.list() {
+		text += sep + a.String()
+		sep = ", "
 	}
 	return text
 }

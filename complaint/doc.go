@@ -66,8 +66,10 @@
 //
 // The textbooks name severity, priority, approval, windows and goodwill, and
 // give no number for any of them. So every threshold comes from the host: an
-// empty table is an error, and there is no default. A state of mind
-// ([Feeling]) chooses words and decides nothing. Money that the customer is
+// empty table is an error, and there is no default. Each table cites the
+// host's own document: a [courier.Source] of the force [courier.Practice], or
+// [courier.Contract] where the customer was promised it; it cannot be law. A
+// state of mind ([Feeling]) chooses words and decides nothing. Money that the customer is
 // owed is a fact from package claim, shares of responsibility one from
 // package liability, and whether a consignment is late or lost one from
 // package tracking.

@@ -164,7 +164,7 @@ func (f *Draft) within() (within courier.Answer, asked []courier.Need) {
 }
 
 var (
-	draftLevelRow = naming(draftRow("", "level", "CMP-11", inTerms, "承诺{amount}，按企业自定的权限须由{level}级批准", "it promises {amount}, which the firm's own table has approved at level {level}"), "amount", "level")
+	draftLevelRow = naming(draftRow("", "level", "CMP-11", inTerms, "承诺{amount}，按企业自定的权限须由{level}级批准", "it promises {amount}, and the firm's own table asks for approval at level {level}"), "amount", "level")
 	draftTopRow   = naming(draftRow("", "past_table", "CMP-11", inTerms, "承诺{amount}，超出企业自定的各级权限，须由企业高层批准", "it promises {amount}, past every level of the firm's own table: top management approves"), "amount")
 )
 

@@ -114,7 +114,9 @@ func (s *Schedule) First(c Clock) (first Deadline, ok bool) {
 //     five working days. No law says when to acknowledge or first to answer.
 //   - The host's promises, in days, hours or working hours. They may only
 //     shorten: a promise past the law's time is marked Beyond. Pauses stop the
-//     clocks of the host that count hours, and never the law's.
+//     clocks of the host that count hours, and never the law's. A step whose
+//     moment is not known was done by the first later one that is: in time
+//     where that is, and else it is asked for.
 //   - The postal regulator's: 30 days to answer an appeal; in Zhejiang 15, and
 //     once 15 more with approval and notice; appeals in writing are processed
 //     in 2 working days. The firm answers a forwarded appeal in 15 days; the

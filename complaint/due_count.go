@@ -13,6 +13,7 @@ type counting struct {
 	*Watch
 	deadlines []Deadline
 	pauses    []Pause      // in order
+	held      bool         // a deadline is not judged yet
 	assumed   bool         // that the successor governs was told
 	latest    courier.Date // the last day on which a clock started: the law must be known up to it
 }
@@ -49,7 +50,9 @@ func (c *counting) days(k Clock, r *courier.Row, cite *courier.Cite, length cour
 	c.tellJumps(&d, cite)
 	c.deadlines = append(c.deadlines, d)
 	set := &c.deadlines[len(c.deadlines)-1]
-	c.judge(set, cite, done)
+	if !c.held {
+		c.judge(set, cite, done)
+	}
 	return set
 }
 
@@ -98,7 +101,7 @@ func (c *counting) roll(d *Deadline) bool {
 }
 
 // hours counts hours from the moment: those that the host works, or all.
-func (c *counting) hours(p *Promise, r *courier.Row, length time.Duration, opening *OpenHours, done courier.Instant) *Deadline {
+func (c *counting) hours(p *Promise, r *courier.Row, length time.Duration, opening *OpenHours) *Deadline {
 	h := hands{opening: opening, calendar: c.Calendar, pauses: c.pauses, at: c.Case.ReceivedAt}
 	end, stopped := h.run(length)
 	d := Deadline{Clock: p.Clock, Rule: r.Code, From: c.Case.ReceivedAt, Last: end.Date(), End: end, Jumps: h.jumps}
@@ -113,13 +116,11 @@ func (c *counting) hours(p *Promise, r *courier.Row, length time.Duration, openi
 		c.under(&p.Cite, &dueOutOfRangeRow, courier.Refers)
 		return nil
 	default:
-		c.under(&p.Cite, r, courier.Changes, d.From.Figure(), end.Figure())
+		c.under(&p.Cite, r, courier.Changes, d.From.Figure(), ending(end))
 	}
 	c.tellJumps(&d, &p.Cite)
 	c.deadlines = append(c.deadlines, d)
-	set := &c.deadlines[len(c.deadlines)-1]
-	c.judgeAt(set, &p.Cite, done)
-	return set
+	return &c.deadlines[len(c.deadlines)-1]
 }
 
 func (c *counting) uncovered(day courier.Date) {
@@ -154,7 +155,7 @@ func (c *counting) judge(d *Deadline, cite *courier.Cite, done courier.Date) {
 	case c.At.Known():
 		d.Overdue = courier.AnswerOf(!c.At.Before(d.End))
 	}
-	c.judged(d, cite, done.Known(), done.Figure(), done.Known() && d.Overdue == courier.No)
+	c.judged(d, cite, done.Known(), done.Figure())
 }
 
 // judgeAt is judge for a clock that ends at a moment.
@@ -170,20 +171,20 @@ func (c *counting) judgeAt(d *Deadline, cite *courier.Cite, done courier.Instant
 	case c.At.Known():
 		d.Overdue = courier.AnswerOf(c.At.After(d.End))
 	}
-	c.judged(d, cite, done.Known(), done.Figure(), done.Known() && d.Overdue == courier.No)
+	c.judged(d, cite, done.Known(), done.Figure())
 }
 
-func (c *counting) judged(d *Deadline, cite *courier.Cite, done bool, when courier.Figure, met bool) {
+func (c *counting) judged(d *Deadline, cite *courier.Cite, done bool, when courier.Figure) {
 	switch {
-	case done && met:
+	case done && d.Overdue == courier.No:
 		d.Met = courier.Yes
-		c.under(cite, &dueMetRow, courier.Notes, when, d.Last.Figure())
+		c.under(cite, &dueMetRow, courier.Notes, when, ending(d.End))
 	case done:
 		d.Met = courier.No
-		c.under(cite, &dueDoneLateRow, courier.Warns, when, d.Last.Figure())
+		c.under(cite, &dueDoneLateRow, courier.Warns, when, ending(d.End))
 	case d.Overdue == courier.Yes:
 		d.Met = courier.No
-		c.under(cite, &dueOverdueRow, courier.Warns, d.Last.Figure())
+		c.under(cite, &dueOverdueRow, courier.Warns, ending(d.End))
 	}
 }
 

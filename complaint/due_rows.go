@@ -81,7 +81,8 @@ var (
 		"按顺延的理解，最后一日{plain}为法定休假日，顺延至{last}", "read as rolling over, the last day {plain} is a legal holiday and moves to {last}"), "plain", "last")
 
 	dueMetRow      = naming(row("complaint.due.met", "CMP-11", inTerms, "{done}已完成，在期限{last}之内", "done {done}, within the time to {last}"), "done", "last")
-	dueDoneLateRow = naming(row("complaint.due.done_late", "CMP-11", inTerms, "{done}才完成，超过期限{last}", "done only {done}, past {last}"), "done", "last")
+	dueMetByRow    = naming(row("complaint.due.met_by", "CMP-11", byHouse, "后续步骤于{later}已完成，本步骤至迟于此时完成，在期限{last}之内", "a later step was done {later}: this one was done by then, within the time to {last}"), "later", "last")
+	dueDoneLateRow = naming(row("complaint.due.done_late", "CMP-11", inTerms, "{done}才完成，超过期限{last}", "done only {done}, after the time to {last}"), "done", "last")
 	dueOverdueRow  = naming(row("complaint.due.overdue", "CMP-11", inTerms, "期限{last}已过，尚未完成", "the time to {last} is over and it is not done"), "last")
 
 	dueOnceRow         = at("extensions", row("complaint.due.extended_once", "CMP-07", byHouse, "同一期限只能延长一次，其余延期不计", "a time is extended once: further extensions do not count"))
@@ -123,7 +124,7 @@ func dueRows() (rows []*courier.Row) {
 	for i := range leapRows {
 		rows = append(rows, &leapRows[i])
 	}
-	return append(rows, &dueMetRow, &dueDoneLateRow, &dueOverdueRow, &dueOnceRow, &dueUntoldRow, &dueExtendedLateRow,
+	return append(rows, &dueMetRow, &dueMetByRow, &dueDoneLateRow, &dueOverdueRow, &dueOnceRow, &dueUntoldRow, &dueExtendedLateRow,
 		&dueAppealRow, &dueZhejiangAppealRow, &dueProcessRow, &dueAnswerRow, &dueNoticeRow, &dueAnswerUnreadRow,
 		&dueUncooperativeRow, &dueViewRow, &dueAuthorityRow, &dueMediationRow, &dueNoMediationRow)
 }

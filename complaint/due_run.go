@@ -112,40 +112,81 @@ func (c *counting) lawEnd() (end courier.Instant) {
 	return end
 }
 
+// done is when what a clock of the firm's waits for was done.
+func (c *counting) done(k Clock) courier.Instant {
+	return [...]courier.Instant{Acknowledging: c.Case.AcknowledgedAt, FirstAnswering: c.Case.FirstAnswerAt, ProposingScheme: c.Case.ProposedAt, HandlingAndTelling: c.Case.ToldAt}[k]
+}
+
+// later is the first known moment of a step that comes after that of the
+// clock, up to the moment asked about: whoever was told the result was
+// answered by then.
+func (c *counting) later(k Clock) (first courier.Instant) {
+	for k++; k <= HandlingAndTelling; k++ {
+		at := c.done(k)
+		if at.Known() && !(c.At.Known() && at.After(c.At)) && (!first.Known() || at.Before(first)) {
+			first = at
+		}
+	}
+	return first
+}
+
+// judgeLatest judges a step whose own moment is not known, by a later one: it
+// was done by then. Where that is too late, when it was done is asked for.
+func (c *counting) judgeLatest(d *Deadline, later courier.Instant, byMoment bool) {
+	if byMoment && later.After(d.End) || !byMoment && later.Date().After(d.Last) {
+		c.once([...]courier.Need{Acknowledging: "case.acknowledged_at", FirstAnswering: "case.first_answer_at", ProposingScheme: "case.proposed_at"}[d.Clock])
+		return
+	}
+	d.Met, d.Overdue = courier.Yes, courier.No
+	c.say(&dueMetByRow, courier.Notes, later.Figure(), ending(d.End))
+}
+
 func (c *counting) promise(p *Promise, law courier.Instant) {
 	c.on = c.Case.ReceivedAt.Date()
-	done := [...]courier.Instant{Acknowledging: c.Case.AcknowledgedAt, FirstAnswering: c.Case.FirstAnswerAt, ProposingScheme: c.Case.ProposedAt, HandlingAndTelling: c.Case.ToldAt}[p.Clock]
+	done := c.done(p.Clock)
 	r, d := &promiseRows[p.Clock-1], (*Deadline)(nil)
-	switch wall, hours := p.Within.Hours(); {
-	case p.WorkingHours.Known() && c.Opening == nil:
+	wall, hours := p.Within.Hours()
+	if p.WorkingHours.Known() && c.Opening == nil {
 		c.once("opening")
 		return
+	}
+	c.held = true // it may be extended yet
+	switch {
 	case p.WorkingHours.Known():
-		d = c.hours(p, r, time.Duration(p.WorkingHours.Int())*time.Hour, c.Opening, done)
+		d = c.hours(p, r, time.Duration(p.WorkingHours.Int())*time.Hour, c.Opening)
 	case hours:
-		d = c.hours(p, r, time.Duration(wall)*time.Hour, nil, done)
+		d = c.hours(p, r, time.Duration(wall)*time.Hour, nil)
 	default:
 		d = c.days(p.Clock, r, &p.Cite, p.Within, c.Case.ReceivedAt, done.Date())
 		if len(c.pauses) > 0 && d != nil {
 			c.under(&p.Cite, &duePauseNoEffectRow, courier.Notes)
 		}
 	}
+	c.held = false
 	if d == nil {
 		return
 	}
+	byMoment := hours || p.WorkingHours.Known()
 	if e, i := c.extension(p.Clock); e != nil && e.Until.After(d.End) && d.End.Known() && c.granted(e, i, d.Last) {
 		j := Jump{ByExtension, d.End, e.Until}
 		d.Jumps = append(d.Jumps, j)
-		d.Last, d.End, d.Met, d.Overdue = e.Until.Date(), e.Until, 0, 0
+		d.Last, d.End, byMoment = e.Until.Date(), e.Until, true
 		c.under(&p.Cite, &leapRows[ByExtension-1], courier.Changes, j.From.Figure(), j.To.Figure())
+	}
+	switch later := c.later(p.Clock); {
+	case !done.Known() && later.Known() && !d.Stands:
+		c.judgeLatest(d, later, byMoment)
+	case byMoment:
 		c.judgeAt(d, &p.Cite, done)
+	default:
+		c.judge(d, &p.Cite, done.Date())
 	}
 	switch {
 	case p.Clock != HandlingAndTelling || !law.Known() || !d.End.Known():
 	case d.End.After(law):
 		d.Beyond = true
-		c.say(&dueBeyondRow, courier.Warns, d.End.Figure(), law.Figure())
+		c.say(&dueBeyondRow, courier.Warns, ending(d.End), ending(law))
 	case d.End.Before(law):
-		c.say(&dueShortensRow, courier.Notes, d.End.Figure(), law.Figure())
+		c.say(&dueShortensRow, courier.Notes, ending(d.End), ending(law))
 	}
 }

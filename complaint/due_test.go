@@ -1,6 +1,7 @@
 package complaint_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -350,4 +351,82 @@ func FuzzDueHours(f *testing.F) {
 			require.False(t, closed.End.Before(paused.End))
 		}
 	})
+}
+
+// Whoever was told the result was answered by then: a step without its moment
+// is judged by the first later one, and asked for where that came too late.
+func TestALaterStepSpeaksForAnEarlier(t *testing.T) {
+	at := func(hour, minute int) courier.Instant { return spring.At(hour, minute) }
+	for name, tt := range map[string]struct {
+		change func(*complaint.Watch)
+		met    courier.Answer
+		over   courier.Answer
+		needs  []courier.Need
+		code   string
+	}{
+		"nothing later":             {func(*complaint.Watch) {}, no, yes, nil, "due.overdue"},
+		"told at the last moment":   {func(w *complaint.Watch) { w.Case.ToldAt = at(11, 0) }, yes, no, nil, "due.met_by"},
+		"told a minute later":       {func(w *complaint.Watch) { w.Case.ToldAt = at(11, 1) }, 0, 0, []courier.Need{"case.first_answer_at"}, ""},
+		"the first of two counts":   {func(w *complaint.Watch) { w.Case.ToldAt, w.Case.ProposedAt = at(11, 1), at(10, 59) }, yes, no, nil, "due.met_by"},
+		"told after the moment":     {func(w *complaint.Watch) { w.Case.ToldAt = at(12, 1) }, no, yes, nil, "due.overdue"},
+		"its own moment counts":     {func(w *complaint.Watch) { w.Case.ToldAt, w.Case.FirstAnswerAt = at(11, 30), at(11, 1) }, no, yes, nil, "due.done_late"},
+		"acknowledged is not later": {func(w *complaint.Watch) { w.Case.AcknowledgedAt = at(9, 30) }, no, yes, nil, "due.overdue"},
+	} {
+		w := received(spring) // at nine
+		w.At = at(12, 0)
+		w.Promises = []complaint.Promise{{Clock: complaint.FirstAnswering, Cite: house, Within: courier.Hours(2).Period()}}
+		tt.change(&w)
+		got := due(t, w)
+		d, ok := due2(got)
+		require.True(t, ok, name)
+		assert.Equal(t, tt.met, d.Met, name)
+		assert.Equal(t, tt.over, d.Overdue, name)
+		assert.Equal(t, tt.needs, got.Needs, name)
+		if tt.code != "" {
+			assert.Contains(t, codes(got.Grounds), tt.code, name)
+		}
+		for _, code := range []string{"due.met_by", "due.overdue", "due.done_late"} {
+			assert.Equal(t, code == tt.code, got.Has(courier.Code("complaint."+code)), name)
+		}
+	}
+	w := received(spring)
+	w.At, w.Case.ToldAt = spring.AddDays(5).At(9, 0), spring.AddDays(3).At(23, 59)
+	w.Promises = []complaint.Promise{{Clock: complaint.Acknowledging, Cite: house, Within: courier.Days(3).Period()}, {Clock: complaint.ProposingScheme, Cite: house, Within: courier.Days(2).Period()}}
+	got := due(t, w)
+	assert.Equal(t, []courier.Need{"case.proposed_at"}, got.Needs)
+	first, ok := got.First(complaint.Acknowledging)
+	require.True(t, ok)
+	assert.Equal(t, yes, first.Met, "on the last day")
+}
+
+// A promise that was put off is judged once, by its new end.
+func TestExtendedPromiseIsJudgedOnce(t *testing.T) {
+	w := received(spring)
+	w.At, w.Case.FirstAnswerAt = spring.At(20, 0), spring.At(12, 0)
+	w.Promises = []complaint.Promise{{Clock: complaint.FirstAnswering, Cite: house, Within: courier.Hours(2).Period()}}
+	w.Extensions = []complaint.Extension{{Of: complaint.FirstAnswering, Until: spring.At(12, 0), By: "A", On: spring, Why: "rain", Told: yes}}
+	got := due(t, w)
+	d, ok := due2(got)
+	require.True(t, ok)
+	assert.Equal(t, yes, d.Met)
+	assert.True(t, got.Has("complaint.due.met"))
+	assert.False(t, got.Has("complaint.due.done_late"), "of the end before it was put off")
+	w.Case.FirstAnswerAt = spring.At(12, 1)
+	got = due(t, w)
+	assert.True(t, got.Has("complaint.due.done_late"))
+	for _, r := range got.Reasons {
+		if r.Code() == "complaint.due.done_late" {
+			assert.Equal(t, "2026年3月9日12时01分才完成，超过期限2026年3月9日12时00分", r.Sentence(courier.Chinese), "the minute, not the day")
+		}
+	}
+}
+
+// A time that is over at midnight is told as the day before, which it ends.
+func TestEndsAreToldByTheDay(t *testing.T) {
+	w := received(spring)
+	w.Promises = []complaint.Promise{{Clock: complaint.HandlingAndTelling, Cite: house, Within: courier.Days(10).Period()}}
+	got := due(t, w)
+	at := slices.IndexFunc(got.Reasons, func(r courier.Reason) bool { return r.Code() == "complaint.due.beyond_law" })
+	require.GreaterOrEqual(t, at, 0)
+	assert.Equal(t, "承诺的时间2026年3月19日晚于法定期限2026年3月16日，不影响法定期限", got.Reasons[at].Sentence(courier.Chinese))
 }

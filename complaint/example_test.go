@@ -13,7 +13,7 @@ func ExampleReceive() {
 	got, err := complaint.Receive(&complaint.Intake{
 		Case:         complaint.Case{Waybill: "SF-1", ReceivedAt: monday.At(9, 0), Channel: complaint.ByApp, Category: complaint.Delay},
 		Dissatisfied: courier.Yes, Ours: courier.Yes, Urging: courier.Yes, Reader: complaint.ReadByDesk,
-		Earlier: []complaint.Earlier{{Number: "C-2026-17", Waybill: "SF-1", Category: complaint.Delay, State: complaint.Assessed}},
+		Earlier: []complaint.Earlier{{Number: "C-2026-17", Waybill: "SF-1", Category: complaint.Delay, State: complaint.Assessed, ReceivedAt: monday.AddDays(-2).At(15, 0)}},
 	})
 	if err != nil {
 		fmt.Println(err)
@@ -28,7 +28,7 @@ func ExampleReceive() {
 	// 用户对快递服务质量不满意，可以向企业投诉，企业应当处理
 	// 同一运单的同类投诉尚在处理，并入该案，作为第2次联系
 	// 没有新的内容，计为第1次催办
-	// 自接到投诉之日起7日内处理并告知用户，即不迟于2026年3月16日；补充资料不使期限中止
+	// 并入的案件于2026年3月7日接到，7日期限自该案起算，不迟于2026年3月14日；本次联系不使期限重新计算
 	// 告知客户投诉已收到，以及预计处理时间
 	// 法规和教材均未规定预计处理时间，由企业自定
 }
@@ -253,7 +253,7 @@ func ExampleDue() {
 	// 自2026年3月13日9时00分起按企业的承诺首次答复，不迟于2026年3月16日12时00分
 	// 2026年3月13日15时00分至2026年3月13日17时00分暂停计时
 	// 2026年3月13日18时00分至2026年3月16日9时00分为休息日，不计算
-	// 期限2026年3月16日已过，尚未完成
+	// 期限2026年3月16日12时00分已过，尚未完成
 }
 
 // Eight days after the complaint nothing has happened.
@@ -382,11 +382,11 @@ func ExampleContestPenalty() {
 	}
 	// Output:
 	// granted - until 2026-03-13T00:00:00+08:00 - short of [通话录音]
-	// 2026年3月9日9时00分接到通知，按平台规则，申诉不迟于2026年3月13日0时00分（《平台物流服务规则》）
+	// 2026年3月9日9时00分接到通知，按平台规则，申诉不迟于2026年3月12日（《平台物流服务规则》）
 	// 扣罚200.00元，超过平台规则的100.00元（《平台物流服务规则》）
 	// 在平台规则的申诉期限内，可以申诉（《平台物流服务规则》）
 	// 平台规则要求的申诉证据不全，应当在期限内补齐（《平台物流服务规则》）
 	// 能否由网点或者收派人员承担，按企业内部扣款的规定另行判断，平台处罚本身不是扣款的依据（《本规则库的约定》）
 	// 总部快递企业应当采取合理的管理措施，不得因不合理的管理措施使网点不能正常提供快递服务（《快递市场管理办法（2023年）》第20, 49条）
-	// 平台处罚是平台与企业之间的约定，不替代也不减少应付客户的赔偿（《民法典》第465条）
+	// 平台处罚是平台与企业之间的事项，不替代也不减少应付客户的赔偿（《民法典》第465条）
 }

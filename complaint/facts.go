@@ -4,7 +4,8 @@ import "github.com/courier-rules/courier"
 
 // Case is what a complaint case says of itself, from the first word on: the
 // facts that several questions of this package share. A host keeps it and
-// fills it in as the case moves; what is not known yet stays zero.
+// fills it in as the case moves; what is not known yet stays zero. A step
+// without its moment counts as not done yet, unless a later step has one.
 type Case struct {
 	Number     string          `json:"number,omitzero"`      // 投诉编号: the host's own key, unique; empty: not given yet
 	Waybill    string          `json:"waybill,omitzero"`     // 运单号; empty: not known

@@ -37,8 +37,8 @@ var gateFields = func() (fields []courier.Field) {
 	for i, need := range gateAnswers {
 		fields = append(fields, courier.YesNo(courier.Need(need), 1<<i))
 	}
-	return append(fields, courier.YesNo("complained_on", gateWaited), courier.YesNo("edition", gateUser), courier.YesNo("posted", gateYearPast|gateMonthsPast),
-		courier.YesNo("region", gateZhejiang), courier.YesNo("local", gateFirst))
+	return append(fields, courier.YesNo("complained_on", gateWaited), courier.YesNo("edition", gateUser), courier.YesNo("region", gateZhejiang),
+		courier.YesNo("posted", gateYearPast|gateMonthsPast), courier.YesNo("local", gateFirst))
 }()
 
 // known reads the facts; those that a day decides are known where it is.

@@ -39,7 +39,7 @@ type AlarmRow struct {
 	Within   courier.Period `json:"within,omitzero"` // 答复时限, of the host; unknown: none
 }
 
-// Conduct is the answer to an [SensitiveCase]: granted, the speaker may speak.
+// Conduct is the answer to a [SensitiveCase]: granted, the speaker may speak.
 type Conduct struct {
 	courier.Decision
 	Speakers []Actor         `json:"speakers,omitzero"` // those of the host's table
@@ -155,7 +155,7 @@ func (a *SensitiveCase) clock(c *Conduct, row *AlarmRow) {
 	end, ok := t.windowEnd(row.Within, a.Arose, a.Calendar)
 	if ok {
 		c.By = end
-		t.under(&a.Table.Cite, &alertByRow, courier.Changes, a.Arose.Figure(), end.Figure())
+		t.under(&a.Table.Cite, &alertByRow, courier.Changes, a.Arose.Figure(), ending(end))
 		switch {
 		case a.Spoken.Known():
 			c.Overdue = courier.AnswerOf(a.Spoken.After(end))
@@ -163,7 +163,7 @@ func (a *SensitiveCase) clock(c *Conduct, row *AlarmRow) {
 			c.Overdue = courier.AnswerOf(a.At.After(end))
 		}
 		if c.Overdue == courier.Yes {
-			t.under(&a.Table.Cite, &alertLateRow, courier.Warns, end.Figure())
+			t.under(&a.Table.Cite, &alertLateRow, courier.Warns, ending(end))
 		}
 	}
 	c.Grounds = t.Grounds

@@ -114,7 +114,7 @@ var (
 	repeaterRow = naming(row("complaint.metric.repeater", "M-16 S3-09", handbook("4.2"),
 		"该客户在期限内重复投诉，共{cases}件，应当加强监控和预警", "this customer complained again within the window, {cases} cases: monitor more closely and warn early"), "cases")
 	repeatKindRow = naming(row("complaint.metric.repeat_kind", "M-16 S3-09", handbook("4.2"),
-		"其中同类问题重复出现的有{kinds}类", "of these, {kinds} kinds came up again"), "kinds")
+		"其中同类问题重复出现的有{kinds}类", "kinds of complaint that came up again: {kinds}"), "kinds")
 )
 
 // AskRepeats says which customers complained again within the host's window,

@@ -58,5 +58,5 @@ func metricRowsAll() (rows []*courier.Row) {
 	for i := range metricRows {
 		rows = append(rows, &metricRows[i])
 	}
-	return append(rows, &noBaseRow, &uncountedRow, &noSliceRow, &handlingInTimeRow, &handlingRateRow, &retentionAllRow, &retentionAddressedRow, &strategyRow)
+	return append(rows, &noBaseRow, &uncountedRow, &uncountedBeforeRow, &noSliceRow, &handlingInTimeRow, &handlingRateRow, &retentionAllRow, &retentionAddressedRow, &strategyRow)
 }

@@ -54,8 +54,8 @@ func (e *evaluation) cover() {
 	if e.q.Before.known() {
 		e.gaps = e.q.Before.without(counted)
 	}
-	e.t.uncounted(e.Uncounted)
-	e.t.uncounted(e.gaps)
+	e.t.uncounted(&uncountedRow, e.Uncounted)
+	e.t.uncounted(&uncountedBeforeRow, e.gaps)
 }
 
 // left gathers what a metric leaves out, the empty ones dropped.
@@ -223,7 +223,7 @@ type StrategyEffect struct {
 	Lost      courier.Count `json:"lost"`
 	Early     courier.Count `json:"early"`              // 尚早
 	Rate      Ratio         `json:"rate,omitzero"`      // won of the addressed
-	Retention Ratio         `json:"retention,omitzero"` // won of all customers who complained
+	Retention Ratio         `json:"retention,omitzero"` // successes of the effort for each customer who complained; more than one where customers were won more than once
 	Spent     courier.Money `json:"spent,omitzero"`     // as far as it is known; unknown where no cost is
 	Cost      Ratio         `json:"cost,omitzero"`      // minor units a success
 	CostLeft  courier.Count `json:"cost_left"`          // efforts whose cost is not known

@@ -11,21 +11,6 @@ import (
 	"github.com/courier-rules/courier/complaint"
 )
 
-// A million cases of keys that are there grow nothing.
-func TestTallyKeepsItsSize(t *testing.T) {
-	cases := drawCases(11, 256)
-	sum := tallyOf(t, cases...)
-	keys := sum.Keys()
-	assert.Zero(t, testing.AllocsPerRun(1, func() {
-		for i := range 500_000 { // run twice: once to warm up
-			if sum.Add(&cases[i&255]) != nil {
-				t.Fatal(i)
-			}
-		}
-	}))
-	assert.Equal(t, keys, sum.Keys())
-}
-
 // A day without a case is unknown until somebody says that it is covered.
 func TestUncounted(t *testing.T) {
 	sum := tallyOf(t, join(times(2, 0, complaint.Delay, ""), times(1, 3, complaint.Delay, ""), times(1, -1, complaint.Delay, ""))...)

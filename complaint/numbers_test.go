@@ -188,6 +188,29 @@ func TestDivide(t *testing.T) {
 	assert.Empty(t, got.Buckets)
 }
 
+// Days of the span before that nobody counted are told as its own: the span
+// itself is whole, and only the comparison is left out.
+func TestTheSpanBeforeIsToldApart(t *testing.T) {
+	sum := tallyOf(t, join(times(1, 0, complaint.Delay, "A"), times(1, 1, complaint.Lost, "B"), times(1, -1, complaint.Lost, "B"))...)
+	report, err := complaint.Evaluate(&complaint.Query{Tally: sum, Span: span(0, 1), Before: span(-2, -1)})
+	require.NoError(t, err)
+	parts, err := complaint.Divide(&complaint.Breakdown{Tally: sum, Span: span(0, 1), Before: span(-2, -1), By: complaint.OfCategory})
+	require.NoError(t, err)
+	assert.Empty(t, report.Uncounted)
+	assert.Empty(t, parts.Uncounted)
+	for _, g := range []courier.Grounds{report.Grounds, parts.Grounds} {
+		assert.True(t, g.Has("complaint.metric.uncounted_before"))
+		assert.False(t, g.Has("complaint.metric.uncounted"))
+		assert.Equal(t, []courier.Need{"covered"}, g.Needs)
+		assert.Equal(t, courier.CountOf(1).Figure(), g.Reasons[0].Figure("days"))
+		assert.Equal(t, courier.Need("before"), g.Reasons[0].Field())
+	}
+	report, err = complaint.Evaluate(&complaint.Query{Tally: sum, Span: span(1, 2), Before: span(-1, 0)})
+	require.NoError(t, err)
+	assert.True(t, report.Has("complaint.metric.uncounted"))
+	assert.False(t, report.Has("complaint.metric.uncounted_before"))
+}
+
 func TestRepeats(t *testing.T) {
 	sum := tallyOf(t, join(times(1, 0, complaint.Delay, "A"), times(1, 30, complaint.Delay, "A"), times(1, 0, complaint.Delay, "B"), times(1, 31, complaint.Delay, "B"),
 		times(1, 0, complaint.Delay, "C"), times(1, 5, complaint.Lost, "C"), times(3, 2, complaint.Lost, ""))...)

@@ -79,7 +79,7 @@ func AppendContestPenalty(dst []courier.Reason, p *Penalty) (Contesting, error) 
 	if row != nil && row.Appeal.Known() && p.NotifiedAt.Known() {
 		if end, ok := t.windowEnd(row.Appeal, p.NotifiedAt, p.Calendar); ok {
 			c.Last = end
-			t.under(&p.Table.Cite, &penaltyUntilRow, courier.Changes, p.NotifiedAt.Figure(), end.Figure())
+			t.under(&p.Table.Cite, &penaltyUntilRow, courier.Changes, p.NotifiedAt.Figure(), ending(end))
 			p.late(&k, end)
 		}
 	}

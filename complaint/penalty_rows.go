@@ -40,7 +40,7 @@ var penalty = courier.NewQuestion([]courier.Field{
 	penaltyGround(courier.Notes, penaltyTold("reasonable_measures", "APP-09", art(courier.ExpressMeasures2023, "20, 49"),
 		"总部快递企业应当采取合理的管理措施，不得因不合理的管理措施使网点不能正常提供快递服务", "headquarters must use reasonable measures: none may keep an outlet from serving users properly"), penaltyWorker, 0),
 	penaltyGround(courier.Notes, penaltyTold("customer_apart", "APP-09", art(courier.CivilCode, "465"),
-		"平台处罚是平台与企业之间的约定，不替代也不减少应付客户的赔偿", "the penalty is a matter between platform and firm: it neither replaces nor lowers what the customer is owed"), 0, 0),
+		"平台处罚是平台与企业之间的事项，不替代也不减少应付客户的赔偿", "the penalty is a matter between platform and firm: it neither replaces nor lowers what the customer is owed"), 0, 0),
 })
 
 var (

@@ -119,7 +119,7 @@ func AppendReceive(dst []courier.Reason, i *Intake) (Receipt, error) {
 		i.declined(&t, &r)
 	case courier.Referred:
 		r.Handling = NeedsFacts
-		t.clock()
+		i.clock(&t, on)
 	default:
 		r.Admissible = courier.Yes
 		i.admitted(&t, &r)
@@ -160,7 +160,10 @@ func (i *Intake) declined(t *telling, r *Receipt) {
 // admitted goes on with a complaint that is ours.
 func (i *Intake) admitted(t *telling, r *Receipt) {
 	i.validity(t, r)
-	i.match(t, r)
+	since := t.on
+	if joined := i.match(t, r); joined != nil && joined.firstTime() {
+		since = joined.ReceivedAt.Date()
+	}
 	if r.Handling == 0 {
 		i.record(t)
 		r.Handling = Accepted
@@ -168,6 +171,6 @@ func (i *Intake) admitted(t *telling, r *Receipt) {
 			r.Handling = NeedsFacts
 		}
 	}
-	t.clock()
-	i.acknowledge(t)
+	i.clock(t, since)
+	i.acknowledge(t, since)
 }

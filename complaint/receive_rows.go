@@ -97,6 +97,8 @@ var (
 		"每件投诉应当有唯一的投诉编号", "every complaint bears a unique number"))
 	clockRow = naming(row("complaint.receive.clock_runs", "CMP-01", courier.Express(28),
 		"自接到投诉之日起7日内处理并告知用户，即不迟于{last}；补充资料不使期限中止", "handle it and tell the user within 7 days of receiving it, by {last}; asking for more facts does not stop the days"), "last")
+	clockJoinedRow = naming(row("complaint.receive.clock_of_joined", "CMP-01 S3-09", byHouse,
+		"并入的案件于{since}接到，7日期限自该案起算，不迟于{last}；本次联系不使期限重新计算", "the case that it joins was received on {since}: its seven days run on, to {last}, and this contact does not start them anew"), "since", "last")
 	acknowledgeRow = row("complaint.receive.acknowledge", "S3-01", handbook("1.1"),
 		"告知客户投诉已收到，以及预计处理时间", "tell the customer that it was received, and the time to expect")
 	acknowledgeByRow = naming(row("complaint.receive.acknowledge_expected", "S3-01", handbook("1.1"),
@@ -113,7 +115,7 @@ func receiveRows() []*courier.Row {
 	for i := range recordRows {
 		rows = append(rows, &recordRows[i])
 	}
-	rows = append(rows, &clockRow, &acknowledgeRow, &acknowledgeByRow, &noExpectedRow, &expectedLateRow)
+	rows = append(rows, &clockRow, &clockJoinedRow, &acknowledgeRow, &acknowledgeByRow, &noExpectedRow, &expectedLateRow)
 	for i := range authorityRows {
 		rows = append(rows, &authorityRows[i])
 	}

@@ -28,25 +28,26 @@ func (i *Intake) validity(t *telling, r *Receipt) {
 	}
 }
 
-// match looks for a case about the same waybill and of the same category.
-func (i *Intake) match(t *telling, r *Receipt) {
+// match looks for a case about the same waybill and of the same category, and
+// returns the open one that this one joins.
+func (i *Intake) match(t *telling, r *Receipt) (open *Earlier) {
 	switch {
 	case i.Case.Waybill == "":
-		return
+		return nil
 	case i.Earlier == nil:
 		t.need("earlier")
-		return
+		return nil
 	}
-	var open, closed *Earlier
+	var closed *Earlier
 	for n := range i.Earlier {
 		e := &i.Earlier[n]
-		if e.Waybill != i.Case.Waybill || i.Case.Category == 0 || e.Category != i.Case.Category {
+		if !i.alike(e) {
 			continue
 		}
 		switch {
 		case e.State == 0:
 			t.need(courier.Need(courier.Index("earlier", n) + ".state"))
-		case e.State == Closed || e.State == FollowedUp:
+		case e.over():
 			closed = later(closed, e)
 		default:
 			open = sooner(open, e)
@@ -68,7 +69,19 @@ func (i *Intake) match(t *telling, r *Receipt) {
 		t.say(&followsRow, courier.Notes)
 		i.repeat(t, r, closed)
 	}
+	return open
 }
+
+// alike reports whether a case is about the same waybill and of the same kind.
+func (i *Intake) alike(e *Earlier) bool {
+	return e.Waybill == i.Case.Waybill && i.Case.Category != 0 && e.Category == i.Case.Category
+}
+
+func (e *Earlier) over() bool { return e.State == Closed || e.State == FollowedUp }
+
+// firstTime reports whether the seven days of its receipt are still what the
+// case runs on: one that was reopened or is in dispute is past them.
+func (e *Earlier) firstTime() bool { return e.State < Closed }
 
 // repeat says whether the closed case makes this one a repeated complaint.
 func (i *Intake) repeat(t *telling, r *Receipt, closed *Earlier) {
@@ -134,22 +147,42 @@ func (i *Intake) record(t *telling) {
 	}
 }
 
-// clock tells that the seven days run whatever is still missing.
-func (t *telling) clock() {
-	if clockRow.Cite(t.on) != nil {
-		t.say(&clockRow, courier.Notes, courier.Days(7).Last(t.on).Figure())
+// sevenDays is the last of the seven days from that day on; unknown where they
+// do not run, or the day is not known.
+func (i *Intake) sevenDays(since courier.Date) courier.Date {
+	if i.Case.Regime == courier.PostalUniversal || !since.Known() || clockRow.Cite(since) == nil {
+		return courier.Date{}
+	}
+	return courier.Days(7).Last(since)
+}
+
+// clock tells that the seven days run whatever is still missing, for a case
+// that joins another from the day of that one.
+func (i *Intake) clock(t *telling, since courier.Date) {
+	switch last := i.sevenDays(since); {
+	case !since.Known():
+		for n := range i.Earlier {
+			if e := &i.Earlier[n]; !e.ReceivedAt.Known() && i.alike(e) && e.State != 0 && e.firstTime() {
+				t.need(courier.Need(courier.Index("earlier", n) + ".received_at"))
+			}
+		}
+	case !last.Known():
+	case since.Before(t.on):
+		t.say(&clockJoinedRow, courier.Notes, since.Figure(), last.Figure())
+	default:
+		t.say(&clockRow, courier.Notes, last.Figure())
 	}
 }
 
 // acknowledge tells what is owed to the customer at once.
-func (i *Intake) acknowledge(t *telling) {
+func (i *Intake) acknowledge(t *telling, since courier.Date) {
 	if !i.Expected.Known() {
 		t.say(&acknowledgeRow, courier.Notes)
 		t.say(&noExpectedRow, courier.Notes)
 		return
 	}
 	t.say(&acknowledgeByRow, courier.Notes, i.Expected.Figure())
-	if end := courier.Days(7).Last(t.on).End(); clockRow.Cite(t.on) != nil && i.Expected.After(end) {
+	if last := i.sevenDays(since); last.Known() && i.Expected.After(last.End()) {
 		t.say(&expectedLateRow, courier.Warns, i.Expected.Figure())
 	}
 }

@@ -244,6 +244,50 @@ func TestReceiveAcknowledgement(t *testing.T) {
 	assert.Equal(t, "IR18", first.Reasons[0].Basis().Source)
 }
 
+// One more contact does not start the seven days of an open case anew, and the
+// post's own service has no such days.
+func TestReceiveClockOfJoinedCase(t *testing.T) {
+	open := complaint.Earlier{Number: "A-1", Waybill: "W-1", Category: complaint.Delay, State: complaint.Assessed, ReceivedAt: spring.AddDays(-3).At(23, 59)}
+	with := func(change func(*complaint.Earlier), expected courier.Instant) complaint.Receipt {
+		return receive(t, intake(func(i *complaint.Intake) {
+			e := open
+			change(&e)
+			i.Earlier, i.Expected = []complaint.Earlier{e}, expected
+		}))
+	}
+	as := func(*complaint.Earlier) {}
+	end := spring.AddDays(4).End()
+	got := with(as, end)
+	require.True(t, got.Has("complaint.receive.clock_of_joined"))
+	assert.False(t, got.Has("complaint.receive.clock_runs"))
+	assert.False(t, got.Has("complaint.receive.expected_late"))
+	for _, r := range got.Reasons {
+		if r.Code() == "complaint.receive.clock_of_joined" {
+			assert.Equal(t, spring.AddDays(-3).Figure(), r.Figure("since"))
+			assert.Equal(t, spring.AddDays(4).Figure(), r.Figure("last"))
+		}
+	}
+	got = with(as, end.Add(1))
+	assert.True(t, got.Has("complaint.receive.expected_late"), "by the days of the case that it joins")
+	got = with(func(e *complaint.Earlier) { e.ReceivedAt = spring.At(0, 0) }, end)
+	assert.True(t, got.Has("complaint.receive.clock_runs"), "of the same day")
+	got = with(func(e *complaint.Earlier) { e.ReceivedAt = courier.Instant{} }, end)
+	assert.Equal(t, complaint.Duplicate, got.Handling)
+	assert.Equal(t, []courier.Need{"earlier[0].received_at"}, got.Needs)
+	assert.False(t, got.Has("complaint.receive.clock_runs"))
+	for _, s := range []complaint.State{complaint.Reopened, complaint.InDispute} {
+		got = with(func(e *complaint.Earlier) { e.State, e.ReceivedAt = s, courier.Instant{} }, end)
+		assert.Equal(t, "A-1", got.Joins)
+		assert.True(t, got.Has("complaint.receive.clock_runs"), "%v: the first seven days are long over", s)
+		assert.Empty(t, got.Needs)
+	}
+	got = receive(t, intake(func(i *complaint.Intake) {
+		i.Case.Regime, i.Expected = courier.PostalUniversal, spring.AddDays(60).At(9, 0)
+	}))
+	assert.False(t, got.Has("complaint.receive.clock_runs"))
+	assert.False(t, got.Has("complaint.receive.expected_late"))
+}
+
 // What a complaint to an authority has to hold, from 2024-07-01 on; the firm
 // takes it up all the same.
 func TestReceiveFromAuthority(t *testing.T) {

@@ -125,7 +125,8 @@ type Tally struct {
 // Add counts one case. Adding to keys that are there allocates nothing. The
 // errors name the field, and nothing is then counted: a case without a day, an
 // unknown word, an answer or a win-back before the complaint, a moment that
-// happened and did not, a sum past its range, costs in two currencies.
+// happened and did not, an effort to win back whose result is not given (too
+// early is one), a sum past its range, costs in two currencies.
 func (t *Tally) Add(c *Counted) error {
 	if c == nil {
 		c = &Counted{}

@@ -11,6 +11,8 @@ import (
 var (
 	uncountedRow = naming(row("complaint.metric.uncounted", "M-20", byHouse, "期间内有{days}日没有任何记录，也未说明当日已登记完整，是否没有投诉无从得知，不等于零",
 		"{days} days have no record at all, and nobody said that they are covered: whether there were no complaints is not known, and is not zero"), "days")
+	uncountedBeforeRow = naming(at("before", row("complaint.metric.uncounted_before", "M-20 M-08 M-05", byHouse, "用作比较的前一期间内有{days}日没有任何记录，也未说明当日已登记完整，两个期间不能比较",
+		"{days} days of the span before have no record at all, and nobody said that they are covered: the two spans do not compare")), "days")
 	uncountedBaseRow = naming(at("bases[].span", row("complaint.warn.uncounted", "M-15 M-20", byHouse, "期间内有{days}日没有任何记录，也未说明当日已登记完整，投诉率不作计算",
 		"{days} days have no record at all, and nobody said that they are covered: the rate is not worked out")), "days")
 )
@@ -76,9 +78,9 @@ func daysOf(spans []DaySpan) (n int64) {
 }
 
 // uncounted says the days of a span that nobody counted.
-func (t *telling) uncounted(spans []DaySpan) {
+func (t *telling) uncounted(r *courier.Row, spans []DaySpan) {
 	if len(spans) > 0 {
-		t.say(&uncountedRow, courier.Conditions, courier.CountOf(daysOf(spans)).Figure())
+		t.say(r, courier.Conditions, courier.CountOf(daysOf(spans)).Figure())
 	}
 }
 

@@ -348,17 +348,3 @@ func BenchmarkTally(b *testing.B) {
 	}
 	b.ReportMetric(float64(n)/b.Elapsed().Seconds(), "cases/s")
 }
-
-func TestTallyAllocates(t *testing.T) {
-	cases := drawCases(9, 512)
-	sum := tallyOf(t, cases...)
-	keys := sum.Keys()
-	assert.Zero(t, testing.AllocsPerRun(5, func() {
-		for i := range cases {
-			if sum.Add(&cases[i]) != nil {
-				t.Fatal(i)
-			}
-		}
-	}))
-	assert.Equal(t, keys, sum.Keys(), "no key is new")
-}

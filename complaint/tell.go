@@ -60,4 +60,13 @@ func (t *telling) under(c *courier.Cite, r *courier.Row, e courier.Effect, figur
 	t.Reasons = r.AppendReason(t.Reasons, c, e, courier.Money{}, figures...)
 }
 
+// ending is the figure of a moment at which a time is over: one at midnight is
+// the end of the day before, and told as that day.
+func ending(at courier.Instant) courier.Figure {
+	if day := at.Date(); at == day.Start() {
+		return day.AddDays(-1).Figure()
+	}
+	return at.Figure()
+}
+
 func (t *telling) need(n courier.Need) { t.Needs = append(t.Needs, n) }

@@ -49,9 +49,9 @@ var (
 		"投诉量变化率＝（本期－上期）÷上期，比较等长期间：本期{now}件，上期{before}件", "change in complaints = (this period - the one before) / the one before, of equal length: {now} now, {before} before"), "now", "before")
 	trendNoBaseRow = row("complaint.trend.no_base", "M-05", byHouse, "上期没有投诉，变化率无法计算，不等于零", "there were no complaints before: the change cannot be worked out, and is not zero")
 	noCasesRow     = row("complaint.trend.no_cases", "M-06", byHouse, "所选期间和范围内没有投诉，占比无法计算", "there are no complaints in the span and the slice: there are no shares")
-	peakRow        = naming(row("complaint.trend.peak", "M-05", byHouse, "投诉最多的一项有{cases}件，并列者共{tied}项", "the highest has {cases} complaints; {tied} share that place"), "cases", "tied")
-	mainRow        = naming(row("complaint.trend.main", "M-06", byHouse, "按件数排序，累计占比达到{cut}以前的{main}项为主要问题，其余{minor}项为次要问题",
-		"sorted by number, the first {main}, up to {cut} of all, are the main problems and the other {minor} minor ones"), "cut", "main", "minor")
+	peakRow        = naming(row("complaint.trend.peak", "M-05", byHouse, "投诉最多的一项有{cases}件，并列者共{tied}项", "the highest has {cases} complaints; with that many: {tied}"), "cases", "tied")
+	mainRow        = naming(row("complaint.trend.main", "M-06", byHouse, "按件数从多到少排序，累计占比达到{cut}为止的前{main}项为主要问题，其余{minor}项为次要问题",
+		"sorted by number, the first {main}, with which {cut} of all is reached, are the main problems, and the other {minor} minor ones"), "cut", "main", "minor")
 	shareRow  = naming(row("complaint.trend.class_share", "M-06", byHouse, "占比＝该项投诉数÷投诉总数，共{kinds}项、{cases}件", "share = cases of the value / all cases: {kinds} values, {cases} cases"), "kinds", "cases")
 	sourceRow = naming(row("complaint.trend.source_share", "M-07", byHouse, "投诉来源占比＝该渠道投诉数÷投诉总数，共{kinds}个渠道、{cases}件",
 		"source share = cases of the channel / all cases: {kinds} channels, {cases} cases"), "kinds", "cases")
@@ -152,8 +152,8 @@ func Divide(b *Breakdown) (Division, error) {
 	if b.Before.known() {
 		gaps = b.Before.without(counted)
 	}
-	t.uncounted(d.Uncounted)
-	t.uncounted(gaps)
+	t.uncounted(&uncountedRow, d.Uncounted)
+	t.uncounted(&uncountedBeforeRow, gaps)
 	compares := b.Before.known() && t.compares(b.Covered, d.Uncounted, gaps)
 	b.sort(&d, now, before, total, compares)
 	b.tell(&t, &d, total)

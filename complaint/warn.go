@@ -158,7 +158,7 @@ func (w *Vigil) limits(t *telling, a *Alert, counted []DaySpan) {
 	if len(w.Rules.Limits) > 0 {
 		if gaps := w.Span.without(counted); len(gaps) > 0 {
 			a.Warned = 0
-			t.uncounted(gaps)
+			t.uncounted(&uncountedRow, gaps)
 		}
 	}
 	for i := range w.Rules.Limits {
