@@ -37,9 +37,9 @@ func TestDaysThatNobodyCountedBefore(t *testing.T) {
 		return got
 	}
 	got := ask([]complaint.DaySpan{span(-7, 6)})
-	assert.False(t, got.Has("complaint.metric.uncounted"))
+	assert.False(t, got.Has("complaint.metric.uncounted_before"))
 	got = ask([]complaint.DaySpan{span(-6, 6)})
-	assert.True(t, got.Has("complaint.metric.uncounted"), "the first day of the span before")
+	assert.True(t, got.Has("complaint.metric.uncounted_before"), "the first day of the span before")
 	assert.Empty(t, got.Uncounted, "none of the span itself")
 	i, ok := got.Indicator(complaint.ChangeInCases)
 	assert.False(t, ok && i.Ratio.Known(), "what was not counted is not compared")
