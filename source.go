@@ -1,5 +1,7 @@
 package courier
 
+import "strings"
+
 // Force is the rank of a source. A house default must never look like law,
 // so the zero Force is invalid in a source.
 type Force uint8
@@ -211,27 +213,37 @@ type Basis struct {
 	Evidence  Evidence `json:"evidence,omitzero"`
 }
 
-// AppendText writes the basis in the language: 《民法典》第829条 for an
-// article that is a number.
+// AppendText writes the basis in the language: 《民法典》第825、827条 and
+// "Civil Code, Arts. 825, 827" for articles that are numbers.
 func (b Basis) AppendText(dst []byte, lang Lang) []byte {
+	numbered := b.Article != "" && b.Article[0] >= '0' && b.Article[0] <= '9'
 	if lang == Chinese {
+		if b.Source == house.ID { // a convention has no title
+			return append(dst, b.Zh...)
+		}
 		dst = append(append(append(dst, "《"...), b.Zh...), "》"...)
-		if b.Article == "" {
-			return dst
+		if !numbered {
+			return append(dst, b.Article...)
 		}
-		if c := b.Article[0]; c >= '0' && c <= '9' {
-			return append(append(append(dst, "第"...), b.Article...), "条"...)
+		dst = append(dst, "第"...)
+		first, others, _ := strings.Cut(b.Article, ", ")
+		dst = append(dst, first...)
+		for others != "" {
+			var next string
+			next, others, _ = strings.Cut(others, ", ")
+			dst = append(append(dst, "、"...), next...)
 		}
-		return append(dst, b.Article...)
+		return append(dst, "条"...)
 	}
 	dst = append(dst, b.En...)
-	if b.ArticleEn != "" {
+	switch {
+	case b.ArticleEn != "":
 		return append(append(dst, ", "...), b.ArticleEn...)
-	}
-	if b.Article == "" {
+	case b.Article == "":
 		return dst
-	}
-	if c := b.Article[0]; c >= '0' && c <= '9' {
+	case numbered && strings.Contains(b.Article, ", "):
+		dst = append(dst, ", Arts."...)
+	case numbered:
 		dst = append(dst, ", Art."...)
 	}
 	return append(append(dst, ' '), b.Article...)

@@ -155,6 +155,8 @@ func TestBasis(t *testing.T) {
 		zh, en string
 	}{
 		{cite.Basis(), "《民法典》第829条", "Civil Code, Art. 829"},
+		{courier.Basis{Zh: "民法典", En: "Civil Code", Article: "825, 827, 828"}, "《民法典》第825、827、828条", "Civil Code, Arts. 825, 827, 828"},
+		{courier.ByHouse()[0].Basis(), "本规则库的约定", "Convention of this rule book"},
 		{courier.Basis{Zh: "邮政法", En: "Postal Law", Article: "45(2)"}, "《邮政法》第45(2)条", "Postal Law, Art. 45(2)"},
 		{courier.Basis{Zh: "运单条款", En: "Waybill", Article: "clause 3"}, "《运单条款》clause 3", "Waybill clause 3"},
 		{courier.Basis{Zh: "运单条款", En: "Waybill"}, "《运单条款》", "Waybill"},

@@ -319,7 +319,7 @@ func ExampleMove() {
 	fmt.Println(m.Reasons[0].Text(courier.Chinese))
 	// Output:
 	// refused impossible delivered
-	// 原状态已经终结，该记录不足以重新打开（《本规则库的约定》）
+	// 原状态已经终结，该记录不足以重新打开（本规则库的约定）
 }
 
 func ExampleDOT() {
