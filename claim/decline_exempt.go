@@ -82,8 +82,8 @@ type Pleading struct {
 	Terms      *ExemptTerms   `json:"terms,omitzero"`       // the list; nil while not known, empty for none
 	Found      courier.Answer `json:"found,omitzero"`       // 事由成立: the carrier showed it
 	Declared   courier.Answer `json:"declared,omitzero"`    // 保价: cover was bought, for force majeure
-	Included   courier.Answer `json:"included,omitzero"`    // 条款已订入合同, by liability.Included
-	Valid      courier.Answer `json:"valid,omitzero"`       // 条款有效, by liability.Included too
+	Included   courier.Answer `json:"included,omitzero"`    // 条款已订入合同, as liability.Standing.Inclusion says
+	Valid      courier.Answer `json:"valid,omitzero"`       // 条款有效, and liability.Standing.Validity
 }
 
 // Pleaded is the answer to a [Pleading].

@@ -39,7 +39,7 @@ type AlarmRow struct {
 	Within   courier.Period `json:"within,omitzero"` // 答复时限, of the host; unknown: none
 }
 
-// Conduct is the answer to an [SensitiveCase]: granted, the speaker may speak.
+// Conduct is the answer to a [SensitiveCase]: granted, the speaker may speak.
 type Conduct struct {
 	courier.Decision
 	Speakers []Actor         `json:"speakers,omitzero"` // those of the host's table
