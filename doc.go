@@ -11,9 +11,10 @@
 //
 // The packages order, tracking, liability, claim, claim/insurance, complaint
 // and tier answer the questions of a courier's desks in one shape: a function
-// takes a pointer to a struct of facts and returns a result and an error. The error is for facts
-// that cannot be read and for dates without rules, and it names the field
-// ([FieldError]). A refusal, an award of nothing and a referral are results.
+// takes a pointer to a struct of facts and returns a result and an error. The
+// error is for facts that cannot be read and for dates without rules, and it
+// names the field ([FieldError]). A refusal, an award of nothing and a referral
+// are results.
 // A JSON text that does not decode into the facts at all is refused by
 // encoding/json, which names no field; examples/decide shows a strict reader.
 //
@@ -39,6 +40,15 @@
 // to three figures and, where it moved money, the signed change. The changes
 // of a result add up to its amount. Each reason renders itself in Chinese
 // and in English from the row that ran.
+//
+// # Beside an answer
+//
+// A question that rests on a table of grounds ([Question]) explains itself: an
+// [Explanation] says which rules missed, by which facts, and the fewest facts
+// that would have turned the answer. [Grounds.AppendTold] tells an answer to a
+// customer, or to staff with all that is for staff alone. [Seal] makes a
+// [Record] of it, to be kept, overruled by a person and compared with what a
+// later version answers. [Diagram] draws the lives of claims and cases.
 //
 // # What it never does
 //

@@ -179,9 +179,10 @@ const (
 	OrderTextbook          // 办理客户订单业务，处理客户投诉 Handling Customer Orders and Complaints (textbook)
 	ComplaintHandbook      // 快递物流投诉处理及客户挽回策略 Handling Complaints and Winning Customers Back
 	ServiceHandbook80      // 宅急送客服手册80问 ZJS Express Customer Service Handbook, 80 Questions
-
-	sourceCount
 )
+
+// sourceCount is the number after that of the last document.
+const sourceCount = ServiceHandbook80 + 1
 
 // Each part is a table of its own, indexed from its first document.
 const (

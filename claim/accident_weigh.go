@@ -2,7 +2,7 @@ package claim
 
 import "github.com/courier-rules/courier"
 
-// Weighed is the answer to a [Exhibits].
+// Weighed is the answer to [Exhibits].
 type Weighed struct {
 	courier.Grounds
 	Presumption Presumption    `json:"presumption,omitzero"` // of delivery as documented

@@ -143,7 +143,7 @@ var (
 )
 
 // cycleOpen are the moves open from each status, in the order of the table.
-var cycleOpen = func() (open [Statuses][]Move) {
+var cycleOpen = func() (open [statusCount][]Move) {
 	for i := range passages {
 		q := &passages[i]
 		open[q.from-1] = append(open[q.from-1], q.move)

@@ -31,8 +31,8 @@ var statusWords = courier.Words{"unknown", "draft", "filed", "acknowledged", "ne
 var statusesZh = []string{"未知", "未提交", "已提出", "已受理", "待补材料", "已核定", "同意赔偿", "同意部分赔偿", "已提出赔偿方案", "已达成一致",
 	"已支付", "不予赔偿", "已申诉", "已撤回", "无该件记录", "赔后找回", "找回后已退款", "已结案"}
 
-// Statuses is how many there are.
-const Statuses = int(StatusClosed)
+// statusCount is how many there are.
+const statusCount = int(StatusClosed)
 
 // Valid reports whether s is one of the statuses or unknown.
 func (s Status) Valid() bool { return statusWords.Has(uint8(s)) }
@@ -80,8 +80,8 @@ var moveWords = courier.Words{"unknown", "submit", "acknowledge", "ask_for_more"
 var movesZh = []string{"未知", "提出", "受理并告知处理时限", "要求补充材料", "补充材料", "核定金额", "批准", "批准部分", "提出赔偿方案", "接受方案", "支付",
 	"拒赔", "申诉", "重新处理", "撤回", "告知无记录", "报告找回", "退款取货", "保留赔款", "结案"}
 
-// Moves is how many there are.
-const Moves = int(MoveClose)
+// moveCount is how many there are.
+const moveCount = int(MoveClose)
 
 // Name returns the name in the language: 受理并告知处理时限, acknowledge.
 func (m Move) Name(lang courier.Lang) string { return moveWords.Name(uint8(m), movesZh, lang) }

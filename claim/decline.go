@@ -68,7 +68,7 @@ func AppendDeclines(dst []courier.Reason, d *Declining) (Declination, error) {
 	}
 	w := declining{procedure: proceed(dst, d.HappenedOn), Declining: d}
 	w.out.Whole = courier.No
-	for r := DeclineNoStanding; int(r) <= DeclineReasons; r++ {
+	for r := DeclineNoStanding; int(r) <= declineReasonCount; r++ {
 		if len(d.Reasons) == 0 || slices.Contains(d.Reasons, r) {
 			w.try(r)
 		}
@@ -224,7 +224,7 @@ var (
 
 // declineBook are the rows for the book.
 func declineBook() (rows []*courier.Row) {
-	for r := DeclineNoStanding; int(r) <= DeclineReasons; r++ {
+	for r := DeclineNoStanding; int(r) <= declineReasonCount; r++ {
 		rows = append(rows, &declineTable[r].Row)
 	}
 	return append(rows, &rowDeclineNoBasis, &rowDeclineNotCarried, &rowDeclineTermMissed, &rowDeclineSignals)

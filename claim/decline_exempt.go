@@ -27,8 +27,8 @@ const (
 var exemptWords = courier.Words{"unknown", "customers_fault", "nature_of_goods", "force_majeure", "not_claimed", "signed_intact", "seized", "detained_abroad", "wrong_waybill", "indirect_loss"}
 var exemptsZh = []string{"未知", "客户的责任", "货物的自然性质", "不可抗力", "逾期未查询、未索赔", "完好签收", "依法没收", "被寄达国扣留", "运单填写错误", "间接损失"}
 
-// ExemptGrounds is how many there are.
-const ExemptGrounds = int(ExemptIndirect)
+// exemptGroundCount is how many there are.
+const exemptGroundCount = int(ExemptIndirect)
 
 // Name returns the name in the language: 依法没收, seized.
 func (g ExemptGround) Name(lang courier.Lang) string {
@@ -82,8 +82,8 @@ type Pleading struct {
 	Terms      *ExemptTerms   `json:"terms,omitzero"`       // the list; nil while not known, empty for none
 	Found      courier.Answer `json:"found,omitzero"`       // 事由成立: the carrier showed it
 	Declared   courier.Answer `json:"declared,omitzero"`    // 保价: cover was bought, for force majeure
-	Included   courier.Answer `json:"included,omitzero"`    // 条款已订入合同, by liability.Included
-	Valid      courier.Answer `json:"valid,omitzero"`       // 条款有效, by liability.Included too
+	Included   courier.Answer `json:"included,omitzero"`    // 条款已订入合同, as liability.Standing.Inclusion says
+	Valid      courier.Answer `json:"valid,omitzero"`       // 条款有效, and liability.Standing.Validity
 }
 
 // Pleaded is the answer to a [Pleading].
@@ -193,7 +193,7 @@ func (p *Pleading) check() error {
 	if t := p.Terms; t != nil && len(t.Grounds) > 0 {
 		t.Cite.CheckTerms(&r, "terms.cite")
 		for i, g := range t.Grounds {
-			if g == 0 || int(g) > ExemptGrounds {
+			if g == 0 || int(g) > exemptGroundCount {
 				r.Fault(courier.Index("terms.grounds", i), courier.ErrUnknownWord.Because(g.String()))
 			}
 		}

@@ -32,7 +32,7 @@ func declineRowOf(ids, zh, en string) courier.Row {
 }
 
 // declineTable is the closed list, by reason.
-var declineTable = coded([DeclineReasons + 1]declineRow{
+var declineTable = coded([declineReasonCount + 1]declineRow{
 	DeclineNoStanding:          {Row: declineRowOf("CLM-07", "索赔人无权就该件索赔", "whoever claims has no standing"), from: []string{"claim.standing."}},
 	DeclineDidNotHandle:        {Row: declineRowOf("CLM-07", "查明并非本企业承运", "the firm did not handle the consignment"), x12: X12DidNotHandle, found: true},
 	DeclineOutsideCarriage:     {Row: declineRowOf("LIA-01", "损失不在承运期间发生", "the loss lies outside the carriage"), imis: IMISWrongDate, from: []string{".outside_carriage", ".sea.not_aboard"}},
@@ -68,8 +68,8 @@ var declineTable = coded([DeclineReasons + 1]declineRow{
 })
 
 // coded gives each line its code, from its word.
-func coded(rows [DeclineReasons + 1]declineRow) [DeclineReasons + 1]declineRow {
-	for r := DeclineNoStanding; int(r) <= DeclineReasons; r++ {
+func coded(rows [declineReasonCount + 1]declineRow) [declineReasonCount + 1]declineRow {
+	for r := DeclineNoStanding; int(r) <= declineReasonCount; r++ {
 		rows[r].Code = courier.Code("claim.decline." + r.String())
 	}
 	return rows
@@ -88,7 +88,7 @@ type DeclineCode struct {
 // DeclineTable yields the closed list of decline reasons in its order.
 func DeclineTable() iter.Seq[DeclineCode] {
 	return func(yield func(DeclineCode) bool) {
-		for r := DeclineNoStanding; int(r) <= DeclineReasons; r++ {
+		for r := DeclineNoStanding; int(r) <= declineReasonCount; r++ {
 			if !yield(declineCode(r)) {
 				return
 			}

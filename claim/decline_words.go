@@ -53,8 +53,8 @@ var declinesZh = []string{"未知", "无索赔资格", "并非本企业承运", 
 	"收寄时已注明", "未提供必要材料", "索赔人没有答复", "损失不能证明", "重复索赔", "已经赔付", "每件一次", "计算依据不正确",
 	"计算不正确", "已达限额", "应扣残值", "合同约定免责"}
 
-// DeclineReasons is how many there are.
-const DeclineReasons = int(DeclineContractExempt)
+// declineReasonCount is how many there are.
+const declineReasonCount = int(DeclineContractExempt)
 
 // Valid reports whether r is one of the reasons or unknown.
 func (r DeclineReason) Valid() bool { return declineWords.Has(uint8(r)) }
@@ -104,8 +104,8 @@ var x12Declines = courier.Words{"none", "act_of_god", "contributory_negligence",
 	"no_opportunity_to_inspect", "not_filed_in_time", "incorrect_basis", "incorrect_calculation", "documents_required", "salvage_allowance", "delay_by_owner",
 	"makers_defect", "did_not_handle", "duplicate", "noted_at_origin_inspection", "no_liability", "not_reported_to_carrier"}
 
-// X12Declines is how many were read.
-const X12Declines = int(X12NotReported)
+// x12DeclineCount is how many were read.
+const x12DeclineCount = int(X12NotReported)
 
 // String returns the name: "act_of_god".
 func (x X12Decline) String() string { return x12Declines.Word(uint8(x)) }
@@ -134,8 +134,8 @@ const (
 
 var openIMISEdits = courier.Words{"none", "limit_reached", "frequency", "waiting_period", "no_cover", "wrong_date", "missing_documents"}
 
-// OpenIMISEdits is how many were read.
-const OpenIMISEdits = int(IMISMissingDocuments)
+// openIMISEditCount is how many were read.
+const openIMISEditCount = int(IMISMissingDocuments)
 
 // String returns the name: "waiting_period".
 func (e OpenIMISEdit) String() string { return openIMISEdits.Word(uint8(e)) }

@@ -120,8 +120,8 @@ var paperWhyRows = [...]courier.Row{
 // paperKindRows name the kinds of papers.
 var paperKindRows = paperKindRowsMade()
 
-func paperKindRowsMade() (rows [PaperKinds + 1]courier.Row) {
-	for k := PaperClaimForm; int(k) <= PaperKinds; k++ {
+func paperKindRowsMade() (rows [paperKindCount + 1]courier.Row) {
+	for k := PaperClaimForm; int(k) <= paperKindCount; k++ {
 		rows[k] = paperRowOf("kind."+k.String(), "CLM-08", "该项可以提供"+k.Name(courier.Chinese), "for it this will do: "+k.Name(courier.English))
 	}
 	return rows
@@ -145,7 +145,7 @@ func papersBook() (rows []*courier.Row) {
 	for w := WhyClaim; w <= WhyPayee; w++ {
 		rows = append(rows, &paperWhyRows[w])
 	}
-	for k := PaperClaimForm; int(k) <= PaperKinds; k++ {
+	for k := PaperClaimForm; int(k) <= paperKindCount; k++ {
 		rows = append(rows, &paperKindRows[k])
 	}
 	return append(rows, &rowPapersTier, &rowPapersSilent, &rowPapersAsk, &rowPapersBy, &rowPapersLate)

@@ -41,8 +41,8 @@ var papersZh = []string{"未知", "索赔申告单", "索赔函", "运单", "物
 	"发票", "购销合同", "订单", "损失清单", "货损照片、视频", "外包装照片", "货运记录", "普通记录", "货运事故鉴定书", "维修报价或者发票", "称重记录",
 	"承诺时限", "运费收据", "代收货款约定", "签单返还约定"}
 
-// PaperKinds is how many there are.
-const PaperKinds = int(PaperReceiptRequired)
+// paperKindCount is how many there are.
+const paperKindCount = int(PaperReceiptRequired)
 
 // Valid reports whether k is one of the kinds or unknown.
 func (k PaperKind) Valid() bool { return paperWords.Has(uint8(k)) }

@@ -61,10 +61,10 @@ func (w *work) keep(s stage) {
 	}
 }
 
-// AssessDiagram draws the stages that [Assess] takes, in their order, as the
+// AssessMermaid draws the stages that [Assess] takes, in their order, as the
 // text of a Mermaid flow chart. A stage that lacks a fact, or that a person
 // has to decide, stops the way.
-func AssessDiagram() string {
+func AssessMermaid() string {
 	var b strings.Builder
 	b.WriteString("flowchart TD\n    facts([facts])\n")
 	last := "facts"

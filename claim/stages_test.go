@@ -10,8 +10,8 @@ import (
 	"github.com/courier-rules/courier/claim"
 )
 
-func ExampleAssessDiagram() {
-	for line := range strings.Lines(claim.AssessDiagram()) {
+func ExampleAssessMermaid() {
+	for line := range strings.Lines(claim.AssessMermaid()) {
 		if strings.Contains(line, "-->") {
 			fmt.Print(strings.TrimLeft(line, " "))
 		}
@@ -28,7 +28,7 @@ func ExampleAssessDiagram() {
 // Both drawings have the same arrows.
 func TestAssessDOT(t *testing.T) {
 	dot := claim.AssessDOT()
-	assert.Equal(t, strings.Count(claim.AssessDiagram(), "-->")+strings.Count(claim.AssessDiagram(), ".->"), strings.Count(dot, "->"))
+	assert.Equal(t, strings.Count(claim.AssessMermaid(), "-->")+strings.Count(claim.AssessMermaid(), ".->"), strings.Count(dot, "->"))
 	assert.True(t, strings.HasPrefix(dot, "digraph assess {\n    compensation [label="))
 	assert.True(t, strings.HasSuffix(dot, "increase -> payable;\n}\n"))
 }

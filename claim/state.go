@@ -21,8 +21,8 @@ const (
 
 var statusLists = courier.Words{"unknown", "easypost", "aftership", "walmart", "x12", "openimis"}
 
-// StatusListCount is how many there are.
-const StatusListCount = int(ListOpenIMIS)
+// statusListCount is how many there are.
+const statusListCount = int(ListOpenIMIS)
 
 // String returns the word: "easypost".
 func (l StatusList) String() string { return statusLists.Word(uint8(l)) }

@@ -50,7 +50,7 @@ func TestStatusPublished(t *testing.T) {
 func TestStatusReadsBack(t *testing.T) {
 	exact := 0
 	for s := claim.StatusDraft; int(s) <= claim.Statuses; s++ {
-		for l := claim.ListEasyPost; int(l) <= claim.StatusListCount; l++ {
+		for l := claim.ListEasyPost; int(l) <= claim.StatusLists; l++ {
 			p := s.Published(l)
 			if p.Code == "" {
 				assert.True(t, p.Coarse)
@@ -119,7 +119,7 @@ func TestStatusUnmapped(t *testing.T) {
 	statusAsks.faulty(t, claim.StatusFeed{List: 99}, "list")
 	_, err := claim.ReadStatuses(nil)
 	assert.Equal(t, []string{"list"}, fieldsOf(err))
-	wordsRead(t, claim.StatusListCount, (*claim.StatusList).UnmarshalText, nil)
+	wordsRead(t, claim.StatusLists, (*claim.StatusList).UnmarshalText, nil)
 	sameAgain(t, claim.StatusFeed{List: claim.ListX12, Codes: []string{"FP"}})
 	allocatesAtMost(t, statusAsks, 1, claim.StatusFeed{List: claim.ListX12, Codes: []string{"FP"}})
 }

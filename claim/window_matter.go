@@ -27,8 +27,8 @@ const (
 var matterWords = courier.Words{"unknown", "loss", "part_loss", "damage", "contents_mismatch", "delay", "misdelivery", "cod_not_remitted", "overcharge", "service", "receipt_lost"}
 var mattersZh = []string{"未知", "丢失", "内件短少", "损毁", "内件不符", "延误", "错误投递", "代收货款未返还", "多收费用", "未按约定提供服务", "签单遗失"}
 
-// Matters is how many there are.
-const Matters = int(MatterReceipt)
+// matterCount is how many there are.
+const matterCount = int(MatterReceipt)
 
 // Valid reports whether m is one of the matters or unknown.
 func (m Matter) Valid() bool { return matterWords.Has(uint8(m)) }
@@ -76,7 +76,7 @@ func mattersOf(list ...Matter) (set ofMatters) {
 func (s ofMatters) has(m Matter) bool { return s>>m&1 == 1 }
 
 var (
-	everyMatter = ofMatters(1)<<(Matters+1) - 2
+	everyMatter = ofMatters(1)<<(matterCount+1) - 2
 	ofGoods     = mattersOf(MatterLoss, MatterPartLoss, MatterDamage, MatterMismatch, MatterMisdelivery)
 	ofFound     = mattersOf(MatterPartLoss, MatterDamage, MatterMismatch) // found when the goods are opened
 )

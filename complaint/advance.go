@@ -60,7 +60,7 @@ type Progress struct {
 }
 
 // Advance says whether the move may be made in the life of a case, and which
-// moves are open from where it then is. The table is drawn by [Diagram].
+// moves are open from where it then is. The table is drawn by [AdvanceMermaid].
 //
 // A move that the table does not know, that is another's to make, or that
 // lacks something is refused with every reason, and the state stays; a fact

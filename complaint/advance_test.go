@@ -304,7 +304,7 @@ func TestAdvanceUnreadable(t *testing.T) {
 
 // Both drawings hold every move of the table once.
 func TestDiagrams(t *testing.T) {
-	mermaid, dot := complaint.Diagram(), complaint.DOT()
+	mermaid, dot := complaint.AdvanceMermaid(), complaint.AdvanceDOT()
 	golden(t, "testdata/life.mmd", mermaid)
 	golden(t, "testdata/life.dot", dot)
 	for _, p := range complaint.Passages() {

@@ -2,12 +2,12 @@ package complaint
 
 import "github.com/courier-rules/courier"
 
-// Diagram draws the table of moves that [Advance] goes by, as the text of a
+// AdvanceMermaid draws the table of moves that [Advance] goes by, as the text of a
 // Mermaid state diagram. Each arrow bears the move and who may make it.
-func Diagram() string { return advanceDiagram().Mermaid() }
+func AdvanceMermaid() string { return advanceDiagram().Mermaid() }
 
-// DOT draws the same in the text of Graphviz.
-func DOT() string { return advanceDiagram().DOT() }
+// AdvanceDOT draws the same table in the text of Graphviz.
+func AdvanceDOT() string { return advanceDiagram().DOT() }
 
 func advanceDiagram() *courier.Diagram {
 	d := &courier.Diagram{Name: "complaint", Starts: []string{Received.String()}, Ends: []string{FollowedUp.String()}}

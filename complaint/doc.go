@@ -21,7 +21,7 @@
 //   - [Options] 补救: which remedies fit, and on what each rests; [Agree] 协商:
 //     is the plan whole, lawful and signed by whom it must be;
 //   - [Advance] 流转: may the case make this move, and what is missing
-//     ([Diagram], [DOT]);
+//     ([AdvanceMermaid], [AdvanceDOT]);
 //   - [Correct] 纠正: which corrective actions the cause calls for;
 //   - [CallBack] 回访: the follow-up call and what becomes of its result;
 //   - [Wording] 话术: keys of the words that calm and explain, whose prose is

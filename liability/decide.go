@@ -78,9 +78,9 @@ func (a *Answerability) Recourse() bool {
 // name the field: an unknown word, a day before 2021-01-01 and the rules of
 // 1986 after 2022-04-30 ([courier.ErrNoRule]), a regime without rules here
 // ([courier.ErrNotSupported]), a cause that the law of the day does not know,
-// ordinary mail with a declared value or an express item in universal service
-// ([courier.ErrContradicts]), terms that claim to be law ([courier.ErrContradicts]).
-// A nil event is one of which nothing is known.
+// and ordinary mail with a declared value, an express item in universal service
+// or terms that claim to be law ([courier.ErrContradicts]). A nil event is
+// one of which nothing is known.
 func Decide(e *Event) (Answerability, error) { return AppendDecide(nil, e) }
 
 // AppendDecide is [Decide] with its reasons appended to dst, for a caller

@@ -83,10 +83,10 @@ func (s *Standing) Stands() courier.Answer {
 //
 // Unknown facts that could change a verdict come back as needs. The errors
 // name the field: an unknown word, a day before 2021-01-01, of the mail before
-// 2009-10-01 ([courier.ErrNoRule]), a regime whose limits this rule book has not read
-// ([courier.ErrNotSupported]), a clause shown by a tick-box only and set apart
-// as well ([courier.ErrContradicts]). A nil limitation is one of which nothing
-// is known.
+// 2009-10-01 ([courier.ErrNoRule]), a regime whose limits this rule book has
+// not read ([courier.ErrNotSupported]), a clause shown by a tick-box only and
+// set apart as well ([courier.ErrContradicts]). A nil ceiling is one of which
+// nothing is known.
 func Limit(l *Ceiling) (Standing, error) { return AppendLimit(nil, l) }
 
 // AppendLimit is [Limit] with its reasons appended to dst.

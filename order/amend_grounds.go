@@ -46,7 +46,7 @@ const (
 var amendMeans = []courier.Facts{amToSender, amToCollect, amCODAmount | amCOD, amCODCancel | amCOD,
 	amCover | amCoverMore, amCover | amCoverMore, amCover, amPickup, amPiece}
 
-var amendStageMeans = [tracking.Stages]courier.Facts{
+var amendStageMeans = [tracking.StageCount]courier.Facts{
 	tracking.Ordered - 1:         amOrdered,
 	tracking.Accepted - 1:        0,
 	tracking.InTransit - 1:       amDispatched,

@@ -49,7 +49,7 @@ func (e *Excuse) UnmarshalText(text []byte) error { return excuses.Unmarshal(tex
 // Way is what became of goods whose road was blocked by force majeure.
 type Way uint8
 
-// The oldWays.
+// The ways.
 const (
 	CarriedOnByOther Way = iota + 1 // 接运: carried on by another vehicle
 	CarriedBack                     // 回运: carried back to where they came from

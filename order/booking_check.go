@@ -8,14 +8,14 @@ import (
 )
 
 // TimeOfDay is an hour and minute of a day at +08:00. The zero TimeOfDay is
-// unknown; ClockAt(0, 0) is midnight. Times of day compare with ==.
+// unknown; TimeOf(0, 0) is midnight. Times of day compare with ==.
 type TimeOfDay struct {
 	minute int16
 	set    bool
 }
 
-// ClockAt returns a time of day, unknown where there is none such.
-func ClockAt(hour, minute int) TimeOfDay {
+// TimeOf returns a time of day, unknown where there is none such.
+func TimeOf(hour, minute int) TimeOfDay {
 	if hour < 0 || hour > 23 || minute < 0 || minute > 59 {
 		return TimeOfDay{}
 	}
@@ -58,7 +58,7 @@ func (t *TimeOfDay) UnmarshalText(text []byte) error {
 	if len(text) == 5 && text[2] == ':' {
 		hour, err1 := strconv.ParseUint(string(text[:2]), 10, 8)
 		minute, err2 := strconv.ParseUint(string(text[3:]), 10, 8)
-		if v := ClockAt(int(hour), int(minute)); err1 == nil && err2 == nil && v.set {
+		if v := TimeOf(int(hour), int(minute)); err1 == nil && err2 == nil && v.set {
 			*t = v
 			return nil
 		}

@@ -20,8 +20,8 @@ type Appointment struct {
 // PickupTerms are a host's terms on pick-up. No text gives any of them.
 type PickupTerms struct {
 	Cite        courier.Cite  `json:"cite"`                          // where they stand: a contract or a practice, no law
-	MissedAfter courier.Count `json:"missed_after_minutes,omitzero"` // after the end of the time: from then on it is missed, not late; unknown: it stays late
-	ChangeUntil courier.Count `json:"change_until_minutes,omitzero"` // before its beginning: the last moment to change it; unknown: the host agrees or not
+	MissedAfter courier.Count `json:"missed_after_minutes,omitzero"` // minutes after the end of the time: from then on it is missed, not late; unknown: it stays late
+	ChangeUntil courier.Count `json:"change_until_minutes,omitzero"` // minutes before its beginning: the last moment to change it; unknown: the host agrees or not
 }
 
 // PickupChange is another time that the sender asks for.

@@ -16,9 +16,9 @@ import (
 // working days, and in hours.
 func lanes(changes ...func(*order.LaneTable)) *order.LaneTable {
 	t := &order.LaneTable{Cite: deskCite, Rows: []order.LaneRow{
-		{Lane: "SHA-BJS", Product: "next day", CutOff: order.ClockAt(18, 0), Until: courier.AtMost, Days: courier.CountOf(1), By: order.ClockAt(12, 0)},
-		{Lane: "SHA-BJS", Product: "standard", CutOff: order.ClockAt(18, 0), Until: courier.LessThan, Worked: courier.Yes, Working: courier.CountOf(3)},
-		{Lane: "SHA-SHA", Product: "rush", CutOff: order.ClockAt(20, 0), Until: courier.AtMost, Hours: courier.CountOf(4), Opens: order.ClockAt(8, 0)},
+		{Lane: "SHA-BJS", Product: "next day", CutOff: order.TimeOf(18, 0), Until: courier.AtMost, Days: courier.CountOf(1), By: order.TimeOf(12, 0)},
+		{Lane: "SHA-BJS", Product: "standard", CutOff: order.TimeOf(18, 0), Until: courier.LessThan, Worked: courier.Yes, Working: courier.CountOf(3)},
+		{Lane: "SHA-SHA", Product: "rush", CutOff: order.TimeOf(20, 0), Until: courier.AtMost, Hours: courier.CountOf(4), Opens: order.TimeOf(8, 0)},
 	}}
 	for _, change := range changes {
 		change(t)
@@ -321,7 +321,7 @@ func TestThePostingIsTheBooking(t *testing.T) {
 }
 
 func TestTimeOfDay(t *testing.T) {
-	for text, want := range map[string]order.TimeOfDay{"00:00": order.ClockAt(0, 0), "18:05": order.ClockAt(18, 5), "23:59": order.ClockAt(23, 59)} {
+	for text, want := range map[string]order.TimeOfDay{"00:00": order.TimeOf(0, 0), "18:05": order.TimeOf(18, 5), "23:59": order.TimeOf(23, 59)} {
 		var got order.TimeOfDay
 		require.NoError(t, got.UnmarshalText([]byte(text)))
 		assert.True(t, got.Equal(want) && got.Known())
@@ -331,11 +331,11 @@ func TestTimeOfDay(t *testing.T) {
 		assert.Equal(t, text, string(back))
 	}
 	for _, bad := range []string{"", "24:00", "18:60", "8:00", "18-00", "+8:00", "18:+5", "18:005", "aa:00"} {
-		got := order.ClockAt(1, 2)
+		got := order.TimeOf(1, 2)
 		assert.ErrorIs(t, got.UnmarshalText([]byte(bad)), courier.ErrSyntax, bad)
-		assert.Equal(t, order.ClockAt(1, 2), got)
+		assert.Equal(t, order.TimeOf(1, 2), got)
 	}
-	for _, none := range []order.TimeOfDay{order.ClockAt(-1, 0), order.ClockAt(24, 0), order.ClockAt(0, -1), order.ClockAt(0, 60), {}} {
+	for _, none := range []order.TimeOfDay{order.TimeOf(-1, 0), order.TimeOf(24, 0), order.TimeOf(0, -1), order.TimeOf(0, 60), {}} {
 		assert.False(t, none.Known())
 		assert.Equal(t, "unknown", none.String())
 		assert.False(t, none.On(thursday).Known())
@@ -401,8 +401,8 @@ func ExamplePromise() {
 	table := order.LaneTable{
 		Cite: courier.Cite{Document: &courier.Source{ID: "A", Zh: "甲公司服务时限表", En: "Service table of firm A",
 			Force: courier.Contract, Evidence: courier.Primary}},
-		Rows: []order.LaneRow{{Lane: "SHA-BJS", Product: "next day", CutOff: order.ClockAt(18, 0), Until: courier.AtMost,
-			Days: courier.CountOf(1), By: order.ClockAt(12, 0)}},
+		Rows: []order.LaneRow{{Lane: "SHA-BJS", Product: "next day", CutOff: order.TimeOf(18, 0), Until: courier.AtMost,
+			Days: courier.CountOf(1), By: order.TimeOf(12, 0)}},
 	}
 	for _, minute := range []int{0, 1} {
 		p, err := order.Promise(&order.Booking{

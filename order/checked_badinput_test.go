@@ -380,7 +380,7 @@ func ExampleCheck() {
 		Recipient: order.Contact{Name: order.Say("李四"), Address: order.Say("苏州市人民路2号"), Phone: order.Say("13900000000")},
 		Items:     []order.Item{{Name: order.Say("香水"), Nature: order.Say("化妆品"), Quantity: courier.CountOf(1), Class: order.FlammableLiquids}},
 		Identity:  order.IdentityRefused,
-		Kind:      order.AParcel, Agreement: courier.No, Accepted: courier.No,
+		Kind:      order.Parcel, Agreement: courier.No, Accepted: courier.No,
 	})
 	if err != nil {
 		fmt.Println(err)

@@ -18,7 +18,7 @@ func parcelIntake() order.Intake {
 		Accepted: courier.No, Channel: order.AtDesk, At: spring.At(9, 5),
 		Sender:    order.Contact{Name: order.Say("张三"), Address: order.Say("南京市中山路1号"), Phone: order.Say("13800000000"), AddressFit: courier.Yes},
 		Recipient: order.Contact{Name: order.Say("李四"), Address: order.Say("苏州市人民路2号"), Phone: order.Say("13900000000"), AddressFit: courier.Yes},
-		Kind:      order.AParcel,
+		Kind:      order.Parcel,
 		Items:     []order.Item{{Name: order.Say("棉布衬衫"), Nature: order.Say("纺织品"), Quantity: courier.CountOf(2), Class: order.Ordinary}},
 		Weight:    courier.Grams(1200),
 		Pieces:    []order.MeasuredPiece{{Weight: courier.Grams(1200), Length: courier.CountOf(300), Width: courier.CountOf(200), Height: courier.CountOf(100)}},

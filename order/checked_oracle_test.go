@@ -51,7 +51,7 @@ func oracleDeclared(in *order.Intake, express, mail, code bool) bool {
 }
 
 func oracleLooked(in *order.Intake, express, mail bool) bool {
-	letter := in.Kind == order.ALetter || in.Kind == order.StateDocument
+	letter := in.Kind == order.Letter || in.Kind == order.StateDocument
 	saw, id := in.Inspection, in.Identity
 	switch {
 	case mail:

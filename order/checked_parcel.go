@@ -66,7 +66,7 @@ func (d *desk) universal() courier.Weight {
 	case d.scope != asMail:
 	case d.Kind == PrintedMatter:
 		return printedWeight
-	case d.Kind == AParcel:
+	case d.Kind == Parcel:
 		return mailParcel
 	}
 	return courier.Weight{}

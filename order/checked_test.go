@@ -50,7 +50,7 @@ func under(r courier.Regime, year, month, day int) func() order.Intake {
 
 func letterIntake() order.Intake {
 	in := parcelIntake()
-	in.Kind = order.ALetter
+	in.Kind = order.Letter
 	return in
 }
 
@@ -112,10 +112,10 @@ var intakeFindings = []finding{
 	{"neither waives a lie", letterIntake, func(in *order.Intake) { in.Identity, in.Agreement = order.IdentityFalse, courier.Yes }, refused, found("identity_false"), "identity", "IR25 23"},
 	{"mail identity refused", mailIntake, func(in *order.Intake) { in.Identity, in.Agreement = order.IdentityRefused, courier.Yes }, refused, found("mail.identity"), "identity", "IDM "},
 	{"mail identity false", mailIntake, func(in *order.Intake) { in.Identity = order.IdentityFalse }, refused, found("mail.identity_false"), "identity", "IDM "},
-	{"mail letter", mailIntake, func(in *order.Intake) { in.Kind, in.Identity = order.ALetter, order.IdentityRefused }, granted, nil, "", ""},
+	{"mail letter", mailIntake, func(in *order.Intake) { in.Kind, in.Identity = order.Letter, order.IdentityRefused }, granted, nil, "", ""},
 	{"cargo identity refused", cargoIntake, func(in *order.Intake) { in.Identity = order.IdentityRefused }, refused, found("cargo.identity"), "identity", "ATL 20"},
 	{"cargo has no waiver", cargoIntake, func(in *order.Intake) {
-		in.Identity, in.Agreement, in.Kind = order.IdentityRefused, courier.Yes, order.ALetter
+		in.Identity, in.Agreement, in.Kind = order.IdentityRefused, courier.Yes, order.Letter
 	}, refused, found("cargo.identity"), "identity", "ATL 20"},
 	{"cargo identity false", cargoIntake, func(in *order.Intake) { in.Identity = order.IdentityFalse }, refused, found("cargo.identity_false"), "identity", "ATL 20"},
 	{"agreement owed", parcelIntake, func(in *order.Intake) { in.LongTerm, in.Bulk = courier.Yes, courier.Yes }, granted, found("agreement_owed"), "agreement", "IR25 32"},

@@ -99,7 +99,7 @@ func toldFindings() []finding {
 		{"express of that weight", parcelIntake, func(in *order.Intake) { in.Pieces[0].Weight = courier.Grams(10_001) }, granted, nil, "", ""},
 		{"printed matter of 5 kg", mailIntake, func(in *order.Intake) { in.Kind, in.Pieces[0].Weight = order.PrintedMatter, courier.Grams(5_000) }, granted, nil, "", ""},
 		{"printed matter a gram over", mailIntake, func(in *order.Intake) { in.Kind, in.Pieces[0].Weight = order.PrintedMatter, courier.Grams(5_001) }, granted, found("mail.over_universal_service"), "pieces[0].weight", "PL 15"},
-		{"a letter has no such weight", mailIntake, func(in *order.Intake) { in.Kind, in.Pieces[0].Weight = order.ALetter, courier.Grams(20_000) }, granted, nil, "", ""},
+		{"a letter has no such weight", mailIntake, func(in *order.Intake) { in.Kind, in.Pieces[0].Weight = order.Letter, courier.Grams(20_000) }, granted, nil, "", ""},
 	}
 	for name, at := range map[courier.Code]func(*order.Notices) *order.Notice{
 		"terms":      func(n *order.Notices) *order.Notice { return &n.Terms },

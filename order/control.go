@@ -214,7 +214,7 @@ var actionMeans = [...]courier.Facts{
 
 // stageMeans says what each stage means to a change. Behind the border every
 // later stage has passed it.
-var stageMeans = [tracking.Stages]courier.Facts{
+var stageMeans = [tracking.StageCount]courier.Facts{
 	tracking.Ordered - 1:         notPosted,
 	tracking.Accepted - 1:        0,
 	tracking.InTransit - 1:       moving,

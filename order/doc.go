@@ -20,7 +20,7 @@
 //   - [Amend] the contract otherwise: payer, cash on delivery, cover, pick-up
 //     time, another piece;
 //   - [Prevail]: orders that conflict, who is followed and who is told;
-//   - [Follow] a request from asked to done ([FollowDiagram]).
+//   - [Follow] a request from asked to done ([FollowMermaid], [FollowDOT]).
 //
 // Afterwards:
 //

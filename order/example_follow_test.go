@@ -22,8 +22,8 @@ func ExampleFollow() {
 	// in its present state the request cannot be moved in this way
 }
 
-func ExampleFollowDiagram() {
-	fmt.Print(order.FollowDiagram())
+func ExampleFollowMermaid() {
+	fmt.Print(order.FollowMermaid())
 	// Output:
 	// stateDiagram-v2
 	//     [*] --> asked

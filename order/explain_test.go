@@ -31,7 +31,7 @@ func TestExplainAgreesWithDecide(t *testing.T) {
 	turned := 0
 	for action := order.Redirect; action <= order.Cancel; action++ {
 		for _, by := range []courier.Party{courier.Shipper, courier.Consignee, courier.ThirdParty} {
-			for stage := tracking.Stage(1); int(stage) < tracking.Stages; stage++ {
+			for stage := tracking.Stage(1); int(stage) < tracking.StageCount; stage++ {
 				r := redirected()
 				r.Action, r.By, r.Stage = action, by, stage
 				ruling, err := order.Decide(r)

@@ -127,7 +127,7 @@ var (
 
 // Follow says whether the move may be made in the life of a request, and
 // which moves are open from where it then is. The table of moves is printed
-// by [FollowDiagram].
+// by [FollowMermaid] and [FollowDOT].
 //
 // A move that the table does not know, that is another's to make or whose
 // condition is not fulfilled is refused with the reason, and the state stays.

@@ -2,11 +2,16 @@ package order
 
 import "github.com/courier-rules/courier"
 
-// FollowDiagram draws the table of moves that [Follow] goes by, as the text
-// of a Mermaid state diagram. Each arrow bears the move, who makes it and the
+// FollowMermaid draws the table of moves that [Follow] goes by, as the text of
+// a Mermaid state diagram. Each arrow bears the move, who makes it and the
 // facts that it depends on.
-func FollowDiagram() string {
-	d := courier.Diagram{Name: "request", Starts: []string{Asked.String()}}
+func FollowMermaid() string { return followDiagram().Mermaid() }
+
+// FollowDOT draws the same table as the text of a Graphviz graph.
+func FollowDOT() string { return followDiagram().DOT() }
+
+func followDiagram() *courier.Diagram {
+	d := &courier.Diagram{Name: "request", Starts: []string{Asked.String()}}
 	for i := range passages {
 		q := &passages[i]
 		d.Arrows = append(d.Arrows, courier.Arrow{From: q.from.String(), To: q.to.String(), Label: q.label()})
@@ -16,7 +21,7 @@ func FollowDiagram() string {
 			d.Ends = append(d.Ends, State(s+1).String())
 		}
 	}
-	return d.Mermaid()
+	return d
 }
 
 // label says what moves, by whom and on what.

@@ -2,6 +2,7 @@ package order_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -167,4 +168,10 @@ func TestFollowWords(t *testing.T) {
 	assert.Equal(t, "撤回", order.Withdraw.Name(courier.Chinese))
 	roundTrip(t, order.Step{State: order.Failed, Move: order.Try, By: courier.Carrier, Requester: courier.Shipper, Ruling: courier.Granted,
 		Met: courier.Yes, Recorded: courier.No, Lapsed: courier.No, Tries: courier.CountOf(1), MostTries: courier.CountOf(2)})
+}
+
+func TestFollowDOTDrawsTheMovesOfMermaid(t *testing.T) {
+	moves := strings.Count(order.FollowMermaid(), " --> ") - strings.Count(order.FollowMermaid(), "[*]")
+	assert.Equal(t, moves, strings.Count(order.FollowDOT(), " -> "))
+	assert.Contains(t, order.FollowDOT(), `asked -> accepted [label="accept by carrier on ruling"]`)
 }

@@ -39,10 +39,10 @@ type Kind uint8
 
 // The kinds.
 const (
-	ALetter       Kind = iota + 1 // 信件
+	Letter        Kind = iota + 1 // 信件
 	StateDocument                 // 国家机关公文
 	PrintedMatter                 // 印刷品
-	AParcel                       // 包裹
+	Parcel                        // 包裹
 )
 
 var intakeKinds = courier.Words{"unknown", "letter", "state_document", "printed_matter", "parcel"}

@@ -196,7 +196,7 @@ func TestNames(t *testing.T) {
 		require.NoError(t, back.UnmarshalText([]byte(s.String())))
 		assert.Equal(t, s, back)
 	}
-	assert.Equal(t, tracking.Stages, len(stages))
+	assert.Equal(t, tracking.StageCount, len(stages))
 	assert.False(t, (tracking.Disposed + 1).Valid())
 	for a := order.Redirect; a <= order.Cancel; a++ {
 		assert.Regexp(t, `^\p{Han}+$`, a.Name(courier.Chinese))

@@ -35,10 +35,10 @@ type Place struct {
 // An unknown limit is none.
 type PickupPointUnit struct {
 	PieceWeight courier.Weight `json:"piece_weight,omitzero"`
-	PieceVolume courier.Count  `json:"piece_volume_cm3,omitzero"`
+	PieceVolume courier.Count  `json:"piece_volume_cm3,omitzero"` // cubic centimetres
 	LotWeight   courier.Weight `json:"lot_weight,omitzero"`
-	LotVolume   courier.Count  `json:"lot_volume_cm3,omitzero"`
-	Collections []string       `json:"collections,omitzero"` // the ways of collection that it offers; nil: not limited
+	LotVolume   courier.Count  `json:"lot_volume_cm3,omitzero"` // cubic centimetres
+	Collections []string       `json:"collections,omitzero"`    // the ways of collection that it offers; nil: not limited
 }
 
 func (s *Slip) check(read *courier.Reading) {

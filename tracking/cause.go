@@ -68,8 +68,8 @@ const (
 	CauseOther                               // 原因未说明
 )
 
-// Causes is how many there are.
-const Causes = int(CauseOther)
+// causeCount is how many there are.
+const causeCount = int(CauseOther)
 
 var causeWords = courier.Words{"unknown", "carrier_damaged_parcel", "carrier_sorting_error", "carrier_address_not_found", "carrier_parcel_lost", "carrier_not_enough_time", "carrier_vehicle_issue", "carrier_capacity_exceeded", "carrier_mechanical_delay", "carrier_delay", "out_of_range", "made_up_scan", "transferred", "shipper_cancelled", "shipper_incorrect_data", "shipper_not_ready", "shipper_incorrect_parcel", "shipper_incorrect_dimensions", "shipper_packaging_issue", "prohibited_goods", "consignee_refused", "consignee_business_closed", "consignee_not_available", "consignee_not_home", "consignee_cancelled", "consignee_verification_failed", "consignee_incorrect_address", "consignee_access_restricted", "consignee_safe_place_unavailable", "consignee_moved", "consignee_deceased", "no_consent_to_locker", "station_overdue", "cod_unpaid", "charge_unpaid", "customs_delay", "customs_documentation", "customs_duties_unpaid", "customs_prohibited", "customs_inspection", "weather_delay", "natural_disaster", "force_majeure", "parcel_being_researched", "security_issue", "regulatory_hold", "phone_wrong", "address_unclear", "rejected_by_carrier", "redirect_requested", "intercepted", "found_again", "other"}
 
@@ -78,7 +78,7 @@ var causesZh = []string{"未知", "承运人致损", "分拣错误", "承运人�
 // causeParties is the third thing: whose matter a cause is, by cause. Those of
 // the list are as published; customs is an authority; where the code does not
 // say whose it is, it is open, and open is unknown.
-var causeParties = [Causes + 1]courier.Party{
+var causeParties = [causeCount + 1]courier.Party{
 	CauseDamagedParcel:      courier.Carrier,
 	CauseSortingError:       courier.Carrier,
 	CauseAddressNotFound:    courier.Carrier,

@@ -6,13 +6,13 @@ import (
 	"github.com/courier-rules/courier"
 )
 
-// Mermaid returns the moves of these kinds as a state diagram in the text of
+// MoveMermaid returns the moves of these kinds as a state diagram in the text of
 // Mermaid, from the table of moves itself; of none, every move that can be
 // and changes the state, a first word and a correction apart.
-func Mermaid(kinds ...MoveKind) string { return moveDiagram(kinds).Mermaid() }
+func MoveMermaid(kinds ...MoveKind) string { return moveDiagram(kinds).Mermaid() }
 
-// DOT returns the same diagram in the text of Graphviz.
-func DOT(kinds ...MoveKind) string { return moveDiagram(kinds).DOT() }
+// MoveDOT returns the same diagram in the text of Graphviz.
+func MoveDOT(kinds ...MoveKind) string { return moveDiagram(kinds).DOT() }
 
 // moveDiagram holds the moves of the kinds, by state.
 func moveDiagram(kinds []MoveKind) *courier.Diagram {

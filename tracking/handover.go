@@ -27,8 +27,8 @@ const (
 	HandedUnderObjection                     // 签收时提出异议
 )
 
-// Handovers is how many there are.
-const Handovers = int(HandedUnderObjection)
+// handoverCount is how many there are.
+const handoverCount = int(HandedUnderObjection)
 
 var handoverWords = courier.Words{"unknown", "consignee", "proxy", "neighbour", "reception", "safe_place", "elsewhere",
 	"po_box", "locker", "station", "collected", "after_trouble", "damaged", "in_part", "cod_taken", "facility_signed",
@@ -66,7 +66,7 @@ type handed struct {
 // handedBy leaves out what a code does not tell: a proxy may be a person or a
 // station, a reception may be the agreed address or a stranger's desk, and
 // whoever collects may have been at a locker or at a counter.
-var handedBy = [Handovers + 1]handed{
+var handedBy = [handoverCount + 1]handed{
 	HandedToConsignee: {InHand, ToRecipient},
 	HandedToNeighbour: {InHand, ToOther},
 	HandedToReception: {means: InHand},

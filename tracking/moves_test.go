@@ -274,7 +274,7 @@ func TestMovesArePrinted(t *testing.T) {
 }
 
 func TestDiagrams(t *testing.T) {
-	mermaid, dot := tracking.Mermaid(), tracking.DOT()
+	mermaid, dot := tracking.MoveMermaid(), tracking.MoveDOT()
 	for from := range everyState {
 		for to := range everyState {
 			m := move(t, from, to, tracking.EntryFeed)
@@ -322,8 +322,8 @@ func ExampleMove() {
 	// 原状态已经终结，该记录不足以重新打开（本规则库的约定）
 }
 
-func ExampleDOT() {
-	for line := range strings.Lines(tracking.DOT(tracking.MoveBack)) {
+func ExampleMoveDOT() {
+	for line := range strings.Lines(tracking.MoveDOT(tracking.MoveBack)) {
 		if strings.Contains(line, " attempt_failed ->") {
 			fmt.Print(line)
 		}
@@ -339,8 +339,8 @@ func ExampleDOT() {
 	//     attempt_failed -> transferred [label="back"]
 }
 
-func ExampleMermaid() {
-	for line := range strings.Lines(tracking.Mermaid(tracking.MoveReopens)) {
+func ExampleMoveMermaid() {
+	for line := range strings.Lines(tracking.MoveMermaid(tracking.MoveReopens)) {
 		if strings.Contains(line, " delivered -->") {
 			fmt.Print(line)
 		}

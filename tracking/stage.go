@@ -31,8 +31,8 @@ var stages = courier.Words{"unknown", "ordered", "accepted", "in_transit", "expo
 var stagesZh = []string{"未知", "已下单", "已收寄", "运输中", "已出口验关", "已封发出境",
 	"已到派送网点", "派送中", "已签收", "派送未成功", "待自取", "收件人拒收", "退回中", "已退回", "已丢失", "已处理"}
 
-// Stages is how many there are, for tables that cover them all.
-const Stages = int(Disposed)
+// StageCount is how many there are, for tables that cover them all.
+const StageCount = int(Disposed)
 
 // Valid reports whether s is one of the stages or unknown.
 func (s Stage) Valid() bool { return stages.Has(uint8(s)) }

@@ -16,7 +16,7 @@ import (
 func TestStagesReadAndPrintAlike(t *testing.T) {
 	word := regexp.MustCompile(`^[a-z]+(_[a-z]+)*$`)
 	seen := map[string]bool{}
-	for n := 0; n <= tracking.Stages; n++ {
+	for n := 0; n <= tracking.StageCount; n++ {
 		s := tracking.Stage(n)
 		text, err := s.MarshalText()
 		require.NoError(t, err)
@@ -34,7 +34,7 @@ func TestStagesReadAndPrintAlike(t *testing.T) {
 }
 
 func TestNoSuchStage(t *testing.T) {
-	beyond := tracking.Stage(tracking.Stages + 1)
+	beyond := tracking.Stage(tracking.StageCount + 1)
 	assert.False(t, beyond.Valid())
 	_, err := beyond.MarshalText()
 	require.ErrorIs(t, err, courier.ErrUnknownWord)

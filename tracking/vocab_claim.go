@@ -28,8 +28,8 @@ const (
 	ClaimReversed                             // 找到后冲回: no vocabulary has a code for it
 )
 
-// ClaimStates is how many there are.
-const ClaimStates = int(ClaimReversed)
+// claimStateCount is how many there are.
+const claimStateCount = int(ClaimReversed)
 
 var claimWords = courier.Words{"unknown", "unmapped", "draft", "filed", "investigating", "needs_info", "approved",
 	"approved_in_part", "paid", "declined", "withdrawn", "closed", "no_record", "reversed_after_found"}

@@ -4,9 +4,9 @@ import "strings"
 
 var stepNamesZh = [...]string{TakeSalvage: "扣除残值", TakeRecovery: "扣减第三者赔偿", TakeProportion: "按比例", TakeDeductible: "扣免赔额", TakeLimits: "适用限额"}
 
-// Diagram draws the order, from the loss to the indemnity, as the text of a
+// Mermaid draws the order, from the loss to the indemnity, as the text of a
 // Mermaid flow chart; of the zero Steps nothing is between the two.
-func (s Steps) Diagram() string {
+func (s Steps) Mermaid() string {
 	return "flowchart TD\n    loss([loss])\n" + s.draw("    %last --> %step[\"%step %zh\"]\n") + "    " + s.last() + " --> indemnity([indemnity])\n"
 }
 

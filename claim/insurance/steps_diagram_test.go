@@ -10,9 +10,9 @@ import (
 	"github.com/courier-rules/courier/claim/insurance"
 )
 
-func ExampleSteps_Diagram() {
+func ExampleSteps_Mermaid() {
 	p := insurance.Policy{Order: insurance.DeductibleProportionLimit}
-	fmt.Print(p.StepOrder().Diagram())
+	fmt.Print(p.StepOrder().Mermaid())
 	// Output:
 	// flowchart TD
 	//     loss([loss])
@@ -27,8 +27,8 @@ func ExampleSteps_Diagram() {
 func TestStepsDOT(t *testing.T) {
 	var p *insurance.Policy
 	dot := p.StepOrder().DOT()
-	assert.Equal(t, strings.Count(p.StepOrder().Diagram(), "-->"), strings.Count(dot, "->"))
+	assert.Equal(t, strings.Count(p.StepOrder().Mermaid(), "-->"), strings.Count(dot, "->"))
 	assert.Contains(t, dot, "    loss -> salvage;\n")
 	assert.Equal(t, "digraph indemnity {\n    loss -> indemnity;\n}\n", insurance.Steps{}.DOT())
-	assert.Equal(t, "flowchart TD\n    loss([loss])\n    loss --> indemnity([indemnity])\n", insurance.Steps{200}.Diagram())
+	assert.Equal(t, "flowchart TD\n    loss([loss])\n    loss --> indemnity([indemnity])\n", insurance.Steps{200}.Mermaid())
 }

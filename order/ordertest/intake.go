@@ -48,7 +48,7 @@ func clean() order.Intake {
 		On: intakeDay, Regime: courier.CivilLaw, Express: courier.Yes, Region: courier.Jiangsu, Operator: order.ExpressFirm, Accepted: courier.No,
 		Sender:    order.Contact{Name: order.Say("张三"), Address: order.Say("南京市中山路1号"), Phone: order.Say("13800000000"), AddressFit: courier.Yes},
 		Recipient: order.Contact{Name: order.Say("李四"), Address: order.Say("苏州市人民路2号"), Phone: order.Say("13900000000"), AddressFit: courier.Yes},
-		Kind:      order.AParcel,
+		Kind:      order.Parcel,
 		Items:     []order.Item{{Name: order.Say("棉布衬衫"), Nature: order.Say("纺织品"), Quantity: courier.CountOf(2), Class: order.Ordinary}},
 		Weight:    courier.Grams(1200),
 		Letters:   order.Letters{Reserved: courier.No, Marked: courier.Yes, Bundled: courier.No},
@@ -113,7 +113,7 @@ func identityCases(add adder) {
 	add("identity refused", who, courier.Refused, func(in *order.Intake) { in.Identity = order.IdentityRefused })
 	add("identity false", who, courier.Refused, func(in *order.Intake) { in.Identity = order.IdentityFalse })
 	add("identity not known", who, courier.Referred, func(in *order.Intake) { in.Identity = 0 }).Needs = []courier.Need{"identity"}
-	add("a letter", who, courier.Granted, func(in *order.Intake) { in.Identity, in.Kind = order.IdentityRefused, order.ALetter })
+	add("a letter", who, courier.Granted, func(in *order.Intake) { in.Identity, in.Kind = order.IdentityRefused, order.Letter })
 	add("an agreement", who, courier.Granted, func(in *order.Intake) { in.Identity, in.Agreement = order.IdentityRefused, courier.Yes })
 	add("perhaps an agreement", who, courier.Referred, func(in *order.Intake) { in.Identity, in.Agreement = order.IdentityRefused, 0 }).Needs = []courier.Need{"agreement"}
 	add("long-term and bulk without agreement", "the firm has to sign one; the item is accepted (Interim Regulation 2025, 32)", courier.Granted,
@@ -125,17 +125,17 @@ func inspectionCases(add adder) {
 	const post = "an express firm carries no official documents and no letters kept for the post, and bundles none as a parcel (Postal Law 55, 56)"
 	add("inspection refused", look, courier.Refused, func(in *order.Intake) { in.Inspection = order.InspectionRefused })
 	add("not inspected", look, courier.Refused, func(in *order.Intake) { in.Inspection = order.NotInspected })
-	add("a letter not looked into", look, courier.Granted, func(in *order.Intake) { in.Inspection, in.Kind = order.NotInspected, order.ALetter })
+	add("a letter not looked into", look, courier.Granted, func(in *order.Intake) { in.Inspection, in.Kind = order.NotInspected, order.Letter })
 	add("a letter not opened when asked", "a letter may be asked to be opened, not to be read; refusal: not accepted (Postal Law 25)", courier.Refused,
-		func(in *order.Intake) { in.Inspection, in.Kind = order.InspectionRefused, order.ALetter })
+		func(in *order.Intake) { in.Inspection, in.Kind = order.InspectionRefused, order.Letter })
 	add("contents differ", "what was declared is not what was found: not accepted (Express Market Measures 2023, 26)", courier.Refused,
 		func(in *order.Intake) { in.Inspection = order.ContentsDiffer })
 	add("contents differ before the measures", "the refusal for a mismatch is in force from 2024-03-01", courier.Granted,
 		func(in *order.Intake) { in.Inspection, in.On = order.ContentsDiffer, courier.Day(2024, 2, 29) })
 	add("an official document", post, courier.Refused, func(in *order.Intake) { in.Kind = order.StateDocument })
 	add("an official document at the post", post, courier.Granted, func(in *order.Intake) { in.Kind, in.Operator = order.StateDocument, order.ThePost })
-	add("a reserved letter", post, courier.Refused, func(in *order.Intake) { in.Kind, in.Letters.Reserved = order.ALetter, courier.Yes })
-	add("bundled letters", post, courier.Refused, func(in *order.Intake) { in.Kind, in.Letters.Bundled = order.ALetter, courier.Yes })
+	add("a reserved letter", post, courier.Refused, func(in *order.Intake) { in.Kind, in.Letters.Reserved = order.Letter, courier.Yes })
+	add("bundled letters", post, courier.Refused, func(in *order.Intake) { in.Kind, in.Letters.Bundled = order.Letter, courier.Yes })
 }
 
 func goodsCases(add adder) {

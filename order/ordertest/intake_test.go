@@ -42,7 +42,7 @@ func TestWrongDesksFail(t *testing.T) {
 			[]string{"a letter", "an agreement", "perhaps an agreement"}},
 		"agreements waive unasked": {unless(func(in *order.Intake) bool { return in.Agreement == 0 }, courier.Granted), []string{"perhaps an agreement"}},
 		"letters are opened by rule": {unless(func(in *order.Intake) bool {
-			return in.Kind == order.ALetter && in.Inspection == order.NotInspected
+			return in.Kind == order.Letter && in.Inspection == order.NotInspected
 		}, courier.Refused), []string{"a letter not looked into"}},
 		"one rule for all days": {unless(func(in *order.Intake) bool { return in.Inspection == order.ContentsDiffer }, courier.Refused), []string{"contents differ before the measures"}},
 		"the post is a firm":    {unless(func(in *order.Intake) bool { return in.Kind == order.StateDocument }, courier.Refused), []string{"an official document at the post"}},
