@@ -18,8 +18,6 @@ func ExampleExplainStanding() {
 	// - missed by as: the sender is a party to the contract and may claim by it
 	// - missed by direct: law or contract lets the recipient claim performance directly, who did not decline it: the recipient may claim
 	// - missed by as: the carrier's terms pay the person who ordered, who may claim
-	// - missed by as: a beneficiary named by the sender may be paid
-	// - missed by as: the insurer has paid and claims in the insured's place, within what it paid
 }
 
 // Damage that came to light after the release was signed.
@@ -50,8 +48,6 @@ func ExampleExplainDischarge() {
 	// - missed by to: the sender is party to the contract: paying it discharges
 	// - missed by to: the terms pay who ordered
 	// - missed by to: named by the sender as who is to have the money: paying it discharges
-	// - missed by right: law or contract lets the consignee claim directly: paying it discharges
-	// - missed by authority: who has the written authority of the one entitled may take the money
 }
 
 // A penalty that the shipper paid its own customer.

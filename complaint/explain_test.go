@@ -16,6 +16,9 @@ func ExampleExplainReceive() {
 		Dissatisfied: courier.Yes, Ours: courier.No, Reader: complaint.ReadByDesk,
 	}))
 	// Output:
+	// refused
+	// granted, were ours otherwise
+	// - missed by ours: the user is dissatisfied with the service and may complain to the firm, which has to handle it
 }
 
 // What happened, happened; but not to the firm.
@@ -23,6 +26,9 @@ func ExampleExplainUphold() {
 	explaintest.Tell(complaint.ExplainUphold(&complaint.Finding{On: courier.Day(2026, 3, 12), Occurred: courier.Yes, Answerable: courier.No, Conflicting: courier.No,
 		FalseClaim: courier.No, NotFoundOut: courier.No}))
 	// Output:
+	// refused
+	// granted, were answerable otherwise
+	// - missed by answerable: what is complained of happened and the firm answers for it: the complaint is valid
 }
 
 // Told in time, and decided in part.
@@ -30,6 +36,9 @@ func ExampleExplainHandled() {
 	explaintest.Tell(complaint.ExplainHandled(&complaint.SeventhDay{On: courier.Day(2026, 3, 9), Decided: courier.No, Told: courier.Yes, InTime: courier.Yes,
 		Partly: courier.Yes, Unrecorded: courier.Yes}))
 	// Output:
+	// refused
+	// granted, were decided otherwise
+	// - missed by decided: handled and told in time
 }
 
 // A draft that promises what nobody approved.
@@ -37,6 +46,8 @@ func ExampleExplainVet() {
 	explaintest.Tell(complaint.ExplainVet(&complaint.Draft{On: courier.Day(2026, 3, 16), Admits: courier.No, Promises: courier.Yes, Waives: courier.No, Discloses: courier.No,
 		Instead: courier.No, Approved: courier.No, Amount: courier.Fen(800_00), Signed: courier.CountOf(1), Approval: levels()}))
 	// Output:
+	// refused
+	// granted, were promises otherwise
 }
 
 // A speaker that gives away whose parcel it was.
@@ -44,6 +55,8 @@ func ExampleExplainSensitive() {
 	facts := alert(func(a *complaint.SensitiveCase) { a.Discloses = courier.Yes })
 	explaintest.Tell(complaint.ExplainSensitive(&facts))
 	// Output:
+	// refused
+	// granted, were discloses otherwise
 }
 
 // A penalty of a platform with some days left.
@@ -51,6 +64,14 @@ func ExampleExplainContestPenalty() {
 	facts := fined()
 	explaintest.Tell(complaint.ExplainContestPenalty(&facts))
 	// Output:
+	// granted
+	// referred, were table otherwise
+	// refused, were table otherwise
+	// refused, were notified_at otherwise
+	// refused, were ended otherwise
+	// - missed by notified_at: the window of the platform's rules is over
+	// - missed by table: the platform's rules provide no appeal against it
+	// - missed by ended: the platform has decided on the appeal
 }
 
 // The ways out of a dispute that are shut, and what would open them.
@@ -69,18 +90,26 @@ func ExampleExplainGates() {
 		}
 	}
 	// Output:
+	// platform: refused
+	// granted, were via_platform otherwise
+	// - missed by via_platform: bought through a platform: the platform may be complained to
+	// postal_regulator_zhejiang: refused
+	// - missed by region: Zhejiang: dissatisfied with the service or the handling, an appeal is open for six months
+	// arbitration: refused
+	// granted, were arbitration otherwise
+	// - missed by arbitration: there is an arbitration agreement: arbitration is open
 }
 
 // explanations are the entry points of this package that explain themselves.
 func explanations() []explaintest.Question {
 	return []explaintest.Question{
-		explaintest.Of("Receive", 0, complaint.Receive, complaint.ExplainReceive, whole()),
-		explaintest.Of("Uphold", 0, complaint.Uphold, complaint.ExplainUphold, complaint.Finding{On: spring, Occurred: yes, Answerable: no}, complaint.Finding{On: spring, Occurred: yes, Answerable: yes, Conflicting: no, FalseClaim: no, NotFoundOut: no}),
-		explaintest.Of("Handled", 0, complaint.Handled, complaint.ExplainHandled, complaint.SeventhDay{On: spring, Decided: yes, Told: yes, InTime: yes}),
-		explaintest.Of("Vet", 0, complaint.Vet, complaint.ExplainVet, complaint.Draft{On: spring, Promises: yes, Approved: yes, Amount: courier.Fen(500_01), Approval: levels(), Signed: courier.CountOf(1)}),
-		explaintest.Of("Sensitive", 0, complaint.Sensitive, complaint.ExplainSensitive, alert()),
-		explaintest.Of("ContestPenalty", 0, complaint.ContestPenalty, complaint.ExplainContestPenalty, fined()),
-		explaintest.Of("Gates", 0, complaint.Gates, complaint.ExplainGates, unhandled(spring.AddDays(-20), spring)),
+		explaintest.Of("Receive", 16, complaint.Receive, complaint.ExplainReceive, whole()),
+		explaintest.Of("Uphold", 19, complaint.Uphold, complaint.ExplainUphold, complaint.Finding{On: spring, Occurred: yes, Answerable: no}, complaint.Finding{On: spring, Occurred: yes, Answerable: yes, Conflicting: no, FalseClaim: no, NotFoundOut: no}),
+		explaintest.Of("Handled", 27, complaint.Handled, complaint.ExplainHandled, complaint.SeventhDay{On: spring, Decided: yes, Told: yes, InTime: yes}),
+		explaintest.Of("Vet", 12, complaint.Vet, complaint.ExplainVet, complaint.Draft{On: spring, Promises: yes, Approved: yes, Amount: courier.Fen(500_01), Approval: levels(), Signed: courier.CountOf(1)}),
+		explaintest.Of("Sensitive", 29, complaint.Sensitive, complaint.ExplainSensitive, alert()),
+		explaintest.Of("ContestPenalty", 22, complaint.ContestPenalty, complaint.ExplainContestPenalty, fined()),
+		explaintest.Of("Gates", 107, complaint.Gates, complaint.ExplainGates, unhandled(spring.AddDays(-20), spring)),
 	}
 }
 

@@ -19,12 +19,6 @@ func ExampleExplainDecide() {
 	// - missed by in_charge: the damage or loss came before the carrier took the goods over or after it delivered them, and carriage does not make it answer
 	// - missed by cause: the carrier proved that the goods' own nature caused the damage or loss, and does not answer for it
 	// - missed by cause: the carrier proved that the damage or loss is reasonable wear, and does not answer for it
-	// - missed by cause: the carrier proved that the shipper's fault caused the damage or loss, and does not answer for it
-	// - missed by cause: the carrier proved that the consignee's fault caused the damage or loss, and does not answer for it
-	// - missed by cause: the carrier proved that the fault of the shipper's escort caused the damage or loss; it counts as the shipper's, and the carrier does not answer
-	// - missed by regime: force majeure caused the loss, and the railway does not answer for it
-	// - missed by kind: the carrier proved that force majeure caused the delay; it reached all of it, and excuses the carrier in whole
-	// - missed by cause: the carrier's terms pay nothing while the outer packing is whole; the clause is part of the contract and valid
 }
 
 // A limit that was shown by a box to tick.
@@ -59,12 +53,6 @@ func ExampleExplainCheckTerms() {
 	// - missed by clauses[0].kind: a clause that relieves of loss of property by intent or gross negligence is void as such
 	// - missed by clauses[0].kind: a clause that relieves of personal injury is void as such
 	// - missed by clauses[0].kind: a standard term that relieves the trader of liability to a consumer has no effect
-	// - missed by clauses[0].kind: periods of limitation are the law's and cannot be agreed: a claim window missed extinguishes nothing, is evidence and no more, and is no ground of refusal
-	// - missed by clauses[0].kind: length, counting, suspension and interruption of limitation are the law's, and what the parties agree on them is void
-	// - missed by clauses[0].kind: a trader may not by standard terms restrict the consumer's right to change or end the contract, to choose suit or arbitration, or to choose another trader: the clause is void
-	// - missed by clauses[0].kind: without the user's consent the firm may neither confirm receipt nor leave the item at a locker or station
-	// - missed by clauses[0].kind: the recipient or its agent has the right to inspect an express item in person, and a clause cannot take it away
-	// - missed by clauses[0].kind: a limit that is to hold even for intent or gross negligence is void so far
 	// refused
 	// granted, were clauses[1].kind otherwise
 	// referred, were clauses[1].kind otherwise
@@ -109,9 +97,6 @@ func ExampleExplainRecourse() {
 	// - missed by against: the carrier that paid recovers from the carrier that answers for it
 	// - missed by against: a third party caused it: having answered, the carrier turns to it by law or agreement
 	// - missed by gross_fault: the employer that answered may recover from staff at fault by intent or gross negligence
-	// - missed by against: the shipper declared wrongly or left out what matters, and answers for the carrier's loss
-	// - missed by against: the shipper did not pack as agreed, and answers for the carrier's loss
-	// - missed by against: dangerous goods not sent as the rules require: the cost of the carrier's measures is the shipper's
 }
 
 // explanations are the entry points of this package that explain themselves.

@@ -135,6 +135,10 @@ func ExampleExplainAmend() {
 		Stage: tracking.OutForDelivery, CODCollected: courier.Yes, Terms: &order.AmendTerms{},
 	}))
 	// Output:
+	// refused
+	// granted, were cod_collected otherwise
+	// - missed by subject: collecting on delivery is the shipper's mandate, and the carrier follows the principal's instructions
+	// - missed by stage: not picked up yet: the shipper can edit the order itself
 }
 
 // A lane that the table does not serve.
@@ -150,6 +154,9 @@ func ExampleExplainPromise() {
 		PostedIn: courier.Shanghai, Suspended: courier.No, Restricted: courier.No,
 	}))
 	// Output:
+	// refused
+	// granted, were lane otherwise
+	// - missed by lane: the lane is served with this product
 }
 
 // The charges are unpaid, but secured.
@@ -160,6 +167,9 @@ func ExampleExplainLien() {
 		Perishable: courier.No, HeldOn: courier.Day(2026, 8, 1), Terms: &order.LienTerms{},
 	}))
 	// Output:
+	// refused
+	// granted, were security otherwise
+	// - missed by regime: charges are neither paid nor secured: the carrier may hold the goods that they are for
 }
 
 // A consignee that was late, and not told that its goods were there.
@@ -167,6 +177,12 @@ func ExampleExplainKeep() {
 	explaintest.Tell(order.ExplainKeep(&order.Uncollected{Remedy: order.StorageFee, On: courier.Day(2026, 8, 1), Regime: courier.Air,
 		Late: courier.Yes, Notified: courier.No, NoticeWaived: courier.No}))
 	// Output:
+	// refused
+	// granted, were notified otherwise
+	// granted, were notice_waived otherwise
+	// - missed by regime: a consignee that collects late owes the carrier storage and like charges
+	// - missed by remedy: the consignee is unknown: the carrier may lawfully deposit the goods
+	// - missed by remedy: the consignee refuses the goods without cause: the carrier may lawfully deposit them
 }
 
 // The carrier keeps freight back from money that it collected.
@@ -177,6 +193,12 @@ func ExampleExplainSetOff() {
 		Mutual: courier.Yes, Due: courier.Yes, Admitted: courier.Yes, Notified: courier.Yes, Agreed: courier.No, Excluded: courier.No,
 	}))
 	// Output:
+	// refused
+	// granted, were owes otherwise
+	// granted, were agreed otherwise
+	// granted, were reading otherwise
+	// - missed by agreed: both agree that the debts are set off
+	// - missed by owes: the carrier's terms answer no claim before all charges are paid, and the clause is part of the contract and valid
 }
 
 // Fruit, of which the buyer confirmed that it would not go back.
@@ -187,18 +209,23 @@ func ExampleExplainReturnGoods() {
 		Altered: courier.No, Defective: courier.No, Freight: order.FreightNotAgreed,
 	}))
 	// Output:
+	// refused
+	// granted, were kind otherwise
+	// granted, were confirmation otherwise
+	// granted, were defective otherwise
+	// - missed by defective: the goods are not as they should be: the consumer may return them within seven days of receipt, where no other rule or agreement says more
 }
 
 // explanations are the entry points of this package that explain themselves.
 func explanations() []explaintest.Question {
 	return []explaintest.Question{
-		explaintest.Of("Decide", 0, order.Decide, order.ExplainDecide, *redirected()),
-		explaintest.Of("Amend", 0, order.Amend, order.ExplainAmend, amendable(order.CODCancelled), amendable(order.PieceAdded)),
-		explaintest.Of("Promise", 0, order.Promise, order.ExplainPromise, booking()),
-		explaintest.Of("Lien", 0, order.Lien, order.ExplainLien, unpaid(), unpaidAtSea()),
-		explaintest.Of("Keep", 0, order.Keep, order.ExplainKeep, uncollected(order.StorageFee), uncollected(order.Deposit)),
-		explaintest.Of("SetOff", 0, order.SetOff, order.ExplainSetOff, owing(), withheldCOD(), withheldClaim(order.FedExSetOff(), courier.Yes, courier.No)),
-		explaintest.Of("ReturnGoods", 0, order.ReturnGoods, order.ExplainReturnGoods, purchase(), purchase(kind(order.PerishableGoods))),
+		explaintest.Of("Decide", 694, order.Decide, order.ExplainDecide, *redirected()),
+		explaintest.Of("Amend", 74, order.Amend, order.ExplainAmend, amendable(order.CODCancelled), amendable(order.PieceAdded)),
+		explaintest.Of("Promise", 26, order.Promise, order.ExplainPromise, booking()),
+		explaintest.Of("Lien", 48, order.Lien, order.ExplainLien, unpaid(), unpaidAtSea()),
+		explaintest.Of("Keep", 54, order.Keep, order.ExplainKeep, uncollected(order.StorageFee), uncollected(order.Deposit)),
+		explaintest.Of("SetOff", 50, order.SetOff, order.ExplainSetOff, owing(), withheldCOD(), withheldClaim(order.FedExSetOff(), courier.Yes, courier.No)),
+		explaintest.Of("ReturnGoods", 94, order.ReturnGoods, order.ExplainReturnGoods, purchase(), purchase(kind(order.PerishableGoods))),
 	}
 }
 

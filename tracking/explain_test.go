@@ -19,8 +19,6 @@ func ExampleExplainDeliver() {
 	// - missed by means: handed to the recipient in person
 	// - missed by means: handed to the agent whom the recipient named
 	// - missed by means: the agreed address is the mail room or front desk itself, and it was delivered there
-	// - missed by consent: left in a locker with the recipient's consent
-	// - missed by sender_chose: left in a locker, which the sender had chosen
 }
 
 // A fee that the user was never told of.
