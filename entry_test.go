@@ -18,6 +18,12 @@ type entryPoint struct{ room, name string }
 
 func (e entryPoint) String() string { return e.room + "." + e.name }
 
+// alone are the forms that reuse memory and have no other beside them, with the
+// reason: each is held as an entry point of its own.
+var alone = map[string]string{
+	"liability.AppendDecidingLimit": "the limit as one step of an assessment, which has the memory for its reasons",
+}
+
 // entryPoints are those of the library, each with the name of the form of it
 // that reuses memory, or none.
 func entryPoints(t *testing.T) map[entryPoint]string {
@@ -41,8 +47,12 @@ func entryPoints(t *testing.T) map[entryPoint]string {
 		}
 	}
 	for e, form := range again {
-		if _, known := all[e]; assert.Truef(t, known, "%s has its reusing form alone", e) {
+		_, known := all[e]
+		switch own := (entryPoint{e.room, form}); {
+		case known:
 			all[e] = form
+		case assert.Containsf(t, alone, own.String(), "%s has its reusing form alone", e):
+			all[own] = ""
 		}
 	}
 	require.Greater(t, len(all), 100)

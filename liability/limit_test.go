@@ -338,6 +338,7 @@ func FuzzLimit(f *testing.F) {
 				Consumer: a(19), Unfair: a(20), Injury: a(21), BelowLaw: a(22)}
 		}
 		s, err := liability.Limit(l)
+		decides(t, l, &s, err)
 		if err != nil {
 			require.Zero(t, s)
 			return

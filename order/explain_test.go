@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/internal/explaintest"
 	"github.com/courier-rules/courier/order"
 	"github.com/courier-rules/courier/tracking"
 )
@@ -127,26 +128,116 @@ func ExampleExplainDecide() {
 	// missed: until the goods are delivered to the consignee the shipper may change their destination [by]
 }
 
-func FuzzExplain(f *testing.F) {
-	f.Add(uint8(1), uint8(1), uint8(3), uint8(1), "2026-08-01")
-	f.Add(uint8(7), uint8(2), uint8(9), uint8(0), "2026-04-30")
-	f.Fuzz(func(t *testing.T, action, by, stage, regime uint8, on string) {
-		r := redirected()
-		r.Action, r.By, r.Stage, r.Regime = order.Action(action), courier.Party(by), tracking.Stage(stage), courier.Regime(regime)
-		r.AskedOn, _ = courier.ParseDate(on)
-		e, err := order.ExplainDecide(r)
-		if err == nil {
-			ruling, err := order.Decide(r)
-			require.NoError(t, err)
-			require.Equal(t, ruling.Verdict, e.Verdict)
-		}
-	})
+// The money was collected before the shipper gave it up.
+func ExampleExplainAmend() {
+	explaintest.Tell(order.ExplainAmend(&order.Amendment{
+		Subject: order.CODCancelled, AskedOn: courier.Day(2026, 8, 1), By: courier.Shipper, Identity: courier.Yes, Definite: courier.Yes,
+		Stage: tracking.OutForDelivery, CODCollected: courier.Yes, Terms: &order.AmendTerms{},
+	}))
+	// Output:
+	// refused
+	// granted, were cod_collected otherwise
+	// - missed by subject: collecting on delivery is the shipper's mandate, and the carrier follows the principal's instructions
+	// - missed by stage: not picked up yet: the shipper can edit the order itself
 }
 
+// A lane that the table does not serve.
+func ExampleExplainPromise() {
+	table := order.LaneTable{
+		Cite: courier.Cite{Document: &courier.Source{ID: "A", Zh: "甲公司服务时限表", En: "Service table of firm A",
+			Force: courier.Contract, Evidence: courier.Primary}},
+		Rows: []order.LaneRow{{Lane: "SHA-BJS", Product: "next day", CutOff: order.ClockAt(18, 0), Until: courier.AtMost,
+			Days: courier.CountOf(1), By: order.ClockAt(12, 0)}},
+	}
+	explaintest.Tell(order.ExplainPromise(&order.Booking{
+		BookedAt: courier.Day(2026, 7, 30).At(17, 0), Lane: "SHA-LXA", Product: "next day", Services: &table,
+		PostedIn: courier.Shanghai, Suspended: courier.No, Restricted: courier.No,
+	}))
+	// Output:
+	// refused
+	// granted, were lane otherwise
+	// - missed by lane: the lane is served with this product
+}
+
+// The charges are unpaid, but secured.
+func ExampleExplainLien() {
+	explaintest.Tell(order.ExplainLien(&order.Debt{
+		On: courier.Day(2026, 8, 1), Regime: courier.CivilLaw, Express: courier.Yes,
+		Unpaid: courier.Yes, Excluded: courier.No, InHand: courier.Yes, SameGoods: courier.Yes, Security: courier.Yes,
+		Perishable: courier.No, HeldOn: courier.Day(2026, 8, 1), Terms: &order.LienTerms{},
+	}))
+	// Output:
+	// refused
+	// granted, were security otherwise
+	// - missed by regime: charges are neither paid nor secured: the carrier may hold the goods that they are for
+}
+
+// A consignee that was late, and not told that its goods were there.
+func ExampleExplainKeep() {
+	explaintest.Tell(order.ExplainKeep(&order.Uncollected{Remedy: order.StorageFee, On: courier.Day(2026, 8, 1), Regime: courier.Air,
+		Late: courier.Yes, Notified: courier.No, NoticeWaived: courier.No}))
+	// Output:
+	// refused
+	// granted, were notified otherwise
+	// granted, were notice_waived otherwise
+	// - missed by regime: a consignee that collects late owes the carrier storage and like charges
+	// - missed by remedy: the consignee is unknown: the carrier may lawfully deposit the goods
+	// - missed by remedy: the consignee refuses the goods without cause: the carrier may lawfully deposit them
+}
+
+// The carrier keeps freight back from money that it collected.
+func ExampleExplainSetOff() {
+	explaintest.Tell(order.ExplainSetOff(&order.Withholding{
+		On: courier.Day(2026, 8, 1), By: courier.Carrier, Owes: order.CODSum, Against: order.FreightSum,
+		Owed: courier.Fen(500_00), Claim: courier.Fen(80_00),
+		Mutual: courier.Yes, Due: courier.Yes, Admitted: courier.Yes, Notified: courier.Yes, Agreed: courier.No, Excluded: courier.No,
+	}))
+	// Output:
+	// refused
+	// granted, were owes otherwise
+	// granted, were agreed otherwise
+	// granted, were reading otherwise
+	// - missed by agreed: both agree that the debts are set off
+	// - missed by owes: the carrier's terms answer no claim before all charges are paid, and the clause is part of the contract and valid
+}
+
+// Fruit, of which the buyer confirmed that it would not go back.
+func ExampleExplainReturnGoods() {
+	explaintest.Tell(order.ExplainReturnGoods(&order.Purchase{
+		BoughtOn: courier.Day(2026, 7, 1), ReceivedOn: courier.Day(2026, 7, 6), AskedOn: courier.Day(2026, 7, 8),
+		Consumer: courier.Yes, Distance: courier.Yes, Kind: order.PerishableGoods, Marked: courier.Yes, Confirmation: order.ConfirmedEachTime,
+		Altered: courier.No, Defective: courier.No, Freight: order.FreightNotAgreed,
+	}))
+	// Output:
+	// refused
+	// granted, were kind otherwise
+	// granted, were confirmation otherwise
+	// granted, were defective otherwise
+	// - missed by defective: the goods are not as they should be: the consumer may return them within seven days of receipt, where no other rule or agreement says more
+}
+
+// explanations are the entry points of this package that explain themselves.
+func explanations() []explaintest.Question {
+	return []explaintest.Question{
+		explaintest.Of("Decide", 694, order.Decide, order.ExplainDecide, *redirected()),
+		explaintest.Of("Amend", 74, order.Amend, order.ExplainAmend, amendable(order.CODCancelled), amendable(order.PieceAdded)),
+		explaintest.Of("Promise", 26, order.Promise, order.ExplainPromise, booking()),
+		explaintest.Of("Lien", 48, order.Lien, order.ExplainLien, unpaid(), unpaidAtSea()),
+		explaintest.Of("Keep", 54, order.Keep, order.ExplainKeep, uncollected(order.StorageFee), uncollected(order.Deposit)),
+		explaintest.Of("SetOff", 50, order.SetOff, order.ExplainSetOff, owing(), withheldCOD(), withheldClaim(order.FedExSetOff(), courier.Yes, courier.No)),
+		explaintest.Of("ReturnGoods", 94, order.ReturnGoods, order.ExplainReturnGoods, purchase(), purchase(kind(order.PerishableGoods))),
+	}
+}
+
+func FuzzExplain(f *testing.F) { explaintest.Fuzz(f, order.Book(), explanations()) }
+
 func BenchmarkExplain(b *testing.B) {
-	r := redirected()
-	b.ReportAllocs()
-	for b.Loop() {
-		order.ExplainDecide(r)
+	for _, q := range explanations() {
+		b.Run(q.Name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				q.Explain()
+			}
+		})
 	}
 }

@@ -26,10 +26,13 @@ func ExplainCovers(c *CauseOfLoss) (courier.Explanation, error) {
 		k.Answer(cvVoid, voidIf(part))
 		return k
 	}}
+	e := courier.Explanation{}
 	if effect.idle {
-		return t.court.Explain(t.known(clauseEffectQuestion.Verdict(effect.k, c.On, nil)), c.On, view.cite), nil
+		e = t.court.Explain(t.known(clauseEffectQuestion.Verdict(effect.k, c.On, nil)), c.On, view.cite)
+	} else {
+		e = t.explain(clauseEffectQuestion.Explain(effect.k, c.On, nil))
 	}
-	return t.explain(clauseEffectQuestion.Explain(effect.k, c.On, nil)).Leaving("marine"), nil // it moves both tables
+	return e.Leaving("marine"), nil // it moves both tables
 }
 
 // ExplainCancels explains what [Cancels] says; while the day is unknown
