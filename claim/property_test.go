@@ -91,6 +91,9 @@ func goods(r *rand.Rand, value courier.Money) (items []claim.Item) {
 		item := claim.Item{State: claim.State(1 + r.IntN(3)), Value: upTo(r, left)}
 		left, _ = left.Sub(item.Value)
 		item.Repair, item.Carriage = courier.Fen(anySize(r)), courier.Fen(anySize(r)/10)
+		if r.IntN(3) == 0 {
+			item.Salvage = upTo(r, item.Value)
+		}
 		items = append(items, item)
 	}
 	return items
