@@ -95,7 +95,11 @@ func AppendAssess(dst []courier.Reason, c *Claim) (a Assessment, err error) {
 		return a, w.err
 	case !w.open():
 		return w.referred(), nil
-	case c.ContractedOn.Known():
+	}
+	if c.Terms != nil {
+		w.sayTermsAside()
+	}
+	if c.ContractedOn.Known() {
 		w.sayEarlier()
 	}
 	a.Regime, a.Compensation, a.Payable = w.regime, w.compensated, w.total

@@ -23,6 +23,31 @@ var (
 	}
 )
 
+// rowTermsAside is a limit of the terms that decides nothing, because the law
+// of the carriage measures the loss and what limits it.
+var rowTermsAside = courier.Row{
+	Code: "claim.terms.set_aside", IDs: "CLM-11", Cites: courier.ByHouse(), Field: "terms", Names: [3]string{"limit"},
+	Zh: "该运输的赔偿由调整它的法律确定，合同约定的限额{limit}低于依法应赔的数额，不予适用",
+	En: "the law that governs the carriage measures what is owed: the limit of the terms, {limit}, is lower and is not applied",
+}
+
+// sayTermsAside tells of a limit of the terms below what the law makes payable.
+func (w *work) sayTermsAside() {
+	c := w.claim
+	if w.byContract() || c.Case.ofContract() || c.Declared.Sign() > 0 {
+		return
+	}
+	paid := w.compensated.Exact()
+	limit, need := w.termsLimit(paid)
+	if need != "" || !limit.known() {
+		return
+	}
+	if most, need := c.amount(limit); need == "" && most.Currency() == paid.Currency() && most.Cmp(paid) < 0 {
+		shown, _ := most.Round()
+		w.note(&rowTermsAside, courier.Notes, shown.Figure())
+	}
+}
+
 // sayEarlier warns where the rules changed between the contract and the event,
 // and the amount turns on which of them govern: the claim is worked out once
 // more as of the day of contract.
