@@ -65,9 +65,7 @@ func (w *work) seaAbroad() {
 			w.unread(&rowAbroadSeaDelay)
 		} else if w.reported(&rowAbroadSeaDelay) {
 			w.basis(&rowHamburgLoss)
-			m := c.measures()
-			c.lateFreight(&m)
-			w.within(&rowHamburgDelay, hamburgLateBounds, w.on, &m)
+			w.late(&rowHamburgDelay, hamburgLateBounds)
 		}
 		w.closed()
 		return

@@ -49,7 +49,9 @@ type Assessment struct {
 //   - beside the loss, freight and charges given back, by the terms, the
 //     standard, the CMR, or after force majeure (Civil Code 835); the penalty
 //     for delay by rail and water; interest under the CMR; and the increase for
-//     fraud (Consumer Rights Protection Law 55).
+//     fraud (Consumer Rights Protection Law 55);
+//   - where the day of contract is known, what was owed under the rules of that
+//     day: a warning, if it is another amount.
 //
 // Terms of the contract count where civil law and the contract decide, and not
 // beside a limit of the law. Rules known by report only are taken where Reach
@@ -61,7 +63,8 @@ type Assessment struct {
 // matter referred; of a nil claim nothing is known. The errors name the field:
 // an unknown word, a negative amount, two currencies, figures that contradict
 // each other, a weight lost above the weight carried, a conversion without a
-// rate or with one of another day, a day without a rule ([courier.ErrNoRule]).
+// rate or with one of another day, a contract concluded after the loss, a day
+// without a rule ([courier.ErrNoRule]).
 func Assess(c *Claim) (Assessment, error) { return AppendAssess(nil, c) }
 
 // AppendAssess is [Assess] with its reasons appended to dst, for a caller
@@ -92,6 +95,12 @@ func AppendAssess(dst []courier.Reason, c *Claim) (a Assessment, err error) {
 		return a, w.err
 	case !w.open():
 		return w.referred(), nil
+	}
+	if c.Terms != nil {
+		w.sayTermsAside()
+	}
+	if c.ContractedOn.Known() {
+		w.sayEarlier()
 	}
 	a.Regime, a.Compensation, a.Payable = w.regime, w.compensated, w.total
 	a.Refund, a.Penalty = between(w.compensated, w.refunded), between(w.refunded, w.penalised)

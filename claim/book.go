@@ -36,7 +36,7 @@ func rowsBeyond() []*courier.Row {
 		&rowRail, &rowRail1986, &rowWaterway, &rowWaterway1986, &rowRoad1999, &rowSea, &rowCoastal, &rowAir, &rowMontreal, &rowWarsaw,
 		&rowCMR, &rowCIM, &rowHagueVisby, &rowHamburg, &rowCOGSA, &rowCarmack, &rowUPU,
 		&rowNotAnsweringByLaw, &rowGoodsByLaw, &rowRepairByLaw, &rowNotReachedByLaw, &rowNotReachedAtLeast, &rowBreakingUnread,
-		&rowRateSea, &rowRateOpen,
+		&rowRateSea, &rowRateOpen, &rowTermsAside, &rowEarlierText, &rowEarlierUncounted, &rowConventionDay,
 		&rowMisdeliveredLost, &rowMisdeliveredLate, &rowCOD, &rowOvercharged, &rowNotPerformed, &rowReceiptLost, &rowShortLoad,
 		&rowRailLoss, &rowRailExtras, &rowRailDeclared, &rowRailProRata, &rowRailLimit, &rowRailFloor,
 		&rowPenalty1986, &rowPenaltyWater1986, &rowPenaltyRail, &rowPenaltyHigh, &rowPenaltySteps, &rowWaterLoss, &rowWaterDeclared,

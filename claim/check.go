@@ -14,6 +14,7 @@ func (c *Claim) check() error {
 	r.Word("fault_order", faultOrders, uint8(c.FaultOrder))
 	c.Kind.Check(&r, "kind")
 	c.Mail.Check(&r, "mail")
+	r.Order("contracted_on", c.ContractedOn, c.HappenedOn)
 	c.checkDeemed(&r)
 	r.Region("posted_in", c.PostedIn)
 	c.checkAnswers(&r)

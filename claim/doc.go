@@ -41,6 +41,27 @@
 //   - [Follow] says at each step which move the claim may make; courier.Seal
 //     keeps a decision with its facts.
 //
+// # Which law of which date
+//
+// The text in force on a day that the facts name answers, and each question has
+// its own:
+//
+//   - the event: HappenedOn, for [Assess], [Range], [Choose], [Standing], [File],
+//     [Twice], [Papers], [Answer], [Prove], [Indirect], [Declines] and [Recover],
+//     and in liability. The Civil Aviation Law of 2025 says so itself for its
+//     limit (article 135); for other laws it is the reading of this book (GEN-04);
+//   - what is done later, its own day: [Shortage] ArrivedOn, [Settle]
+//     SettledOn, [Discharge] PaidOn, [Release] SignedOn, [Found] FoundOn;
+//   - the number of the Montreal Convention: Claim.LimitOn, which the host names,
+//     for nothing that was read settles it outside of that article (D5);
+//   - the day of contract: Claim.ContractedOn picks no law. Where it lies under
+//     earlier rules and the amount turns on that, a warning gives the other
+//     amount: the Maritime Code from 2026-05-01 and the Civil Aviation Law from
+//     2026-07-01, the express standard from 2024-04-01, the numbers of Montreal.
+//     The express regulation was only renumbered on 2025-06-01;
+//   - special drawing rights: Conversion.On, by sea the day of the judgment, the
+//     award or the agreement, never that of the event.
+//
 // # What holds of every amount
 //
 // A reader of an [Assessment] that is not referred can rely on this; tests hold

@@ -10,6 +10,7 @@ import (
 // are of one currency, for carriage at home CNY.
 type Claim struct {
 	HappenedOn   courier.Date   `json:"happened_on,omitzero"`   // 损失发生日: the law of this day answers
+	ContractedOn courier.Date   `json:"contracted_on,omitzero"` // 合同订立之日: picks no law and is never asked for; where the rules have changed since and the amount turns on it, a warning says so
 	Regime       courier.Regime `json:"regime,omitzero"`        // law that governs, as [Choose] says or the parties agree
 	Carriage     *Carriage      `json:"carriage,omitzero"`      // else what it is chosen from; without both the operator at home says
 	Operator     Operator       `json:"operator,omitzero"`      // who carried

@@ -78,3 +78,39 @@ func TestWhetherAContainerIsStatedMovesTheRange(t *testing.T) {
 	require.NotEmpty(t, span.Stakes)
 	assert.Equal(t, courier.Need("container.stated"), span.Stakes[0].Need)
 }
+
+// What is late is a part or all of it: where the limit by the freight turns on
+// that, it is asked for, and nowhere else.
+func TestWhetherAllIsLateIsAskedWhereItMatters(t *testing.T) {
+	hundred, part := courier.Percent(100), courier.Percent(30)
+	for regime, of := range map[courier.Regime]struct {
+		claim       claim.Claim
+		rate        func(int64) courier.Money
+		ofAll, ofIt int64 // limit by all of the freight, and by 30 % of it
+	}{
+		courier.Sea: {with(bySea(), late, func(c *claim.Claim) { c.HappenedOn = courier.Day(2027, 6, 18) }), yuan, 400, 120},
+		courier.HamburgSea: {with(inRights(courier.HamburgSea), late, func(c *claim.Claim) { c.Reach = liability.RulesReported }),
+			func(n int64) courier.Money { return xdr(n * 100) }, 400, 300}, // two and a half times the part, and at most all of it
+	} {
+		ask := func(extent claim.Extent, share courier.Share, loss int64) claim.Assessment {
+			return assess(t, with(of.claim, func(c *claim.Claim) { c.Extent, c.LostPart, c.Loss = extent, share, of.rate(loss) }))
+		}
+		assert.Equal(t, of.rate(of.ofAll), ask(claim.Total, part, 90_000).Payable, "%s: all of it, whatever part is said", regime)
+		assert.Equal(t, of.rate(of.ofIt), ask(claim.Part, part, 90_000).Payable, regime)
+		assert.Equal(t, []courier.Need{"extent"}, ask(0, part, 90_000).Needs, regime)
+		assert.Equal(t, []courier.Need{"extent"}, ask(0, part, of.ofIt+1).Needs, regime)
+		assert.Equal(t, of.rate(of.ofIt), ask(0, part, of.ofIt).Payable, "%s: below either limit", regime)
+		assert.Equal(t, of.rate(of.ofAll), ask(0, hundred, 90_000).Payable, "%s: a part that is all of it", regime)
+		assert.Equal(t, []courier.Need{"extent"}, ask(0, courier.Share{}, 90_000).Needs, "%s: before the part", regime)
+		assert.Equal(t, []courier.Need{"lost_part"}, ask(claim.Part, courier.Share{}, 90_000).Needs, regime)
+		assert.Equal(t, of.rate(of.ofAll), ask(claim.Total, courier.Share{}, 90_000).Payable, regime)
+
+		free := with(of.claim, func(c *claim.Claim) { c.LostPart, c.Freight = courier.Share{}, of.rate(0) })
+		assert.Empty(t, assess(t, free).Needs, "%s: no part of nothing", regime)
+	}
+	assert.Equal(t, xdr(400_00), assess(t, with(inRights(courier.HamburgSea), late, func(c *claim.Claim) {
+		c.Reach, c.LostPart = liability.RulesReported, courier.Percent(40)
+	})).Payable, "from two fifths on the part comes to all of it")
+	fallen := with(bySea(), late, func(c *claim.Claim) { c.LostPart, c.InBill = part, yes })
+	assert.Equal(t, yuan(90_000), assess(t, fallen).Payable, "no limit stands, whatever part is late")
+}

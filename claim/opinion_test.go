@@ -116,13 +116,6 @@ func (o *opinion) byContract(r *rand.Rand, houses []contract) {
 // about the contract. It returns what the claim comes to.
 func (o *opinion) turned(r *rand.Rand) claim.Claim {
 	c := &o.claim
-	if c.Lot != nil {
-		for i := range c.Lot.Items {
-			if item := &c.Lot.Items[i]; r.IntN(3) == 0 {
-				item.Salvage = courier.Minor(min(anySize(r), item.Value.Minor()), o.currency)
-			}
-		}
-	}
 	read := *c
 	switch n := r.IntN(20); {
 	case n == 0:

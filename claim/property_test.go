@@ -91,6 +91,9 @@ func goods(r *rand.Rand, value courier.Money) (items []claim.Item) {
 		item := claim.Item{State: claim.State(1 + r.IntN(3)), Value: upTo(r, left)}
 		left, _ = left.Sub(item.Value)
 		item.Repair, item.Carriage = courier.Fen(anySize(r)), courier.Fen(anySize(r)/10)
+		if r.IntN(3) == 0 {
+			item.Salvage = upTo(r, item.Value)
+		}
 		items = append(items, item)
 	}
 	return items
@@ -207,7 +210,7 @@ func TestAgainstTheRules(t *testing.T) {
 func atHome(code courier.Code) bool {
 	for _, other := range []string{"settle", "deemed_lost", "prove", "indirect", "shortage", "found", "pay.", "release", "choose", "case", "gate.rail", "gate.water", "gate.road", "gate.sea", "gate.coastal", "gate.air", "gate.montreal", "gate.warsaw",
 		"gate.cmr", "gate.cim", "gate.hague", "gate.hamburg", "gate.cogsa", "gate.carmack", "gate.upu", "not_answering_by_law", "loss.goods_by_law",
-		"loss.repair_by_law", "loss.salvage", "limit.", "conversion", "refund.terms_part", "rail", "penalty", "waterway", "sea.", "air.", "montreal", "warsaw",
+		"loss.repair_by_law", "loss.salvage", "limit.", "conversion", "transition", "terms.set_aside", "refund.terms_part", "rail", "penalty", "waterway", "sea.", "air.", "montreal", "warsaw",
 		"cmr", "cim", "abroad", "interest", "hague_visby", "hamburg", "cogsa", "carmack", "upu"} {
 		if strings.HasPrefix(string(code), "claim."+other) {
 			return false

@@ -25,6 +25,11 @@ func penalised(p claim.Penalty) edit { return func(c *claim.Claim) { c.Penalty =
 func item(i claim.PostalItem) edit   { return func(c *claim.Claim) { c.Item = i } }
 func loses(m courier.Money) edit     { return func(c *claim.Claim) { c.Loss = m } }
 
+// houseLimit are terms that limit what is owed to so many yuan.
+func houseLimit(n int64) claim.Terms {
+	return *houseTerms(claim.Terms{Undeclared: claim.Fixed(yuan(n))})
+}
+
 func about(k claim.Case) edit { return func(c *claim.Claim) { c.Case, c.Kind, c.Extent = k, 0, 0 } }
 
 func misdelivered(back courier.Answer) edit {
@@ -133,6 +138,11 @@ func regimeRules() []near {
 		{"claim.limit.breaking_unread", with(hague, reckless), hague},
 		{"claim.conversion.sea", bySea(), with(bySea(), loses(yuan(1)))},
 		{"claim.conversion.open", newAir, bySea()},
+		{"claim.terms.set_aside", with(bySea(), under(houseLimit(64_000))), with(bySea(), under(houseLimit(64_001)))}, // the law pays 64,000.32
+		{"claim.terms.set_aside", with(bySea(), under(houseLimit(1))), with(bySea(), under(houseLimit(1)), func(c *claim.Claim) { c.Regime = courier.Waterway })},
+		{earlierText, with(newAir, contracted(2026, 6, 30)), with(newAir, contracted(2026, 7, 1))},
+		{earlierUncounted, with(newAir, contracted(2020, 12, 31)), with(newAir, contracted(2026, 6, 30))},
+		{conventionDay, with(byMontreal(), weighing(kg(1)), contracted(2024, 12, 27)), with(byMontreal(), weighing(kg(1)), contracted(2024, 12, 28))},
 		{"claim.rail.loss", rail, bySea()},
 		{"claim.rail.extras", with(rail, extras(10)), with(rail, extras(0))},
 		{"claim.rail.declared", with(rail, declared(yuan(5000))), rail},

@@ -108,9 +108,7 @@ func (w *work) seaDelayLimit() {
 	case c.Coincides == courier.Yes:
 		w.unitLimited(&rowSeaLimit, seaBounds)
 	case c.Coincides == courier.No:
-		m := c.measures()
-		c.lateFreight(&m)
-		w.within(&rowSeaLateLimit, seaLateBounds, w.on, &m)
+		w.late(&rowSeaLateLimit, seaLateBounds)
 	default:
 		w.measure("coincides")
 	}

@@ -129,11 +129,33 @@ func (c *Claim) measures() (m Measures) {
 	return m
 }
 
-// lateFreight counts the freight of what is late or lost alone.
-func (c *Claim) lateFreight(m *Measures) {
-	if c.extent() != Total {
-		m.LostPart = c.LostPart
+// late takes the running loss down to a limit by the freight of what is late
+// alone, or by all of it where everything is. Where it is not known whether a
+// part is late or the whole, that is asked for if the limit turns on it.
+func (w *work) late(row *courier.Row, law bounds) {
+	c := w.claim
+	m := c.measures()
+	if c.extent() == Total || !w.open() || w.due.Sign() == 0 {
+		w.within(row, law, w.on, &m)
+		return
 	}
+	d := w.dated(law, w.on)
+	if d == nil {
+		return
+	}
+	limit := &d.Value.most
+	ofAll, _ := limit.of(&m)
+	m.LostPart = c.LostPart
+	ofPart, need := limit.of(&m)
+	switch {
+	case !ofAll.Known():
+	case ofAll.Cmp(limit.least(m)) == 0:
+		m.LostPart = whole // the part comes to as much
+	case c.extent() == 0 && (need != "" || ofPart.Cmp(w.due) < 0):
+		w.measure("extent")
+		return
+	}
+	w.bounded(row, &d.Cite, limit, &m)
 }
 
 // measuredBy is the fact of a claim that a measure comes from.
