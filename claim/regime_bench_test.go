@@ -35,7 +35,7 @@ func benchRegimes() []benchRegime {
 		{"montreal", byMontreal(), 4},
 		{"warsaw", byWarsaw(), 4},
 		{"cmr", with(byCMR(), weighing(kg(10)), interest), 6},
-		{"cim", byCIM(), 4},
+		{"cim", byCIM(), 5},
 		{"hague visby", inRights(courier.HagueVisbySea), 3},
 		{"hamburg", inRights(courier.HamburgSea), 3},
 		{"cogsa", byCOGSA(), 3},
