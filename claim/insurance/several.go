@@ -89,7 +89,6 @@ func AppendSeveral(dst []courier.Reason, s *Succession) (out InTurn, err error) 
 		out.Reasons = row.AppendReason(out.Reasons, c, courier.Notes, courier.Money{}, s.SumInsured.Figure())
 	}
 	var sum running
-	sum.known = true
 	left := s.SumInsured
 	for i := range s.Losses {
 		due := courier.Minor(s.Losses[i].Payable.Minor(), cur)
