@@ -98,3 +98,45 @@ func TestShortestKeepingFromItsDay(t *testing.T) {
 		assert.Equal(t, told, r.Has("tracking.record.shortest"), day)
 	}
 }
+
+// checkedTo is up to which day a source was looked up, where that is warned
+// of.
+func checkedTo(g *courier.Grounds, source string) courier.Date {
+	for r := range g.Having(courier.Warns) {
+		if r.Code() == "courier.source_unchecked" && r.Basis().Source == source {
+			return r.Figure("checked").Date()
+		}
+	}
+	return courier.Date{}
+}
+
+// The practice that the trade goes by was looked up to 2026-09-30: of a later
+// day that is said.
+func TestPracticeIsCheckedToItsDay(t *testing.T) {
+	for day, want := range map[string]string{"2026-09-30": "", "2026-10-01": "2026-09-30"} {
+		l, err := tracking.Limit(&tracking.Service{PickedUp: clock(day + " 10:00"), Lane: courier.SameCity, Unpromised: courier.Yes,
+			Figures: tracking.AsOf2011, MainCity: courier.Yes})
+		require.NoError(t, err)
+		assert.Equal(t, clockDay(want), checkedTo(&l.Grounds, "GB11"), day)
+		r, err := tracking.Retain(&tracking.Document{Kind: tracking.WaybillPaper, Cells: tracking.ReportedCells, MadeOn: clockDay(day)})
+		require.NoError(t, err)
+		assert.Equal(t, clockDay(want), checkedTo(&r.Grounds, "TRADE"), day)
+	}
+}
+
+// The road rules of 1999 were repealed from 2016-05-31; from then on they speak
+// only as terms of a contract.
+func TestRoadRulesBecomeTerms(t *testing.T) {
+	for day, force := range map[string]courier.Force{"2016-05-30": courier.DepartmentalRule, "2016-05-31": courier.Contract} {
+		l := mustLose(t, tracking.Overdue{Regime: courier.RoadRules1999, Due: clockDay(day), AsOf: clock("2016-12-01 10:00"),
+			Outstanding: courier.Yes, Cells: tracking.ReportedCells})
+		found := false
+		for _, r := range l.Reasons {
+			if r.Code() == "tracking.lost.road_1999" {
+				found = true
+				assert.Equal(t, force, r.Basis().Force, day)
+			}
+		}
+		assert.True(t, found, day)
+	}
+}
