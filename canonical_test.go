@@ -59,6 +59,7 @@ func TestCanonicalReadsStrictly(t *testing.T) {
 		{"half an escape", `"\u00"`, "an escape that is none"},
 		{"a line feed in a text", "\"\n\"", "a control character"},
 		{"no end", `"abc`, "a text without an end"},
+		{"no end after an escape", `"\u0041`, "a text without an end"},
 		{"a backslash at the end", `"abc\`, "an escape that is none"},
 		{"no comma in a list", `[1 2]`, "a list goes on with a comma"},
 		{"no comma in an object", `{"a":1 "b":2}`, "an object goes on with a comma"},

@@ -65,6 +65,9 @@ func TestCurrencyDecimals(t *testing.T) {
 			assert.Equal(t, decimals, currency(t, code).Decimals(), code)
 		}
 	}
+	for _, none := range []courier.Currency{0, 255} {
+		assert.Equal(t, 2, none.Decimals(), "what most have")
+	}
 }
 
 func TestParseCurrencyRefuses(t *testing.T) {

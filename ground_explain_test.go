@@ -191,6 +191,7 @@ func TestExplainNamesWhatWasLifted(t *testing.T) {
 	e := recall().Explain(courier.Known{Yes: isSender | isDelivered | isRefused}, courier.Day(2026, 8, 4), nil)
 	assert.Equal(t, courier.Granted, e.Verdict)
 	require.NotEmpty(t, e.Missed)
+	assert.Equal(t, 2, e.Bound, "every fact and every pair of them")
 	assert.Equal(t, courier.Code("x.delivered"), e.Missed[0].Code)
 	assert.Equal(t, courier.Code("x.revived"), e.Missed[0].LiftedBy)
 	assert.Equal(t, "已交付", e.Missed[0].Sentence(courier.Chinese))

@@ -143,6 +143,7 @@ func TestMoneyText(t *testing.T) {
 
 func TestMoneyOf(t *testing.T) {
 	big40, _ := new(big.Int).SetString("10000000000000000000000000000000000000000", 10) // 10^40
+	big26, _ := new(big.Int).SetString("100000000000000000000000000", 10)               // 10^26
 	for _, c := range []struct {
 		name string
 		d    decimal.Decimal
@@ -165,6 +166,8 @@ func TestMoneyOf(t *testing.T) {
 		{"tiny", decimal.New(1, math.MinInt32), courier.CNY, courier.Money{}},
 		{"tiny and negative", decimal.New(-9, math.MinInt32), courier.CNY, courier.Money{}},
 		{"long coefficient, small amount", decimal.NewFromBigInt(big40, -40), courier.CNY, courier.Fen(100)},
+		{"long coefficient, one fen", decimal.NewFromBigInt(big26, -28), courier.CNY, courier.Fen(1)},
+		{"long coefficient, a tenth of a fen", decimal.NewFromBigInt(big26, -29), courier.CNY, courier.Money{}},
 		{"long coefficient, too fine", decimal.NewFromBigInt(big40, -43), courier.CNY, courier.Money{}},
 		{"long coefficient, large amount", decimal.NewFromBigInt(big40, 0), courier.CNY, courier.Money{}},
 		{"last fen", decimal.New(math.MaxInt64, -2), courier.CNY, courier.Fen(math.MaxInt64)},

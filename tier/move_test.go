@@ -251,6 +251,10 @@ func TestReviewRefuses(t *testing.T) {
 		{"no such class", func(r *tier.Review) { r.Current, r.Past = 9, []tier.Class{9, 0} },
 			"current: unknown word: \"invalid(9)\"\npast[0]: unknown word: \"invalid(9)\"\npast[1]: missing"},
 		{"a class that the scheme does not give", func(r *tier.Review) { r.Current = tier.MidSizeMonthly }, "current: contradicts other facts: the scheme does not rank mid_size_monthly"},
+		{"a past class that the scheme does not give", after(tier.Cash, tier.MidSizeMonthly), "past[1]: contradicts other facts: the scheme does not rank mid_size_monthly"},
+		{"a class set by hand that the scheme does not give", func(r *tier.Review) {
+			r.Override = &tier.Override{Class: tier.MidSizeMonthly, Reason: "promised", From: r.Customer.On, Until: r.Customer.On}
+		}, "override.class: contradicts other facts: the scheme does not rank mid_size_monthly"},
 		{"a review before the last", func(r *tier.Review) { r.Last = courier.Day(2026, 7, 2) }, "customer.on: dates out of order: 2026-07-01 is before 2026-07-02"},
 		{"a review before the move", func(r *tier.Review) { r.Since = courier.Day(2026, 7, 2) }, "customer.on: dates out of order: 2026-07-01 is before 2026-07-02"},
 		{"a first review after others", func(r *tier.Review) { r.First, r.Past = courier.Yes, []tier.Class{tier.Cash} },
