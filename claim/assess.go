@@ -96,11 +96,14 @@ func AppendAssess(dst []courier.Reason, c *Claim) (a Assessment, err error) {
 	case !w.open():
 		return w.referred(), nil
 	}
-	if c.Terms != nil {
-		w.sayTermsAside()
-	}
-	if c.ContractedOn.Known() {
-		w.sayEarlier()
+	w.answer(&a)
+	return a, nil
+}
+
+// answer fills in what a work that nothing stopped comes to.
+func (w *work) answer(a *Assessment) {
+	if w.claim.ContractedOn.Known() || w.claim.Terms.limited() {
+		w.sayOther()
 	}
 	a.Regime, a.Compensation, a.Payable = w.regime, w.compensated, w.total
 	a.Refund, a.Penalty = between(w.compensated, w.refunded), between(w.refunded, w.penalised)
@@ -109,7 +112,6 @@ func AppendAssess(dst []courier.Reason, c *Claim) (a Assessment, err error) {
 	if a.Verdict = courier.Granted; w.total.Sign() == 0 {
 		a.Verdict = courier.Refused
 	}
-	return a, nil
 }
 
 // begin takes up a claim whose facts were read; reasons are appended to dst.
