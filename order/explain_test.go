@@ -241,3 +241,14 @@ func BenchmarkExplain(b *testing.B) {
 		})
 	}
 }
+
+// Where the day is unknown nothing is tried, and the verdict is the answer's.
+func TestExplanationsWithoutADay(t *testing.T) {
+	u := order.Uncollected{Remedy: order.StorageFee}
+	kept, err := order.Keep(&u)
+	require.NoError(t, err)
+	e, err := order.ExplainKeep(&u)
+	require.NoError(t, err)
+	assert.Equal(t, courier.Referred, kept.Verdict)
+	assert.Equal(t, courier.Explanation{Verdict: courier.Referred}, e)
+}
