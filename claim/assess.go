@@ -102,8 +102,11 @@ func AppendAssess(dst []courier.Reason, c *Claim) (a Assessment, err error) {
 
 // answer fills in what a work that nothing stopped comes to.
 func (w *work) answer(a *Assessment) {
-	if w.claim.ContractedOn.Known() || w.claim.Terms.limited() {
-		w.sayOther()
+	if t := w.claim.Terms; t != nil && t.limits() {
+		w.sayTermsAside()
+	}
+	if w.claim.ContractedOn.Known() {
+		w.sayEarlier()
 	}
 	a.Regime, a.Compensation, a.Payable = w.regime, w.compensated, w.total
 	a.Refund, a.Penalty = between(w.compensated, w.refunded), between(w.refunded, w.penalised)

@@ -31,21 +31,6 @@ var rowTermsAside = courier.Row{
 	En: "the law that governs the carriage measures what is owed: the limit of the terms, {limit}, is lower and is not applied",
 }
 
-// sayOther tells what other rules than those that decided would have paid.
-func (w *work) sayOther() {
-	if w.claim.Terms.limited() {
-		w.sayTermsAside()
-	}
-	if w.claim.ContractedOn.Known() {
-		w.sayEarlier()
-	}
-}
-
-// limited reports whether the terms hold a limit at all.
-func (t *Terms) limited() bool {
-	return t != nil && t.Undeclared.n|t.Stated.n|t.Monthly.n|t.Documents.n|t.Delay.n > 0
-}
-
 // sayTermsAside tells of a limit of the terms below what the law makes payable.
 func (w *work) sayTermsAside() {
 	c := w.claim
