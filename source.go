@@ -175,6 +175,9 @@ func (c *Cite) Check(r *Reading, field string) {
 		inner := r.Faults()
 		c.Document.check(r)
 		r.Under(inner, "document")
+		if c.Source != 0 && source(c.Source) == nil {
+			r.Fault("source", ErrUnknownWord)
+		}
 	case source(c.Source) == nil:
 		r.Fault("source", ErrMissing.Because("a citation names a registered source, or brings its own as document"))
 	}

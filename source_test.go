@@ -197,6 +197,7 @@ func TestHostDocument(t *testing.T) {
 		{"of the register", courier.Art(courier.CivilCode, "829"), nil},
 		{"no source", courier.Cite{Article: "7"}, []string{"terms.source: missing"}},
 		{"no such source", courier.Cite{Source: 250}, []string{"terms.source: missing"}},
+		{"no such source beside a document", courier.Cite{Source: 250, Document: &courier.Source{ID: "X", Force: courier.Contract}}, []string{"terms.source: unknown word"}},
 		{"no such grade", courier.Cite{Source: courier.CivilCode, Evidence: 9}, []string{"terms.evidence: unknown word"}},
 		{"no id", courier.Cite{Document: &courier.Source{Force: courier.Contract}}, []string{"terms.document.id: missing"}},
 		{"no force", courier.Cite{Document: &courier.Source{ID: "X"}}, []string{"terms.document.force: missing"}},
