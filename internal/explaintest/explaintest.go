@@ -5,6 +5,7 @@ package explaintest
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"reflect"
 	"slices"
@@ -21,10 +22,11 @@ type Question struct {
 	Explain func() // explains the first of the facts
 	Most    int    // allocations of that
 
-	seeds   [][]byte // the facts, as JSON
-	read    func(text []byte) (any, error)
-	answer  func(facts any) (any, error)
-	explain func(facts any) (any, error)
+	seeds     [][]byte // the facts, as JSON
+	unwritten error    // of facts that have none
+	read      func(text []byte) (any, error)
+	answer    func(facts any) (any, error)
+	explain   func(facts any) (any, error)
 }
 
 // Of returns the question of an entry point and its explanation, of one verdict
@@ -44,10 +46,7 @@ func Of[F, A, E any](name string, most int, answer func(*F) (A, error), explain 
 	q.seeds = append(q.seeds, []byte("{}"))
 	for _, f := range facts {
 		text, err := json.Marshal(f)
-		if err != nil {
-			panic(err)
-		}
-		q.seeds = append(q.seeds, text)
+		q.seeds, q.unwritten = append(q.seeds, text), errors.Join(q.unwritten, err)
 	}
 	return q
 }
@@ -56,6 +55,7 @@ func Of[F, A, E any](name string, most int, answer func(*F) (A, error), explain 
 // change, against the answers.
 func Fuzz(f *testing.F, book courier.Book, questions []Question) {
 	for i, q := range questions {
+		require.NoError(f, q.unwritten, q.Name)
 		for j := range q.seeds {
 			f.Add(uint8(i), uint8(j), []byte{})
 		}
@@ -84,7 +84,7 @@ func (q *Question) hold(t *testing.T, book courier.Book, facts any) {
 	again, err := q.explain(facts)
 	require.NoError(t, err)
 	require.Equal(t, explained, again, "%s explains the same alike", q.Name)
-	verdicts, each := verdictsOf(answer), explanationsOf(explained)
+	verdicts, each := Verdicts(answer), Explanations(explained)
 	require.Len(t, each, len(verdicts), q.Name)
 	for i := range each {
 		require.Equal(t, verdicts[i], each[i].Verdict, "%s %+v", q.Name, facts)
@@ -134,25 +134,23 @@ func sound(t *testing.T, book courier.Book, e *courier.Explanation) {
 func (q *Question) turn(t *testing.T, facts any, i int, turn *courier.Turn) {
 	t.Helper()
 	text, err := json.Marshal(facts)
-	if err != nil {
-		return // a word of no table in a fact that this question does not read: it has no text
-	}
+	require.NoError(t, err)
 	other, err := q.read(text)
 	require.NoError(t, err, "what was answered has a text")
 	for _, need := range turn.Facts {
-		fact := at(reflect.ValueOf(other).Elem(), string(need))
+		fact := At(reflect.ValueOf(other).Elem(), string(need))
 		if !fact.IsValid() || fact.Type() != answerType {
 			return
 		}
 		fact.Set(reflect.ValueOf(courier.AnswerOf(fact.Interface() != courier.Yes)))
 	}
 	if answer, err := q.answer(other); err == nil {
-		require.Equal(t, turn.Verdict, verdictsOf(answer)[i], "%s, were %v otherwise, of %s", q.Name, turn.Facts, text)
+		require.Equal(t, turn.Verdict, Verdicts(answer)[i], "%s, were %v otherwise, of %s", q.Name, turn.Facts, text)
 	}
 }
 
-// verdictsOf are the verdicts of an answer: its own, or those of its parts.
-func verdictsOf(answer any) (list []courier.Verdict) {
+// Verdicts are the verdicts of an answer: its own, or those of its parts.
+func Verdicts(answer any) (list []courier.Verdict) {
 	v := reflect.ValueOf(answer)
 	if one := v.FieldByName("Verdict"); one.IsValid() {
 		return []courier.Verdict{one.Interface().(courier.Verdict)}
@@ -163,14 +161,15 @@ func verdictsOf(answer any) (list []courier.Verdict) {
 	for _, name := range []string{"Clauses", "Gates"} {
 		if parts := v.FieldByName(name); parts.IsValid() {
 			for i := range parts.Len() {
-				list = append(list, verdictsOf(parts.Index(i).Interface())...)
+				list = append(list, Verdicts(parts.Index(i).Interface())...)
 			}
 		}
 	}
 	return list
 }
 
-func explanationsOf(explained any) []courier.Explanation {
+// Explanations are what an entry point explains: one verdict or several.
+func Explanations(explained any) []courier.Explanation {
 	if one, ok := explained.(courier.Explanation); ok {
 		return []courier.Explanation{one}
 	}

@@ -51,8 +51,8 @@ func change(v reflect.Value, changes *[]byte) {
 	}
 }
 
-// at returns the place of a path among facts, invalid where there is none.
-func at(v reflect.Value, path string) reflect.Value {
+// At returns the place of a path among facts, invalid where there is none.
+func At(v reflect.Value, path string) reflect.Value {
 	for path != "" {
 		var key string
 		key, path, _ = strings.Cut(path, ".")

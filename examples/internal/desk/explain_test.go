@@ -11,36 +11,10 @@ import (
 	"testing"
 
 	"github.com/courier-rules/courier"
-	"github.com/courier-rules/courier/complaint"
-	"github.com/courier-rules/courier/liability"
+	"github.com/courier-rules/courier/internal/explaintest"
 )
 
 var answerType = reflect.TypeFor[courier.Answer]()
-
-// factAt returns the place of a path among facts, invalid where there is none, or
-// where it lies behind a pointer that is nil or in a list.
-func factAt(facts reflect.Value, path string) reflect.Value {
-	for _, key := range strings.Split(path, ".") {
-		for facts.Kind() == reflect.Pointer {
-			if facts = facts.Elem(); !facts.IsValid() {
-				return facts
-			}
-		}
-		if facts.Kind() != reflect.Struct {
-			return reflect.Value{}
-		}
-		i, ok := newShape(facts.Type()).byKey[key]
-		if !ok {
-			return reflect.Value{}
-		}
-		field, err := facts.FieldByIndexErr(newShape(facts.Type()).fields[i].index)
-		if err != nil {
-			return reflect.Value{}
-		}
-		facts = field
-	}
-	return facts
-}
 
 // hasPath reports whether facts of the type have a place of that path.
 func hasPath(t reflect.Type, path string) bool {
@@ -82,32 +56,6 @@ func shake(r *rand.Rand, v reflect.Value) {
 	}
 }
 
-// verdictsOf are the verdicts of an answer, in its order.
-func verdictsOf(result any) (list []courier.Verdict) {
-	switch result := result.(type) {
-	case liability.Review:
-		for _, c := range result.Clauses {
-			list = append(list, c.Verdict)
-		}
-		return list
-	case complaint.Gatekeeping:
-		for _, g := range result.Gates {
-			list = append(list, g.Verdict)
-		}
-		return list
-	case complaint.Receipt:
-		return []courier.Verdict{map[courier.Answer]courier.Verdict{courier.Yes: courier.Granted, courier.No: courier.Refused, 0: courier.Referred}[result.Admissible]}
-	}
-	return []courier.Verdict{reflect.ValueOf(result).FieldByName("Verdict").Interface().(courier.Verdict)}
-}
-
-func explanationsOf(e any) []courier.Explanation {
-	if one, ok := e.(courier.Explanation); ok {
-		return []courier.Explanation{one}
-	}
-	return e.([]courier.Explanation)
-}
-
 func reread(t *testing.T, facts reflect.Value) (reflect.Value, []byte) {
 	t.Helper()
 	raw, err := json.Marshal(facts.Interface())
@@ -146,7 +94,7 @@ func TestExplanations(t *testing.T) {
 				if len(faults) > 0 {
 					continue
 				}
-				all, verdicts := explanationsOf(h.explain(&reader{}, raw)), verdictsOf(result)
+				all, verdicts := explaintest.Explanations(h.explain(&reader{}, raw)), explaintest.Verdicts(result)
 				if len(all) != len(verdicts) {
 					t.Fatalf("%d explanations of %d verdicts", len(all), len(verdicts))
 				}
@@ -195,7 +143,7 @@ func turns(t *testing.T, h handler, facts reflect.Value, i int, turn *courier.Tu
 	t.Helper()
 	other, was := reread(t, facts)
 	for _, need := range turn.Facts {
-		fact := factAt(other, string(need))
+		fact := explaintest.At(other.Elem(), string(need))
 		if !fact.IsValid() || fact.Type() != answerType {
 			return 0
 		}
@@ -210,7 +158,7 @@ func turns(t *testing.T, h handler, facts reflect.Value, i int, turn *courier.Tu
 	if len(faults) > 0 {
 		return 0 // facts that cannot be together
 	}
-	if got := verdictsOf(result)[i]; got != turn.Verdict {
+	if got := explaintest.Verdicts(result)[i]; got != turn.Verdict {
 		t.Errorf("%v otherwise: %s, not %s\n%s", turn.Facts, got, turn.Verdict, was)
 	}
 	return 1
