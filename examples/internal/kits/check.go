@@ -13,9 +13,6 @@ import (
 // FieldOf returns the first field that an error names, empty where it names
 // none.
 func FieldOf(err error) string {
-	if several, ok := err.(interface{ Unwrap() []error }); ok {
-		err = several.Unwrap()[0]
-	}
 	var at *courier.FieldError
 	if errors.As(err, &at) {
 		return at.Field
