@@ -72,6 +72,9 @@ func ExplainGates(e *Escalation) ([]courier.Explanation, error) {
 		default:
 			each[i] = gateQuestions[place].Explain(k, e.On, nil)
 		}
+		if e.Complained == 0 && k.Yes&gateComplained != 0 { // read from the day or the answer of the complaint
+			each[i] = each[i].Leaving("complained")
+		}
 	}
 	return each, nil
 }
