@@ -72,7 +72,7 @@ func Fuzz(f *testing.F, book courier.Book, questions []Question) {
 // hold requires that the explanation is one of the answer: of the same
 // verdicts or the same error, the same each time, sound, and with turns that
 // do turn it.
-func (q *Question) hold(t *testing.T, book courier.Book, facts any) {
+func (q *Question) hold(t testing.TB, book courier.Book, facts any) {
 	t.Helper()
 	answer, err := q.answer(facts)
 	explained, fault := q.explain(facts)
@@ -101,7 +101,7 @@ func (q *Question) hold(t *testing.T, book courier.Book, facts any) {
 }
 
 // sound requires of an explanation what holds of any.
-func sound(t *testing.T, book courier.Book, e *courier.Explanation) {
+func sound(t testing.TB, book courier.Book, e *courier.Explanation) {
 	t.Helper()
 	for i, m := range e.Missed {
 		row, known := book.Row(m.Code)
@@ -131,7 +131,7 @@ func sound(t *testing.T, book courier.Book, e *courier.Explanation) {
 
 // turn carries out a turn of answers alone, unless the facts then cannot be
 // together.
-func (q *Question) turn(t *testing.T, facts any, i int, turn *courier.Turn) {
+func (q *Question) turn(t testing.TB, facts any, i int, turn *courier.Turn) {
 	t.Helper()
 	text, err := json.Marshal(facts)
 	require.NoError(t, err)
