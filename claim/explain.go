@@ -1,6 +1,10 @@
 package claim
 
-import "github.com/courier-rules/courier"
+import (
+	"slices"
+
+	"github.com/courier-rules/courier"
+)
 
 // ExplainStanding explains what [Standing] says of a claimant: which rules
 // were tried and not met, by which facts they failed, and the fewest facts
@@ -34,6 +38,12 @@ func ExplainDischarge(p *Payout) (courier.Explanation, error) {
 	return paying.Explain(p.known(), p.PaidOn, p.cite()).Of(payment.Verdict), nil
 }
 
+// leavesSomething reports whether the amount is known, and more than what was
+// avoidable of it.
+func (c *Consequence) leavesSomething() bool {
+	return c.Amount.Known() && c.Avoidable.Known() && c.Amount.Exact().Cmp(c.Avoidable.Exact()) > 0
+}
+
 // ExplainIndirect explains what [Indirect] says of whether an indirect loss is
 // owed; while the day is unknown nothing is tried.
 func ExplainIndirect(c *Consequence) (courier.Explanation, error) {
@@ -44,6 +54,9 @@ func ExplainIndirect(c *Consequence) (courier.Explanation, error) {
 	e := indirectly.Explain(c.known(), c.HappenedOn, c.cite()).Of(beyond.Verdict)
 	if c.Kind != 0 && c.Kind != LostProfit { // which no price contains, whatever is said
 		e = e.Leaving("in_price")
+	}
+	if !c.leavesSomething() { // what the table would grant would still be asked for, or come to nothing
+		e.Turns = slices.DeleteFunc(e.Turns, func(t courier.Turn) bool { return t.Verdict == courier.Granted })
 	}
 	return e, nil
 }

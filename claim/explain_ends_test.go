@@ -3,6 +3,7 @@ package claim_test
 import (
 	"errors"
 	"reflect"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -42,4 +43,26 @@ func TestExplanationsAtTheEnds(t *testing.T) {
 	explainsAtTheEnds(t, claim.ExplainRelease, claim.Waiver{}, claim.Waiver{SignedOn: spring, Shown: 9}, claim.Waiver{SignedOn: spring})
 	explainsAtTheEnds(t, claim.ExplainDischarge, claim.Payout{To: 1}, claim.Payout{To: 1, PaidOn: spring, Right: 9}, claim.Payout{To: 1, PaidOn: spring})
 	explainsAtTheEnds(t, claim.ExplainIndirect, claim.Consequence{}, claim.Consequence{HappenedOn: spring, Kind: 99}, claim.Consequence{HappenedOn: spring})
+}
+
+// A turn of an indirect loss grants only what then is owed: an amount that is
+// known, and more than what was avoidable of it.
+func TestATurnOfAnIndirectLossLeavesSomething(t *testing.T) {
+	for name, tt := range map[string]struct {
+		amount, avoidable courier.Money
+		turns             bool
+	}{
+		"more than was avoidable":      {yuan(100), courier.Fen(99_99), true},
+		"as much as was avoidable":     {yuan(100), yuan(100), false},
+		"the amount unknown":           {courier.Money{}, yuan(0), false},
+		"what was avoidable not known": {yuan(100), courier.Money{}, false},
+	} {
+		c := consequence()
+		c.Foreseeable, c.Told, c.AgreedToPay, c.Amount, c.Avoidable = no, no, no, tt.amount, tt.avoidable
+		e, err := claim.ExplainIndirect(&c)
+		require.NoError(t, err, name)
+		assert.Equal(t, courier.Refused, e.Verdict, name)
+		granted := slices.ContainsFunc(e.Turns, func(turn courier.Turn) bool { return turn.Verdict == courier.Granted })
+		assert.Equal(t, tt.turns, granted, name)
+	}
 }
