@@ -29,7 +29,9 @@ func share(t testing.TB, d insurance.DoubleCover) insurance.Shared {
 		return s
 	}
 	sum, pays, recovers, owes := int64(0), s.Open.Minor(), int64(0), int64(0)
-	for _, c := range s.Shares {
+	for i, c := range s.Shares {
+		require.False(t, c.Share.Sign() < 0 || c.Pays.Sign() < 0 || c.Recovers.Sign() < 0 || c.Owes.Sign() < 0, "%+v", c)
+		require.False(t, d.Policies[i].SumInsured.Less(c.Pays), "%+v", c)
 		sum += c.Share.Minor()
 		pays += c.Pays.Minor()
 		recovers += c.Recovers.Minor()
@@ -92,6 +94,8 @@ func TestShare(t *testing.T) {
 	s = share(t, agreed)
 	assert.Equal(t, []courier.Money{cny(20_000), cny(30_000)}, []courier.Money{s.Shares[0].Share, s.Shares[1].Share})
 	assert.True(t, s.Has("insurance.share.by_liability"))
+	agreed.Policies[1].Alone = cny(90_000)
+	assert.Equal(t, cny(37_500), share(t, agreed).Shares[1].Share, "up to its sum insured")
 	agreed.Policies[1].Alone = cny(5_000)
 	assert.Equal(t, cny(35_000), share(t, agreed).Total, "no more than they owe")
 }
@@ -115,6 +119,7 @@ func TestShareAsksAndFaults(t *testing.T) {
 		{"policies[1].name", courier.ErrMissing, func(d *insurance.DoubleCover) { d.Policies[1].Name = "" }},
 		{"policies[0].sum_insured", courier.ErrNegative, func(d *insurance.DoubleCover) { d.Policies[0].SumInsured = under }},
 		{"policies[0].premium", courier.ErrCurrency, func(d *insurance.DoubleCover) { d.Policies[0].Premium = dollars }},
+		{"policies[1].alone", courier.ErrContradicts, func(d *insurance.DoubleCover) { d.Policies[1].Alone = courier.Fen(90_000_01) }},
 		{"policies[0].value", courier.ErrContradicts, func(d *insurance.DoubleCover) { d.Policies[0].Value = cny(1) }},
 		{"policies", courier.ErrRange, func(d *insurance.DoubleCover) { d.Policies[0].SumInsured = courier.Fen(1<<63 - 1) }},
 		{"against", courier.ErrContradicts, func(d *insurance.DoubleCover) { d.Against = "A" }},

@@ -24,7 +24,7 @@ type CoveringPolicy struct {
 	Name       string        `json:"name"`                 // which tells it apart
 	SumInsured courier.Money `json:"sum_insured,omitzero"` // 保险金额
 	Value      courier.Money `json:"value,omitzero"`       // 约定的保险价值, where a marine policy states its own
-	Alone      courier.Money `json:"alone,omitzero"`       // 单独承保时应当承担的赔款, as [Assess] finds it: for ByLiability
+	Alone      courier.Money `json:"alone,omitzero"`       // 单独承保时应当承担的赔款, as [Assess] finds it, within the sum insured: for ByLiability
 	Premium    courier.Money `json:"premium,omitzero"`     // 保险费: for the refund
 }
 
@@ -87,8 +87,9 @@ type Contribution struct {
 // The total is rounded half up, and divided by largest remainder (APP-10).
 // What is missing is asked for. The errors name the field: no policy, a name
 // given twice or left out, an unknown word, a negative amount, two currencies,
-// a method without the text that agrees it, one insurer claimed from on land,
-// a day before 2015-04-24 ([courier.ErrNoRule]).
+// a stand-alone liability above the sum insured, a method without the text that
+// agrees it, one insurer claimed from on land, a day before 2015-04-24
+// ([courier.ErrNoRule]).
 func Share(d *DoubleCover) (Shared, error) { return AppendShare(nil, d) }
 
 // AppendShare is [Share] with its reasons appended to dst.
@@ -167,6 +168,9 @@ func (d *DoubleCover) checkPolicies(r *courier.Reading) {
 		r.Amount("value", p.Value)
 		r.Amount("alone", p.Alone)
 		r.Amount("premium", p.Premium)
+		if p.SumInsured.Less(p.Alone) {
+			r.Fault("alone", courier.ErrContradicts.Because("more than the sum insured of "+p.SumInsured.String()))
+		}
 		if p.Value.Known() && d.Law != MarineCargo {
 			r.Fault("value", courier.ErrContradicts.Because("on land the value is one"))
 		}
