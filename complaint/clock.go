@@ -7,66 +7,6 @@ import (
 	"github.com/courier-rules/courier"
 )
 
-// TimeOfDay is a time on the clock, from 00:00 to 24:00. The zero value is
-// unknown.
-type TimeOfDay uint16
-
-const dayMinutes = 24 * 60
-
-// TimeOf returns the time of day hour:minute; unknown where there is none.
-func TimeOf(hour, minute int) TimeOfDay {
-	n := hour*60 + minute
-	if hour < 0 || hour > 24 || minute < 0 || minute > 59 || n > dayMinutes {
-		return 0
-	}
-	return TimeOfDay(n + 1)
-}
-
-// Known reports whether there is a time.
-func (t TimeOfDay) Known() bool { return t != 0 && t <= dayMinutes+1 }
-
-// on returns the moment of that time on d.
-func (t TimeOfDay) on(d courier.Date) courier.Instant {
-	return d.Start().Add(time.Duration(t-1) * time.Minute)
-}
-
-// String returns "09:00", or "unknown".
-func (t TimeOfDay) String() string {
-	if !t.Known() {
-		return "unknown"
-	}
-	n := int(t) - 1
-	return string([]byte{byte('0' + n/600), byte('0' + n/60%10), ':', byte('0' + n%60/10), byte('0' + n%10)})
-}
-
-// MarshalText returns the text of [TimeOfDay.String]; empty when unknown. A
-// number past 24:00 is an error.
-func (t TimeOfDay) MarshalText() ([]byte, error) {
-	switch {
-	case t == 0:
-		return []byte{}, nil
-	case !t.Known():
-		return nil, courier.ErrRange
-	}
-	return []byte(t.String()), nil
-}
-
-// UnmarshalText reads "09:00" and nothing else.
-func (t *TimeOfDay) UnmarshalText(text []byte) error {
-	if len(text) == 5 && text[2] == ':' {
-		n := [4]int{int(text[0]) - '0', int(text[1]) - '0', int(text[3]) - '0', int(text[4]) - '0'}
-		digits := true
-		for _, d := range n {
-			digits = digits && d >= 0 && d <= 9
-		}
-		if v := TimeOf(n[0]*10+n[1], n[2]*10+n[3]); digits && v.Known() {
-			*t = v
-			return nil
-		}
-	}
-	return courier.ErrSyntax.Because(string(text))
-}
-
 // OpenHours are a host's working hours.
 type OpenHours struct {
 	Cite  courier.Cite   `json:"cite"`           // where they stand: the host's own rules
@@ -76,8 +16,8 @@ type OpenHours struct {
 
 // Span is a stretch of a day that is worked.
 type Span struct {
-	From TimeOfDay `json:"from"`
-	To   TimeOfDay `json:"to"` // not counted itself
+	From courier.TimeOfDay `json:"from"`
+	To   courier.TimeOfDay `json:"to"` // not counted itself
 }
 
 // Pause is a stretch in which the clocks of a host stand.
@@ -100,7 +40,7 @@ func (o *OpenHours) check(r *courier.Reading) {
 	if len(o.Spans) == 0 {
 		r.Fault("spans", courier.ErrEmptyTable)
 	}
-	last := TimeOfDay(0)
+	var last courier.TimeOfDay
 	for i, s := range o.Spans {
 		mark := r.Faults()
 		switch {
@@ -108,12 +48,14 @@ func (o *OpenHours) check(r *courier.Reading) {
 			r.Fault("from", courier.ErrMissing)
 		case !s.To.Known():
 			r.Fault("to", courier.ErrMissing)
-		case s.To <= s.From:
+		case !s.From.Before(s.To):
 			r.Fault("to", courier.ErrOrder.Because("closes before it opens"))
-		case s.From < last:
+		case s.From.Before(last):
 			r.Fault("from", courier.ErrContradicts.Because("lies in the stretch before it"))
 		}
-		last = max(last, s.To)
+		if last.Before(s.To) {
+			last = s.To
+		}
 		r.UnderIndex(mark, "spans", i)
 	}
 }
@@ -243,7 +185,7 @@ func (h *hands) here() (until courier.Instant, open, ok bool) {
 		}
 	}
 	for _, s := range h.opening.Spans {
-		from, to := s.From.on(day), s.To.on(day)
+		from, to := s.From.On(day), s.To.On(day)
 		switch {
 		case h.at.Before(from):
 			h.shut(OverClosedHours)

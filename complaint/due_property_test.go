@@ -228,31 +228,7 @@ func TestDAOPromises(t *testing.T) {
 	assert.Equal(t, []string{"case.proposed_at"}, fields(err))
 }
 
-func TestTimeOfDay(t *testing.T) {
-	for text, want := range map[string]complaint.TimeOfDay{"00:00": complaint.TimeOf(0, 0), "09:05": complaint.TimeOf(9, 5), "23:59": complaint.TimeOf(23, 59), "24:00": complaint.TimeOf(24, 0)} {
-		var got complaint.TimeOfDay
-		require.NoError(t, got.UnmarshalText([]byte(text)), text)
-		assert.Equal(t, want, got)
-		assert.True(t, got.Known())
-		assert.Equal(t, text, got.String())
-		back, err := got.MarshalText()
-		require.NoError(t, err)
-		assert.Equal(t, text, string(back))
-	}
-	for _, text := range []string{"", "9:05", "24:01", "25:00", "09:60", "09-05", "0a:00", "09:05 ", "-1:00", "12:3x"} {
-		kept := complaint.TimeOf(1, 2)
-		assert.ErrorIs(t, kept.UnmarshalText([]byte(text)), courier.ErrSyntax, text)
-		assert.Equal(t, complaint.TimeOf(1, 2), kept, text)
-	}
-	for _, bad := range []complaint.TimeOfDay{complaint.TimeOf(-1, 0), complaint.TimeOf(24, 1), complaint.TimeOf(1, 60), complaint.TimeOf(1, -1), complaint.TimeOf(25, 0)} {
-		assert.False(t, bad.Known())
-		assert.Equal(t, "unknown", bad.String())
-	}
-	text, err := complaint.TimeOfDay(0).MarshalText()
-	require.NoError(t, err)
-	assert.Empty(t, text)
-	_, err = complaint.TimeOfDay(24*60 + 2).MarshalText()
-	assert.ErrorIs(t, err, courier.ErrRange)
+func TestClockWordsReadBack(t *testing.T) {
 	readsBack(t, 10, (*complaint.Clock).UnmarshalText)
 	readsBack(t, 3, (*complaint.PauseCause).UnmarshalText)
 	readsBack(t, 6, (*complaint.Leap).UnmarshalText)

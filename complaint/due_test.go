@@ -213,7 +213,7 @@ func TestFirmAnswersTheRegulator(t *testing.T) {
 func hourly(t testing.TB) complaint.Watch {
 	w := received(courier.Day(2026, 3, 13)) // a Friday
 	w.Calendar = years(t)
-	w.Opening = &complaint.OpenHours{Cite: house, Spans: []complaint.Span{{complaint.TimeOf(9, 0), complaint.TimeOf(12, 0)}, {complaint.TimeOf(13, 0), complaint.TimeOf(18, 0)}}}
+	w.Opening = &complaint.OpenHours{Cite: house, Spans: []complaint.Span{{courier.TimeOf(9, 0), courier.TimeOf(12, 0)}, {courier.TimeOf(13, 0), courier.TimeOf(18, 0)}}}
 	w.Promises = []complaint.Promise{{Clock: complaint.FirstAnswering, Cite: house, WorkingHours: courier.CountOf(10)}}
 	return w
 }
@@ -286,7 +286,7 @@ func TestDueUnreadable(t *testing.T) {
 		}, "promises[0].clock"},
 		{func(w *complaint.Watch) { w.Opening = &complaint.OpenHours{Cite: house} }, "opening.spans"},
 		{func(w *complaint.Watch) {
-			w.Opening = &complaint.OpenHours{Cite: house, Spans: []complaint.Span{{complaint.TimeOf(9, 0), complaint.TimeOf(9, 0)}}}
+			w.Opening = &complaint.OpenHours{Cite: house, Spans: []complaint.Span{{courier.TimeOf(9, 0), courier.TimeOf(9, 0)}}}
 		}, "opening.spans[0].to"},
 		{func(w *complaint.Watch) {
 			w.Pauses = []complaint.Pause{{at(10), at(12), complaint.OtherPause}, {at(11), at(13), complaint.OtherPause}}
@@ -346,7 +346,7 @@ func FuzzDueHours(f *testing.F) {
 		}
 		require.Equal(t, minute(n), paused.End)
 		// Closing earlier never ends sooner.
-		w.Opening = &complaint.OpenHours{Cite: house, Spans: []complaint.Span{{complaint.TimeOf(9, 0), complaint.TimeOf(12, 0)}, {complaint.TimeOf(13, 0), complaint.TimeOf(17, 0)}}}
+		w.Opening = &complaint.OpenHours{Cite: house, Spans: []complaint.Span{{courier.TimeOf(9, 0), courier.TimeOf(12, 0)}, {courier.TimeOf(13, 0), courier.TimeOf(17, 0)}}}
 		if closed, ok := due2(due(t, w)); ok {
 			require.False(t, closed.End.Before(paused.End))
 		}

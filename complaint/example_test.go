@@ -233,7 +233,7 @@ func ExampleDue() {
 	got, err := complaint.Due(&complaint.Watch{
 		Case: complaint.Case{ReceivedAt: friday.At(9, 0), Regime: courier.CivilLaw, Region: courier.Beijing}, At: courier.Day(2026, 3, 17).At(9, 0), Calendar: calendar,
 		Promises: []complaint.Promise{{Clock: complaint.FirstAnswering, Cite: rules, WorkingHours: courier.CountOf(10)}},
-		Opening:  &complaint.OpenHours{Cite: rules, Spans: []complaint.Span{{From: complaint.TimeOf(9, 0), To: complaint.TimeOf(18, 0)}}},
+		Opening:  &complaint.OpenHours{Cite: rules, Spans: []complaint.Span{{From: courier.TimeOf(9, 0), To: courier.TimeOf(18, 0)}}},
 		Pauses:   []complaint.Pause{{From: friday.At(15, 0), To: friday.At(17, 0), Cause: complaint.WaitingForCustomer}},
 	})
 	if err != nil {

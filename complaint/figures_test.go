@@ -1,7 +1,6 @@
 package complaint_test
 
 import (
-	"fmt"
 	"testing"
 	"time"
 
@@ -11,25 +10,6 @@ import (
 	"github.com/courier-rules/courier"
 	"github.com/courier-rules/courier/complaint"
 )
-
-// Every minute of the day prints and reads as itself, 24:00 with them; what
-// looks like a digit and is none does not.
-func TestEveryMinuteReadsBack(t *testing.T) {
-	for n := 0; n <= 24*60; n++ {
-		want := fmt.Sprintf("%02d:%02d", n/60, n%60)
-		at := complaint.TimeOf(n/60, n%60)
-		require.Equal(t, want, at.String())
-		var back complaint.TimeOfDay
-		require.NoError(t, back.UnmarshalText([]byte(want)))
-		require.Equal(t, at, back)
-	}
-	for _, text := range []string{"24:01", "25:00", "0::30", "00:0:", "00:60", "-1:00", "00:/0", "0900", ""} {
-		var at complaint.TimeOfDay
-		assert.Error(t, at.UnmarshalText([]byte(text)), text)
-	}
-	assert.False(t, complaint.TimeOf(24, 1).Known())
-	assert.False(t, complaint.TimeOf(25, 0).Known())
-}
 
 // Letters are read under the Civil Code, from its first day on.
 func TestLettersBeginWithTheCivilCode(t *testing.T) {

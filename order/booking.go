@@ -65,16 +65,16 @@ type LaneTable struct {
 // default: a promise is in days, in working days or in hours. The hour of the
 // last day is its end unless said.
 type LaneRow struct {
-	Lane    string           `json:"lane"`
-	Product string           `json:"product"`
-	CutOff  TimeOfDay        `json:"cut_off"`               // 截单时间 at +08:00: what is booked later counts as of the next day
-	Until   courier.Boundary `json:"until"`                 // whether the moment of the cut-off is still in time: at_most, or less_than
-	Worked  courier.Answer   `json:"worked,omitzero"`       // yes: only a working day can be the day of acceptance
-	Days    courier.Count    `json:"days,omitzero"`         // from the day of acceptance, which is not counted, or
-	Working courier.Count    `json:"working_days,omitzero"` // likewise, in working days, or
-	Hours   courier.Count    `json:"hours,omitzero"`        // from the acceptance, or from Opens where it counts as of a later day
-	By      TimeOfDay        `json:"by,omitzero"`           // of a promise in days: the hour of the last day; unknown: its end
-	Opens   TimeOfDay        `json:"opens,omitzero"`        // of a promise in hours: when a day begins
+	Lane    string            `json:"lane"`
+	Product string            `json:"product"`
+	CutOff  courier.TimeOfDay `json:"cut_off"`               // 截单时间 at +08:00: what is booked later counts as of the next day
+	Until   courier.Boundary  `json:"until"`                 // whether the moment of the cut-off is still in time: at_most, or less_than
+	Worked  courier.Answer    `json:"worked,omitzero"`       // yes: only a working day can be the day of acceptance
+	Days    courier.Count     `json:"days,omitzero"`         // from the day of acceptance, which is not counted, or
+	Working courier.Count     `json:"working_days,omitzero"` // likewise, in working days, or
+	Hours   courier.Count     `json:"hours,omitzero"`        // from the acceptance, or from Opens where it counts as of a later day
+	By      courier.TimeOfDay `json:"by,omitzero"`           // of a promise in days: the hour of the last day; unknown: its end
+	Opens   courier.TimeOfDay `json:"opens,omitzero"`        // of a promise in hours: when a day begins
 }
 
 // Promised is the answer to a [Booking].

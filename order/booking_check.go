@@ -7,65 +7,6 @@ import (
 	"github.com/courier-rules/courier"
 )
 
-// TimeOfDay is an hour and minute of a day at +08:00. The zero TimeOfDay is
-// unknown; TimeOf(0, 0) is midnight. Times of day compare with ==.
-type TimeOfDay struct {
-	minute int16
-	set    bool
-}
-
-// TimeOf returns a time of day, unknown where there is none such.
-func TimeOf(hour, minute int) TimeOfDay {
-	if hour < 0 || hour > 23 || minute < 0 || minute > 59 {
-		return TimeOfDay{}
-	}
-	return TimeOfDay{int16(60*hour + minute), true}
-}
-
-// Known reports whether there is a time.
-func (t TimeOfDay) Known() bool { return t.set }
-
-// On returns the moment of that time on a day; unknown where either is.
-func (t TimeOfDay) On(d courier.Date) courier.Instant {
-	if !t.set {
-		return courier.Instant{}
-	}
-	return d.At(int(t.minute)/60, int(t.minute)%60)
-}
-
-// Equal reports whether both are the same time or both unknown.
-func (t TimeOfDay) Equal(o TimeOfDay) bool { return t == o }
-
-// String returns "18:05", or "unknown".
-func (t TimeOfDay) String() string {
-	if !t.set {
-		return "unknown"
-	}
-	two := func(n int16) string { return strconv.Itoa(int(n) + 100)[1:] }
-	return two(t.minute/60) + ":" + two(t.minute%60)
-}
-
-// MarshalText returns the text of [TimeOfDay.String]; empty when unknown.
-func (t TimeOfDay) MarshalText() ([]byte, error) {
-	if !t.set {
-		return []byte{}, nil
-	}
-	return []byte(t.String()), nil
-}
-
-// UnmarshalText reads "18:05" and nothing else.
-func (t *TimeOfDay) UnmarshalText(text []byte) error {
-	if len(text) == 5 && text[2] == ':' {
-		hour, err1 := strconv.ParseUint(string(text[:2]), 10, 8)
-		minute, err2 := strconv.ParseUint(string(text[3:]), 10, 8)
-		if v := TimeOf(int(hour), int(minute)); err1 == nil && err2 == nil && v.set {
-			*t = v
-			return nil
-		}
-	}
-	return courier.ErrSyntax.Because(strconv.Quote(string(text)))
-}
-
 // check reads the facts and names each field that cannot be read.
 func (b *Booking) check() (list *tariff, err error) {
 	var read courier.Reading

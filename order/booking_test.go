@@ -16,9 +16,9 @@ import (
 // working days, and in hours.
 func lanes(changes ...func(*order.LaneTable)) *order.LaneTable {
 	t := &order.LaneTable{Cite: deskCite, Rows: []order.LaneRow{
-		{Lane: "SHA-BJS", Product: "next day", CutOff: order.TimeOf(18, 0), Until: courier.AtMost, Days: courier.CountOf(1), By: order.TimeOf(12, 0)},
-		{Lane: "SHA-BJS", Product: "standard", CutOff: order.TimeOf(18, 0), Until: courier.LessThan, Worked: courier.Yes, Working: courier.CountOf(3)},
-		{Lane: "SHA-SHA", Product: "rush", CutOff: order.TimeOf(20, 0), Until: courier.AtMost, Hours: courier.CountOf(4), Opens: order.TimeOf(8, 0)},
+		{Lane: "SHA-BJS", Product: "next day", CutOff: courier.TimeOf(18, 0), Until: courier.AtMost, Days: courier.CountOf(1), By: courier.TimeOf(12, 0)},
+		{Lane: "SHA-BJS", Product: "standard", CutOff: courier.TimeOf(18, 0), Until: courier.LessThan, Worked: courier.Yes, Working: courier.CountOf(3)},
+		{Lane: "SHA-SHA", Product: "rush", CutOff: courier.TimeOf(20, 0), Until: courier.AtMost, Hours: courier.CountOf(4), Opens: courier.TimeOf(8, 0)},
 	}}
 	for _, change := range changes {
 		change(t)
@@ -260,7 +260,7 @@ func TestPromiseBadInput(t *testing.T) {
 		{"services.rows[3]", courier.ErrRepeated, func(b *order.Booking) { b.Services.Rows = append(b.Services.Rows, b.Services.Rows[0]) }},
 		{"services.rows[1].lane", courier.ErrMissing, row(func(r *order.LaneRow) { r.Lane = "" })},
 		{"services.rows[1].product", courier.ErrMissing, row(func(r *order.LaneRow) { r.Product = "" })},
-		{"services.rows[1].cut_off", courier.ErrMissing, row(func(r *order.LaneRow) { r.CutOff = order.TimeOfDay{} })},
+		{"services.rows[1].cut_off", courier.ErrMissing, row(func(r *order.LaneRow) { r.CutOff = courier.TimeOfDay{} })},
 		{"services.rows[1].until", courier.ErrMissing, row(func(r *order.LaneRow) { r.Until = 0 })},
 		{"services.rows[1].until", courier.ErrRange, row(func(r *order.LaneRow) { r.Until = courier.MoreThan })},
 		{"services.rows[1].worked", courier.ErrUnknownWord, row(func(r *order.LaneRow) { r.Worked = 3 })},
@@ -320,31 +320,6 @@ func TestThePostingIsTheBooking(t *testing.T) {
 	fieldError(t, err, "posting.posted_on", courier.ErrContradicts)
 }
 
-func TestTimeOfDay(t *testing.T) {
-	for text, want := range map[string]order.TimeOfDay{"00:00": order.TimeOf(0, 0), "18:05": order.TimeOf(18, 5), "23:59": order.TimeOf(23, 59)} {
-		var got order.TimeOfDay
-		require.NoError(t, got.UnmarshalText([]byte(text)))
-		assert.True(t, got.Equal(want) && got.Known())
-		assert.Equal(t, text, got.String())
-		back, err := got.MarshalText()
-		require.NoError(t, err)
-		assert.Equal(t, text, string(back))
-	}
-	for _, bad := range []string{"", "24:00", "18:60", "8:00", "18-00", "+8:00", "18:+5", "18:005", "aa:00"} {
-		got := order.TimeOf(1, 2)
-		assert.ErrorIs(t, got.UnmarshalText([]byte(bad)), courier.ErrSyntax, bad)
-		assert.Equal(t, order.TimeOf(1, 2), got)
-	}
-	for _, none := range []order.TimeOfDay{order.TimeOf(-1, 0), order.TimeOf(24, 0), order.TimeOf(0, -1), order.TimeOf(0, 60), {}} {
-		assert.False(t, none.Known())
-		assert.Equal(t, "unknown", none.String())
-		assert.False(t, none.On(thursday).Known())
-		text, err := none.MarshalText()
-		require.NoError(t, err)
-		assert.Empty(t, text)
-	}
-}
-
 func TestDeskTablesAreSound(t *testing.T) {
 	for _, q := range order.DeskQuestions() {
 		assert.Empty(t, q.Problems())
@@ -401,8 +376,8 @@ func ExamplePromise() {
 	table := order.LaneTable{
 		Cite: courier.Cite{Document: &courier.Source{ID: "A", Zh: "甲公司服务时限表", En: "Service table of firm A",
 			Force: courier.Contract, Evidence: courier.Primary}},
-		Rows: []order.LaneRow{{Lane: "SHA-BJS", Product: "next day", CutOff: order.TimeOf(18, 0), Until: courier.AtMost,
-			Days: courier.CountOf(1), By: order.TimeOf(12, 0)}},
+		Rows: []order.LaneRow{{Lane: "SHA-BJS", Product: "next day", CutOff: courier.TimeOf(18, 0), Until: courier.AtMost,
+			Days: courier.CountOf(1), By: courier.TimeOf(12, 0)}},
 	}
 	for _, minute := range []int{0, 1} {
 		p, err := order.Promise(&order.Booking{

@@ -146,8 +146,8 @@ func ExampleExplainPromise() {
 	table := order.LaneTable{
 		Cite: courier.Cite{Document: &courier.Source{ID: "A", Zh: "甲公司服务时限表", En: "Service table of firm A",
 			Force: courier.Contract, Evidence: courier.Primary}},
-		Rows: []order.LaneRow{{Lane: "SHA-BJS", Product: "next day", CutOff: order.TimeOf(18, 0), Until: courier.AtMost,
-			Days: courier.CountOf(1), By: order.TimeOf(12, 0)}},
+		Rows: []order.LaneRow{{Lane: "SHA-BJS", Product: "next day", CutOff: courier.TimeOf(18, 0), Until: courier.AtMost,
+			Days: courier.CountOf(1), By: courier.TimeOf(12, 0)}},
 	}
 	explaintest.Tell(order.ExplainPromise(&order.Booking{
 		BookedAt: courier.Day(2026, 7, 30).At(17, 0), Lane: "SHA-LXA", Product: "next day", Services: &table,
