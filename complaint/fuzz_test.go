@@ -95,12 +95,13 @@ func FuzzReceive(f *testing.F) {
 }
 
 func FuzzClassify(f *testing.F) {
-	fuzzAsk(f, []complaint.Labels{{Said: complaint.DelayTotal, DeemedLost: yes}, {}}, complaint.Classify, func(next func() uint8) complaint.Labels {
+	fuzzAsk(f, []complaint.Labels{{Said: complaint.DelayTotal, DeemedLost: yes}, {Said: complaint.ClaimHandling}, {}}, complaint.Classify, func(next func() uint8) complaint.Labels {
 		return complaint.Labels{Said: complaint.Category(next()), Went: complaint.Quality(next()),
 			Why:        complaint.Cause{Failing: complaint.Failing(next()), Link: complaint.Link(next()), Department: courier.Department(next())},
 			DeemedLost: answer(next()), Disputed: complaint.Category(next())}
 	}, func(t *testing.T, l *complaint.Labels, c *complaint.Classification) {
-		require.Equal(t, c.Line == 0, len(c.Needs) > 0)
+		require.Equal(t, c.Line == 0 || l.Said == complaint.ClaimHandling && l.Disputed == 0, len(c.Needs) > 0)
+		require.Equal(t, c.Also != 0, l.Said == complaint.ClaimHandling && l.Disputed != 0)
 		require.Equal(t, l.Said, c.Class.Category)
 	})
 }
