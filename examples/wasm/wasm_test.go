@@ -2,6 +2,7 @@ package wasm
 
 import (
 	"bytes"
+	"compress/gzip"
 	"crypto/rand"
 	"os"
 	"os/exec"
@@ -14,11 +15,11 @@ import (
 
 const home = "../.." // the module of the library
 
-// built builds the runner of the corpus and returns where it is.
-func built(t *testing.T, name string, env ...string) string {
+// built builds one of the examples, without its symbols, and returns where it is.
+func built(t *testing.T, example string, env ...string) string {
 	t.Helper()
-	path := filepath.Join(t.TempDir(), name)
-	build := exec.Command("go", "build", "-o", path, "./examples/corpus")
+	path := filepath.Join(t.TempDir(), example)
+	build := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-o", path, "./examples/"+example)
 	build.Dir, build.Env = home, append(os.Environ(), env...)
 	if out, err := build.CombinedOutput(); err != nil {
 		t.Fatalf("%v: %s", err, out)
@@ -40,7 +41,7 @@ func TestTheCorpusUnderWasm(t *testing.T) {
 	if n := bytes.Count(want, []byte("\n")); n < 300 {
 		t.Fatalf("%d answers only", n)
 	}
-	module, err := os.ReadFile(built(t, "corpus.wasm", "GOOS=wasip1", "GOARCH=wasm"))
+	module, err := os.ReadFile(built(t, "corpus", "GOOS=wasip1", "GOARCH=wasm"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -70,4 +71,33 @@ func TestTheCorpusUnderWasm(t *testing.T) {
 		}
 	}
 	t.Fatalf("%d lines natively, %d under wasm", len(lines), len(others))
+}
+
+// A host that answers one desk's question stays small enough to be sent to a
+// browser; decide, which answers all of every desk's, may be larger.
+func TestSizes(t *testing.T) {
+	const most = 3_000_000 // bytes, compressed as a web server sends them
+	for _, system := range []string{"js", "wasip1"} {
+		for _, example := range []string{"hello", "quickstart"} {
+			module, err := os.ReadFile(built(t, example, "GOOS="+system, "GOARCH=wasm"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			var sent bytes.Buffer
+			w, err := gzip.NewWriterLevel(&sent, gzip.BestCompression)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if _, err := w.Write(module); err != nil {
+				t.Fatal(err)
+			}
+			if err := w.Close(); err != nil {
+				t.Fatal(err)
+			}
+			t.Logf("%s for %s: %d bytes, %d compressed", example, system, len(module), sent.Len())
+			if sent.Len() > most {
+				t.Errorf("%s for %s: %d bytes compressed, more than %d", example, system, sent.Len(), most)
+			}
+		}
+	}
 }
