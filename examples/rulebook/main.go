@@ -20,7 +20,7 @@ type request struct {
 	only                string
 	on, from, to        courier.Date
 	json, ids, register bool
-	cases               bool
+	cases, turns        bool
 }
 
 // run is the command, and returns its exit status: 0, or 2 where the command
@@ -33,7 +33,8 @@ func run(args []string, stdout, stderr io.Writer) int {
 	flags.TextVar(&q.on, "on", courier.Date{}, "print the rules that stand on the `day`")
 	flags.TextVar(&q.from, "from", courier.Date{}, "with -to: print what changes between the two `day`s")
 	flags.TextVar(&q.to, "to", courier.Date{}, "with -from")
-	flags.BoolVar(&q.json, "json", false, "print JSON, one rule a line")
+	flags.BoolVar(&q.turns, "turns", false, "print what changed on which day as JSON, one change a line; with -from, -to or both, after and up to them")
+	flags.BoolVar(&q.json, "json", false, "print JSON, one rule a line, or one change")
 	flags.BoolVar(&q.ids, "ids", false, "print, for each rule id, the codes that carry it, or why none does")
 	flags.BoolVar(&q.register, "sources", false, "print the sources that the rules rest on")
 	flags.BoolVar(&q.cases, "cases", false, "print the cases of the conformance kits as JSON, one a line")
@@ -59,12 +60,16 @@ func (q *request) print(out *bufio.Writer) error {
 			return fmt.Errorf("no package %q", q.only)
 		}
 	}
-	if q.from.Known() != q.to.Known() {
+	if q.from.Known() != q.to.Known() && !q.turns {
 		return errors.New("-from and -to go together")
 	}
 	switch {
+	case q.turns:
+		return printChanges(out, slices.Values(turns(rules(list), q.from, q.to)))
+	case q.from.Known() && q.json:
+		return printChanges(out, differences(rules(list), q.from, q.to))
 	case q.from.Known():
-		return printDifference(out, rules(list), q.from, q.to)
+		return printDifference(out, differences(rules(list), q.from, q.to))
 	case q.cases:
 		return printCases(out)
 	case q.ids:

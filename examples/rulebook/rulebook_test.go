@@ -62,6 +62,39 @@ func TestTheDifferenceOfTwoDays(t *testing.T) {
 	assert.Empty(t, printed(t, "-from", "2026-05-02", "-to", "2026-05-03"), "no law turns between these days")
 }
 
+// The log of the laws says on its day what the difference of that day and the
+// one before says, and in its order.
+func TestTheTurns(t *testing.T) {
+	golden(t, "turns_2026.jsonl", printed(t, "-turns", "-from", "2025-12-31", "-to", "2026-12-31"))
+	read := func(text string) (list []Change) {
+		decoder := json.NewDecoder(strings.NewReader(text))
+		decoder.DisallowUnknownFields()
+		for {
+			var c Change
+			err := decoder.Decode(&c)
+			if err == io.EOF {
+				return list
+			}
+			require.NoError(t, err)
+			list = append(list, c)
+		}
+	}
+	all := read(printed(t, "-turns"))
+	require.NotEmpty(t, all)
+	byDay := map[courier.Date][]Change{}
+	for i, c := range all {
+		require.True(t, c.On.Known() && (i == 0 || !c.On.Before(all[i-1].On)), c.Code)
+		day := c.On
+		c.On = courier.Date{}
+		byDay[day] = append(byDay[day], c)
+	}
+	for day, want := range byDay {
+		got := read(printed(t, "-json", "-from", day.AddDays(-1).String(), "-to", day.String()))
+		assert.Empty(t, cmp.Diff(want, got), day)
+	}
+	assert.Equal(t, all, slices.Concat(read(printed(t, "-turns", "-to", "2026-04-30")), read(printed(t, "-turns", "-from", "2026-04-30"))))
+}
+
 // The JSON holds what the Markdown prints: read back, it prints the same.
 func TestJSONPrintsTheSameBook(t *testing.T) {
 	for _, on := range []string{"", "2026-04-30", "2026-11-01"} {

@@ -43,6 +43,21 @@ func TestTheBookIsValid(t *testing.T) {
 			t.Errorf("%q prints %d rules only", args, n)
 		}
 	}
+	if change, err := c.Compile("rulebook.json#/$defs/change"); err != nil {
+		t.Error(err)
+	} else {
+		for _, args := range [][]string{{"-turns"}, {"-json", "-from", "2026-04-30", "-to", "2026-05-01"}} {
+			n := 0
+			for lines := bufio.NewScanner(bytes.NewReader(book(t, args...))); lines.Scan(); n++ {
+				if err := valid(t, change, lines.Bytes()); err != nil {
+					t.Errorf("%s: %v", lines.Bytes(), err)
+				}
+			}
+			if n < 100 {
+				t.Errorf("%q prints %d changes only", args, n)
+			}
+		}
+	}
 	const sound = `{"package":"tier","code":"tier.a","ids":["TIER-01"],"field":"a.b[]","figures":["n"],"zh":"一","en":"one",` +
 		`"stands":[{"from":"2021-01-01","to":"2026-04-30","basis":{"source":"CC","zh":"民法典","en":"Civil Code","article":"1","force":"statute","evidence":"primary"}}]}`
 	if err := valid(t, schema, []byte(sound)); err != nil {
