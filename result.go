@@ -46,6 +46,20 @@ func (g *Grounds) Has(code Code) bool {
 	return slices.ContainsFunc(g.Reasons, func(r Reason) bool { return r.Code() == code })
 }
 
+// Bases yields what the reasons rest on, each article of a text once, in the
+// order in which they speak: for the foot of a letter, or a list of laws.
+func (g *Grounds) Bases() iter.Seq[Basis] {
+	return func(yield func(Basis) bool) {
+		for i := range g.Reasons {
+			basis := g.Reasons[i].Basis()
+			earlier := func(r Reason) bool { return r.Basis() == basis }
+			if basis != (Basis{}) && !slices.ContainsFunc(g.Reasons[:i], earlier) && !yield(basis) {
+				return
+			}
+		}
+	}
+}
+
 // Ledger adds up the changes of the reasons. It is unknown where no reason
 // moved an amount; two currencies or a sum past int64 are errors.
 func (g *Grounds) Ledger() (Money, error) {

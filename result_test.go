@@ -65,6 +65,26 @@ func TestHaving(t *testing.T) {
 	assert.False(t, g.Has(""))
 }
 
+// What two reasons rest on is told once, in the order in which they speak, and
+// a reason that rests on nothing tells none.
+func TestBases(t *testing.T) {
+	on := courier.Day(2026, 5, 1)
+	g := courier.Grounds{Reasons: reasons(t)}
+	g.Reasons = append(g.Reasons, limitRow.Speak(on, courier.Notes))
+	var got []string
+	for b := range g.Bases() {
+		got = append(got, b.Source+" "+b.Article)
+	}
+	assert.Equal(t, []string{"CC 833", "IR25 28"}, got)
+	for range g.Bases() {
+		break // a host may stop early
+	}
+	var none courier.Grounds
+	for b := range none.Bases() {
+		t.Error(b)
+	}
+}
+
 func TestLedger(t *testing.T) {
 	yen := courier.Minor(1, courier.JPY)
 	for _, c := range []struct {
