@@ -32,16 +32,16 @@ type Brand struct {
 
 // Leg is one part of the journey.
 type Leg struct {
-	Carrier       string          `json:"carrier"`                // by the host's name for it
-	Actual        string          `json:"actual,omitzero"`        // 实际承运人, where another performs it by sea or air
-	Mode          courier.Mode    `json:"mode,omitzero"`          // not multimodal
-	International courier.Answer  `json:"international,omitzero"` // by sea: from or to a port abroad; no: between Chinese ports
-	From          courier.Instant `json:"from,omitzero"`          // taken over
-	To            courier.Instant `json:"to,omitzero"`            // handed on
-	CarvedOut     *CarveOut       `json:"carved_out,omitzero"`    // by sea: the contract leaves this leg to its actual carrier
-	ForAir        GroundLeg       `json:"for_air,omitzero"`       // on the ground or water under a contract by air
-	Consented     courier.Answer  `json:"consented,omitzero"`     // 托运人同意: of a substituted leg
-	Disproved     courier.Answer  `json:"disproved,omitzero"`     // 相反证据: it did not happen during the carriage by air, of a feeder leg
+	Carrier   string          `json:"carrier"`             // by the host's name for it
+	Actual    string          `json:"actual,omitzero"`     // 实际承运人, where another performs it by sea or air
+	Mode      courier.Mode    `json:"mode,omitzero"`       // not multimodal
+	Domestic  courier.Answer  `json:"domestic,omitzero"`   // by sea: between Chinese ports; no: from or to a port abroad
+	From      courier.Instant `json:"from,omitzero"`       // taken over
+	To        courier.Instant `json:"to,omitzero"`         // handed on
+	CarvedOut *CarveOut       `json:"carved_out,omitzero"` // by sea: the contract leaves this leg to its actual carrier
+	ForAir    GroundLeg       `json:"for_air,omitzero"`    // on the ground or water under a contract by air
+	Consented courier.Answer  `json:"consented,omitzero"`  // 托运人同意: of a substituted leg
+	Disproved courier.Answer  `json:"disproved,omitzero"`  // 相反证据: it did not happen during the carriage by air, of a feeder leg
 }
 
 // CarveOut is a clause by which the carrier does not answer for a leg that a

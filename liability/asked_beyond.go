@@ -19,7 +19,7 @@ func (c *Carriage) bySea(r *Respondents) {
 		c.say(r, &rowNoticeCoastal, courier.Notes)
 		c.through(r)
 		return
-	case leg != nil && leg.International == courier.No && c.HappenedOn.Before(maritime2025):
+	case leg != nil && leg.Domestic == courier.Yes && c.HappenedOn.Before(maritime2025):
 		c.say(r, &rowAskedCoastalLeg, courier.Warns)
 	}
 	if leg != nil && c.relieved(r, leg) {
@@ -46,12 +46,12 @@ func (c *Carriage) bySea(r *Respondents) {
 // of 1992 left carriage between Chinese ports out (2(2)), which a carriage to
 // or from abroad is not, whatever legs it is made of.
 func (c *Carriage) overseas(r *Respondents) bool {
-	if !c.HappenedOn.Before(maritime2025) || slices.ContainsFunc(c.Legs, func(l Leg) bool { return l.International == courier.Yes }) {
+	if !c.HappenedOn.Before(maritime2025) || slices.ContainsFunc(c.Legs, func(l Leg) bool { return l.Domestic == courier.No }) {
 		return true
 	}
 	for i := range c.Legs {
-		if c.Legs[i].International == 0 {
-			r.Needs = append(r.Needs, courier.Need(courier.Index("legs", i)+".international"))
+		if c.Legs[i].Domestic == 0 {
+			r.Needs = append(r.Needs, courier.Need(courier.Index("legs", i)+".domestic"))
 		}
 	}
 	return false
@@ -236,7 +236,7 @@ func (leg *Leg) check(read *courier.Reading) {
 	if leg.Mode == courier.Multimodal {
 		read.Fault("mode", courier.ErrContradicts.Because("a leg has one mode"))
 	}
-	read.Answer("international", leg.International)
+	read.Answer("domestic", leg.Domestic)
 	if leg.To.Known() && leg.To.Before(leg.From) {
 		read.Fault("to", courier.ErrOrder)
 	}

@@ -127,10 +127,10 @@ func (c *Carriage) unlocated(r *Respondents, modes []courier.Mode) {
 		leg := &c.Legs[i]
 		switch {
 		case modes[i] != courier.BySea:
-		case !c.HappenedOn.Before(maritime2025), leg.International == courier.Yes:
+		case !c.HappenedOn.Before(maritime2025), leg.Domestic == courier.No:
 			sea = true
-		case leg.International == 0:
-			r.Needs = append(r.Needs, courier.Need(courier.Index("legs", i)+".international"))
+		case leg.Domestic == 0:
+			r.Needs = append(r.Needs, courier.Need(courier.Index("legs", i)+".domestic"))
 		}
 	}
 	switch {
@@ -172,10 +172,10 @@ func (c *Carriage) coastal(r *Respondents, leg *Leg, i int) {
 	if !c.HappenedOn.Before(maritime2025) {
 		return
 	}
-	switch leg.International {
+	switch leg.Domestic {
 	case 0:
-		r.Needs = append(r.Needs, courier.Need(courier.Index("legs", i)+".international"))
-	case courier.No:
+		r.Needs = append(r.Needs, courier.Need(courier.Index("legs", i)+".domestic"))
+	case courier.Yes:
 		r.Liability, r.TimeBar = courier.CivilLaw, courier.CivilLaw
 		c.say(r, &rowNoticeCoastal, courier.Notes)
 	}

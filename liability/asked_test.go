@@ -25,7 +25,7 @@ func respond(t testing.TB, c *liability.Carriage) liability.Respondents {
 func journey(day string, modes []courier.Mode, edits ...func(c *liability.Carriage)) *liability.Carriage {
 	c := &liability.Carriage{HappenedOn: ymd(day), Contracting: "总", Mail: courier.No}
 	for i, m := range modes {
-		c.Legs = append(c.Legs, liability.Leg{Carrier: []string{"甲", "乙", "丙"}[i], Mode: m, International: courier.Yes})
+		c.Legs = append(c.Legs, liability.Leg{Carrier: []string{"甲", "乙", "丙"}[i], Mode: m, Domestic: courier.No})
 	}
 	for _, e := range edits {
 		e(c)
@@ -38,10 +38,10 @@ func onLeg(i int64) func(c *liability.Carriage) {
 func nowhere(c *liability.Carriage) { c.Located = courier.No }
 func coastalLegs(c *liability.Carriage) {
 	for i := range c.Legs {
-		c.Legs[i].International = courier.No
+		c.Legs[i].Domestic = courier.Yes
 	}
 }
-func coastalLast(c *liability.Carriage) { c.Legs[len(c.Legs)-1].International = courier.No }
+func coastalLast(c *liability.Carriage) { c.Legs[len(c.Legs)-1].Domestic = courier.Yes }
 func claimant(p courier.Party) func(c *liability.Carriage) {
 	return func(c *liability.Carriage) { c.Claimant = p }
 }
@@ -112,7 +112,7 @@ func TestAsked(t *testing.T) {
 		{"coastalLegs, before", journey("2026-04-30", modes{sea, sea}, onLeg(1), coastalLegs), "总:contracting_carrier 乙:leg_carrier", yes, civil, civil, "liability.asked.leg"},
 		{"from abroad, on the leg abroad", journey("2026-04-30", modes{sea, sea}, onLeg(0), coastalLast), "总:contracting_carrier 甲:actual_carrier", yes, courier.Sea, courier.Sea, "liability.asked.sea_actual"},
 		{"from abroad, on the leg between Chinese ports", journey("2026-04-30", modes{sea, sea}, onLeg(1), coastalLast), "总:contracting_carrier 乙:actual_carrier", yes, courier.Sea, courier.Sea, "liability.asked.coastal_leg_of_international"},
-		{"from abroad, one leg says it for all", journey("2026-04-30", modes{sea, sea}, onLeg(0), func(c *liability.Carriage) { c.Legs[0].International = 0 }), "总:contracting_carrier 甲:actual_carrier", yes, courier.Sea, courier.Sea, "liability.asked.sea_actual"},
+		{"from abroad, one leg says it for all", journey("2026-04-30", modes{sea, sea}, onLeg(0), func(c *liability.Carriage) { c.Legs[0].Domestic = 0 }), "总:contracting_carrier 甲:actual_carrier", yes, courier.Sea, courier.Sea, "liability.asked.sea_actual"},
 		{"from abroad, leg not found", journey("2026-04-30", modes{sea, sea}, nowhere, coastalLast), "总:contracting_carrier", 0, courier.Sea, courier.Sea, "liability.asked.sea_leg_not_found"},
 		{"carve-out in the bill", journey("2026-05-01", modes{sea, sea}, onLeg(1), carved(yes, yes, yes)), "乙:actual_carrier", 0, courier.Sea, courier.Sea, "liability.asked.carve_out"},
 		{"carve-out not in the bill, good faith", journey("2026-05-01", modes{sea, sea}, onLeg(1), carved(yes, no, yes)), "总:contracting_carrier 乙:actual_carrier", yes, courier.Sea, courier.Sea, "liability.asked.carve_out_not_in_bill"},
@@ -180,10 +180,10 @@ func TestAskedAsks(t *testing.T) {
 		{journey("2026-07-01", modes{air, air}), []courier.Need{"located"}},
 		{journey("2026-07-01", modes{air, air}, nowhere), []courier.Need{"claimant"}},
 		{journey("2026-07-01", modes{air}, func(c *liability.Carriage) { c.Mail = 0 }), []courier.Need{"mail"}},
-		{journey("2026-04-30", modes{road, sea}, nowhere, func(c *liability.Carriage) { c.Legs[1].International = 0 }), []courier.Need{"legs[1].international"}},
-		{journey("2026-04-30", modes{road, sea}, onLeg(1), func(c *liability.Carriage) { c.Legs[1].International = 0 }), []courier.Need{"legs[1].international"}},
-		{journey("2026-04-30", modes{sea}, func(c *liability.Carriage) { c.Legs[0].International = 0 }), []courier.Need{"legs[0].international"}},
-		{journey("2026-04-30", modes{sea, sea}, onLeg(0), func(c *liability.Carriage) { c.Legs[0].International, c.Legs[1].International = 0, 0 }), []courier.Need{"legs[0].international", "legs[1].international"}},
+		{journey("2026-04-30", modes{road, sea}, nowhere, func(c *liability.Carriage) { c.Legs[1].Domestic = 0 }), []courier.Need{"legs[1].domestic"}},
+		{journey("2026-04-30", modes{road, sea}, onLeg(1), func(c *liability.Carriage) { c.Legs[1].Domestic = 0 }), []courier.Need{"legs[1].domestic"}},
+		{journey("2026-04-30", modes{sea}, func(c *liability.Carriage) { c.Legs[0].Domestic = 0 }), []courier.Need{"legs[0].domestic"}},
+		{journey("2026-04-30", modes{sea, sea}, onLeg(0), func(c *liability.Carriage) { c.Legs[0].Domestic, c.Legs[1].Domestic = 0, 0 }), []courier.Need{"legs[0].domestic", "legs[1].domestic"}},
 		{journey("2026-05-01", modes{sea, sea}, onLeg(1), carved(0, 0, 0)), []courier.Need{"legs[1].carved_out.named"}},
 		{journey("2026-05-01", modes{sea, sea}, onLeg(1), carved(yes, 0, 0)), []courier.Need{"legs[1].carved_out.in_bill"}},
 		{journey("2026-05-01", modes{sea, sea}, onLeg(1), carved(yes, no, 0)), []courier.Need{"good_faith"}},
@@ -219,7 +219,7 @@ func TestAskedBadFacts(t *testing.T) {
 		{"legs[0].carrier", courier.ErrMissing, func(c *liability.Carriage) { c.Legs[0].Carrier = "" }},
 		{"legs[0].mode", courier.ErrUnknownWord, func(c *liability.Carriage) { c.Legs[0].Mode = 99 }},
 		{"legs[0].mode", courier.ErrContradicts, func(c *liability.Carriage) { c.Legs[0].Mode = courier.Multimodal }},
-		{"legs[0].international", courier.ErrUnknownWord, func(c *liability.Carriage) { c.Legs[0].International = 9 }},
+		{"legs[0].domestic", courier.ErrUnknownWord, func(c *liability.Carriage) { c.Legs[0].Domestic = 9 }},
 		{"legs[0].to", courier.ErrOrder, func(c *liability.Carriage) { c.Legs[0].From, c.Legs[0].To = at(9), at(8) }},
 		{"legs[1].from", courier.ErrOrder, func(c *liability.Carriage) { c.Legs[0].To, c.Legs[1].From = at(9), at(8) }},
 		{"legs[0].for_air", courier.ErrUnknownWord, func(c *liability.Carriage) { c.Legs[0].ForAir = 9 }},

@@ -5,14 +5,14 @@ import "github.com/courier-rules/courier"
 // Limitation is what is known about an action and the time for it. Every field
 // may be unknown; what decides is asked for.
 type Limitation struct {
-	HappenedOn    courier.Date   `json:"happened_on,omitzero"`   // 出险日: the law of this day answers; a harm done on it counts for the twenty years
-	Regime        courier.Regime `json:"regime,omitzero"`        // law of the carriage; of one leg where only that leg's law answers
-	International courier.Answer `json:"international,omitzero"` // for sea before 2026-05-01
-	Action        Action         `json:"action,omitzero"`        // who claims what
-	Kind          Kind           `json:"kind,omitzero"`          // what happened, where the start depends on it
-	Perishable    courier.Answer `json:"perishable,omitzero"`    // 鲜活货物: for the historic rail rules
-	Recorded      courier.Answer `json:"recorded,omitzero"`      // 编有货运记录: likewise
-	Wilful        courier.Answer `json:"wilful,omitzero"`        // wilful misconduct, for CMR; a listed case, for CIM
+	HappenedOn courier.Date   `json:"happened_on,omitzero"` // 出险日: the law of this day answers; a harm done on it counts for the twenty years
+	Regime     courier.Regime `json:"regime,omitzero"`      // law of the carriage; of one leg where only that leg's law answers
+	Domestic   courier.Answer `json:"domestic,omitzero"`    // by sea before 2026-05-01: between Chinese ports
+	Action     Action         `json:"action,omitzero"`      // who claims what
+	Kind       Kind           `json:"kind,omitzero"`        // what happened, where the start depends on it
+	Perishable courier.Answer `json:"perishable,omitzero"`  // 鲜活货物: for the historic rail rules
+	Recorded   courier.Answer `json:"recorded,omitzero"`    // 编有货运记录: likewise
+	Wilful     courier.Answer `json:"wilful,omitzero"`      // wilful misconduct, for CMR; a listed case, for CIM
 
 	Dates ClockDates `json:"dates,omitzero"`
 

@@ -123,7 +123,7 @@ func FuzzNotice(f *testing.F) {
 	f.Fuzz(func(t *testing.T, b []byte, happened, start, given uint16) {
 		b = append(b, make([]byte, 10)...)
 		a := func(i int) courier.Answer { return courier.Answer(b[i]) }
-		n := &liability.Noticing{HappenedOn: fuzzDay(happened), Regime: courier.Regime(b[0]), Kind: liability.Kind(b[1]), International: a(2), Hidden: a(3),
+		n := &liability.Noticing{HappenedOn: fuzzDay(happened), Regime: courier.Regime(b[0]), Kind: liability.Kind(b[1]), Domestic: a(2), Hidden: a(3),
 			Container: a(4), Written: a(5), Fraud: a(6), Surveyed: a(7), Mail: liability.Mail(b[9]), PostedOn: fuzzDay(start), DeliveredOn: fuzzDay(start), AtDisposalOn: fuzzDay(start), GivenOn: fuzzDay(given), Reach: liability.Reach(b[8])}
 		w, err := liability.Notice(n)
 		if err != nil {
@@ -147,7 +147,7 @@ func FuzzBar(f *testing.F) {
 		a := func(i int) courier.Answer { return courier.Answer(b[i]) }
 		day := fuzzDay(start)
 		l := &liability.Limitation{HappenedOn: fuzzDay(happened), Regime: courier.Regime(b[0]), Action: liability.Action(b[1]), Kind: liability.Kind(b[2]),
-			International: a(3), Recorded: a(4), Perishable: a(5), Wilful: a(6), Reach: liability.Reach(b[7]), NextDay: liability.NextDay(b[8]),
+			Domestic: a(3), Recorded: a(4), Perishable: a(5), Wilful: a(6), Reach: liability.Reach(b[7]), NextDay: liability.NextDay(b[8]),
 			Dates: liability.ClockDates{Delivered: day, Due: day, Knew: day, Recorded: day, Settled: day, OriginalEnd: day.AddDays(40), Paid: day, Adjusted: day, VoyageEnd: day,
 				TakenOver: day, Contract: day, Disallowed: day, Salvaged: day, DamageCaused: day, Charged: day},
 			ClaimedOn: fuzzDay(claimed)}
@@ -182,8 +182,8 @@ func FuzzAsked(f *testing.F) {
 		b = append(b, make([]byte, 11)...)
 		a := func(i int) courier.Answer { return courier.Answer(b[i]) }
 		c := &liability.Carriage{HappenedOn: fuzzDay(happened), Contracting: "总", Convention: courier.Regime(b[10]), Claimant: courier.Party(b[3]), Located: a(4), LossLeg: courier.CountOf(int64(loss)), Mail: a(5), GoodFaith: a(9),
-			Legs: []liability.Leg{{Carrier: "甲", Mode: courier.Mode(b[0]), International: a(6), ForAir: liability.GroundLeg(b[2]), Consented: a(7), Disproved: a(8)},
-				{Carrier: "乙", Actual: "丙", Mode: courier.Mode(b[1]), International: a(6), CarvedOut: &liability.CarveOut{Named: a(7), InBill: a(8)}}}}
+			Legs: []liability.Leg{{Carrier: "甲", Mode: courier.Mode(b[0]), Domestic: a(6), ForAir: liability.GroundLeg(b[2]), Consented: a(7), Disproved: a(8)},
+				{Carrier: "乙", Actual: "丙", Mode: courier.Mode(b[1]), Domestic: a(6), CarvedOut: &liability.CarveOut{Named: a(7), InBill: a(8)}}}}
 		r, err := liability.Asked(c)
 		if err != nil {
 			require.Zero(t, r)

@@ -6,7 +6,7 @@ import "github.com/courier-rules/courier"
 func (l *Limitation) check() error {
 	var read courier.Reading
 	checkDay(&read, l.HappenedOn, l.Regime)
-	read.Answer("international", l.International)
+	read.Answer("domestic", l.Domestic)
 	read.Word("action", actions, uint8(l.Action))
 	l.Kind.Check(&read, "kind")
 	read.Answer("perishable", l.Perishable)

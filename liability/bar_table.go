@@ -202,11 +202,11 @@ func (l *Limitation) row(b *TimeBar) *barRow {
 		return nil
 	}
 	if regime == courier.Sea && l.old() && (l.Action == AgainstCarrier || l.Action == RecourseClaim) {
-		switch l.International {
+		switch l.Domestic {
 		case 0:
-			b.Needs = append(b.Needs, "international")
+			b.Needs = append(b.Needs, "domestic")
 			return nil
-		case courier.No:
+		case courier.Yes:
 			b.Reasons = append(roomFor(b.Reasons), rowNoticeCoastal.Speak(l.HappenedOn, courier.Notes))
 			regime = courier.CivilLaw
 		}

@@ -17,7 +17,7 @@ type timed = liability.Limitation
 type timedEdit func(l *timed)
 
 func limitation(regime courier.Regime, action liability.Action, day string, edits ...timedEdit) *timed {
-	l := &timed{HappenedOn: ymd(day), Regime: regime, Action: action, International: courier.Yes, Kind: liability.Damage, Wilful: courier.No}
+	l := &timed{HappenedOn: ymd(day), Regime: regime, Action: action, Domestic: courier.No, Kind: liability.Damage, Wilful: courier.No}
 	for _, e := range edits {
 		e(l)
 	}
@@ -342,7 +342,7 @@ func TestBarRefers(t *testing.T) {
 		assert.Zero(t, b.Last)
 		assert.Empty(t, b.Needs)
 	}
-	b := timeBar(t, limitation(courier.Sea, carrierClaim, "2026-04-30", knew("2026-04-30"), func(l *timed) { l.International = courier.No }))
+	b := timeBar(t, limitation(courier.Sea, carrierClaim, "2026-04-30", knew("2026-04-30"), func(l *timed) { l.Domestic = courier.Yes }))
 	assert.Equal(t, ymd("2029-04-30"), b.Last)
 	assert.True(t, b.Has("liability.notice.coastal"))
 }
@@ -355,7 +355,7 @@ func TestBarAsks(t *testing.T) {
 	}{
 		{nil, []courier.Need{"happened_on", "regime", "action"}},
 		{&timed{HappenedOn: day, Action: liability.InsuranceClaim}, []courier.Need{"dates.knew"}},
-		{&timed{HappenedOn: ymd("2026-04-30"), Regime: courier.Sea, Action: carrierClaim}, []courier.Need{"international"}},
+		{&timed{HappenedOn: ymd("2026-04-30"), Regime: courier.Sea, Action: carrierClaim}, []courier.Need{"domestic"}},
 		{&timed{HappenedOn: day, Regime: courier.Sea, Action: carrierClaim}, []courier.Need{"kind"}},
 		{&timed{HappenedOn: day, Regime: courier.Sea, Action: carrierClaim, Kind: liability.Loss}, []courier.Need{"dates.due"}},
 		{&timed{HappenedOn: day, Regime: courier.Sea, Action: carrierClaim, Kind: liability.Damage}, []courier.Need{"dates.delivered"}},
@@ -384,7 +384,7 @@ func TestBarBadFacts(t *testing.T) {
 	}{
 		{"happened_on", courier.ErrNoRule, func(l *timed) { l.HappenedOn = ymd("2020-12-31") }},
 		{"regime", courier.ErrUnknownWord, func(l *timed) { l.Regime = 99 }},
-		{"international", courier.ErrUnknownWord, func(l *timed) { l.International = 9 }},
+		{"domestic", courier.ErrUnknownWord, func(l *timed) { l.Domestic = 9 }},
 		{"action", courier.ErrUnknownWord, func(l *timed) { l.Action = 99 }},
 		{"kind", courier.ErrUnknownWord, func(l *timed) { l.Kind = 99 }},
 		{"perishable", courier.ErrUnknownWord, func(l *timed) { l.Perishable = 9 }},

@@ -8,10 +8,10 @@ import (
 // against the action in court, which [Bar] answers for. Every field may be
 // unknown; what decides is asked for.
 type Noticing struct {
-	HappenedOn    courier.Date   `json:"happened_on,omitzero"`   // 出险日: the law of this day answers
-	Regime        courier.Regime `json:"regime,omitzero"`        // law of the carriage
-	International courier.Answer `json:"international,omitzero"` // for mail; for sea before 2026-05-01, whose chapter IV leaves domestic carriage out
-	Mail          Mail           `json:"mail,omitzero"`          // for postal universal service: recorded mail alone has a window
+	HappenedOn courier.Date   `json:"happened_on,omitzero"` // 出险日: the law of this day answers
+	Regime     courier.Regime `json:"regime,omitzero"`      // law of the carriage
+	Domestic   courier.Answer `json:"domestic,omitzero"`    // of mail: posted for a place in China; by sea before 2026-05-01: between Chinese ports, which chapter IV leaves out
+	Mail       Mail           `json:"mail,omitzero"`        // for postal universal service: recorded mail alone has a window
 
 	Kind      Kind           `json:"kind,omitzero"`      // what happened
 	Hidden    courier.Answer `json:"hidden,omitzero"`    // 非显而易见: could not be seen at delivery

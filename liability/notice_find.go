@@ -115,11 +115,11 @@ func (n *Noticing) row(w *Window) *noticeRow {
 		return nil
 	}
 	if regime == courier.Sea && n.HappenedOn.Before(maritime2025) {
-		switch n.International {
+		switch n.Domestic {
 		case 0:
-			w.Needs = append(w.Needs, "international")
+			w.Needs = append(w.Needs, "domestic")
 			return nil
-		case courier.No:
+		case courier.Yes:
 			w.Reasons = append(roomFor(w.Reasons), rowNoticeCoastal.Speak(n.HappenedOn, courier.Notes))
 			regime = courier.CivilLaw
 		}
@@ -150,7 +150,7 @@ func (n *Noticing) needless(w *Window) bool {
 func (n *Noticing) line(w *Window, regime courier.Regime) *noticeRow {
 	matters, need := n.matters()
 	if byMail(regime) && n.Kind != Delay {
-		matters, need = n.mailed(), "international"
+		matters, need = n.mailed(), "domestic"
 	}
 	var found *noticeRow
 	for i := range noticeTable {
@@ -204,10 +204,10 @@ func byMail(regime courier.Regime) bool {
 
 // mailed returns what the inquiry can be of, as far as is known.
 func (n *Noticing) mailed() noticeOf {
-	switch n.International {
-	case courier.No:
-		return ofHomeMail
+	switch n.Domestic {
 	case courier.Yes:
+		return ofHomeMail
+	case courier.No:
 		return ofAbroadMail
 	}
 	return ofMail
@@ -220,7 +220,7 @@ func (n *Noticing) check() error {
 	if !noticeRegime(n.Regime) && n.Regime.Valid() {
 		read.Fault("regime", courier.ErrNotSupported.Because(n.Regime.String()))
 	}
-	read.Answer("international", n.International)
+	read.Answer("domestic", n.Domestic)
 	n.Kind.Check(&read, "kind")
 	n.Mail.Check(&read, "mail")
 	if n.Mail != 0 && n.Regime != 0 && n.Regime != courier.PostalUniversal {

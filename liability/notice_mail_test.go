@@ -13,7 +13,7 @@ import (
 // mailed is an item of universal service, posted on the day and asked after on
 // that day.
 func mailed(regime courier.Regime, day string, edits ...func(n *liability.Noticing)) *liability.Noticing {
-	n := &liability.Noticing{HappenedOn: ymd(day), Regime: regime, Kind: liability.Loss, International: no, PostedOn: ymd(day), GivenOn: ymd(day)}
+	n := &liability.Noticing{HappenedOn: ymd(day), Regime: regime, Kind: liability.Loss, Domestic: yes, PostedOn: ymd(day), GivenOn: ymd(day)}
 	if regime == courier.PostalUniversal {
 		n.Mail = liability.RecordedMail
 	}
@@ -22,7 +22,7 @@ func mailed(regime courier.Regime, day string, edits ...func(n *liability.Notici
 	}
 	return n
 }
-func mailedAbroad(n *liability.Noticing) { n.International = yes }
+func mailedAbroad(n *liability.Noticing) { n.Domestic = no }
 func mailDamaged(n *liability.Noticing)  { n.Kind = liability.Damage }
 
 // Postal Law 49 and the Universal Postal Union: the last day, the day after
@@ -85,10 +85,10 @@ func TestNoticeOfMailNeeds(t *testing.T) {
 	}{
 		{&liability.Noticing{HappenedOn: ymd("2026-03-10"), Regime: courier.PostalUniversal}, []courier.Need{"kind"}},
 		{&liability.Noticing{HappenedOn: ymd("2026-03-10"), Regime: courier.PostalUniversal, Kind: liability.Loss}, []courier.Need{"mail"}},
-		{mailed(courier.PostalUniversal, "2026-03-10", func(n *liability.Noticing) { n.International = 0 }), []courier.Need{"international"}},
+		{mailed(courier.PostalUniversal, "2026-03-10", func(n *liability.Noticing) { n.Domestic = 0 }), []courier.Need{"domestic"}},
 		{mailed(courier.PostalUniversal, "2026-03-10", func(n *liability.Noticing) { n.PostedOn = courier.Date{} }), []courier.Need{"posted_on"}},
 		{mailed(courier.PostalUniversal, "2026-03-10", func(n *liability.Noticing) { n.GivenOn = courier.Date{} }), []courier.Need{"given_on"}},
-		{mailed(courier.UPUPost, "2026-03-10", func(n *liability.Noticing) { n.International, n.Kind = 0, 0 }), nil},
+		{mailed(courier.UPUPost, "2026-03-10", func(n *liability.Noticing) { n.Domestic, n.Kind = 0, 0 }), nil},
 	} {
 		assert.Equal(t, c.want, notice(t, c.n).Needs)
 	}

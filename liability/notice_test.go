@@ -25,7 +25,7 @@ func ymd(text string) courier.Date {
 // notice in writing on that same day.
 func noticing(regime courier.Regime, day string, edits ...func(n *liability.Noticing)) *liability.Noticing {
 	d := ymd(day)
-	n := &liability.Noticing{HappenedOn: d, Regime: regime, International: courier.Yes, Kind: liability.Damage, Hidden: courier.Yes,
+	n := &liability.Noticing{HappenedOn: d, Regime: regime, Domestic: courier.No, Kind: liability.Damage, Hidden: courier.Yes,
 		Container: courier.No, DeliveredOn: d, AtDisposalOn: d, GivenOn: d, Written: courier.Yes, Fraud: courier.No, Surveyed: courier.No}
 	for _, e := range edits {
 		e(n)
@@ -187,12 +187,12 @@ func TestNoticeByPlainRules(t *testing.T) {
 		assert.Zero(t, w.Timing)
 	})
 	t.Run("between Chinese ports before 2026-05-01 the Civil Code answers", func(t *testing.T) {
-		n := noticing(courier.Sea, "2026-04-30", func(n *liability.Noticing) { n.International = courier.No })
+		n := noticing(courier.Sea, "2026-04-30", func(n *liability.Noticing) { n.Domestic = courier.Yes })
 		w := notice(t, n)
 		assert.True(t, w.Has("liability.notice.coastal"))
 		assert.Equal(t, []courier.Need{"agreed"}, w.Needs)
-		n.International = 0
-		assert.Equal(t, []courier.Need{"international"}, notice(t, n).Needs)
+		n.Domestic = 0
+		assert.Equal(t, []courier.Need{"domestic"}, notice(t, n).Needs)
 		n.HappenedOn = ymd("2026-05-01")
 		assert.Equal(t, ymd("2026-05-07"), notice(t, n).Last)
 	})
@@ -319,7 +319,7 @@ func TestNoticeBadFacts(t *testing.T) {
 		{"happened_on", courier.ErrNoRule, func(n *liability.Noticing) { n.Regime, n.HappenedOn = courier.WaterwayRules1986, ymd("2022-05-01") }},
 		{"regime", courier.ErrNotSupported, func(n *liability.Noticing) { n.Regime = courier.COGSASea }},
 		{"regime", courier.ErrUnknownWord, func(n *liability.Noticing) { n.Regime = 99 }},
-		{"international", courier.ErrUnknownWord, func(n *liability.Noticing) { n.International = 9 }},
+		{"domestic", courier.ErrUnknownWord, func(n *liability.Noticing) { n.Domestic = 9 }},
 		{"kind", courier.ErrUnknownWord, func(n *liability.Noticing) { n.Kind = 99 }},
 		{"mail", courier.ErrUnknownWord, func(n *liability.Noticing) { n.Regime, n.Mail = courier.PostalUniversal, 9 }},
 		{"mail", courier.ErrContradicts, func(n *liability.Noticing) { n.Mail = liability.RecordedMail }},

@@ -69,7 +69,7 @@ func askedByBook(c *liability.Carriage) (a askedWant) {
 	case len(c.Legs) == 1 && c.Located != no:
 		leg, at = &c.Legs[0], of[0]
 	}
-	home := len(c.Legs) > 0 && c.Legs[0].International == no && !newSea
+	home := len(c.Legs) > 0 && c.Legs[0].Domestic == yes && !newSea
 	through := func() { // APP-03
 		a.add(c.Contracting, liability.ContractingCarrier)
 		if leg != nil && leg.Carrier != c.Contracting {
@@ -154,7 +154,7 @@ func TestProofAsked(t *testing.T) {
 			bit := func(i int) courier.Answer { return courier.AnswerOf(v/30>>i&1 == 1) }
 			first, second := modes[1+v%5], modes[v/5%6] // one leg where there is no second
 			c := &liability.Carriage{HappenedOn: happened, Contracting: "总", Mail: bit(0), GoodFaith: bit(1), Claimant: courier.Shipper,
-				Legs: []liability.Leg{{Carrier: "甲", Mode: first, International: bit(2)}}}
+				Legs: []liability.Leg{{Carrier: "甲", Mode: first, Domestic: bit(2)}}}
 			if bit(3) == yes {
 				c.Claimant = courier.Consignee
 			}
@@ -165,7 +165,7 @@ func TestProofAsked(t *testing.T) {
 				c.Contracting = "甲"
 			}
 			if second != 0 {
-				c.Legs = append(c.Legs, liability.Leg{Carrier: "乙", Mode: second, International: bit(2), Consented: bit(7), Disproved: bit(7)})
+				c.Legs = append(c.Legs, liability.Leg{Carrier: "乙", Mode: second, Domestic: bit(2), Consented: bit(7), Disproved: bit(7)})
 				c.Located = bit(6)
 				if c.Located == yes {
 					c.LossLeg = courier.CountOf(int64(v / 30 >> 4 & 1))
@@ -249,7 +249,7 @@ func TestProofAskedNeeds(t *testing.T) {
 		yesNo("mail", func(x *c) *courier.Answer { return &x.Mail }),
 		{need: "located", sets: []func(x *c){nowhere, func(x *c) { x.Located = yes }}},
 		{need: "loss_leg", sets: []func(x *c){lostOn(0), lostOn(1)}},
-		whole("legs[].international", func(leg *liability.Leg) *courier.Answer { return &leg.International }),
+		whole("legs[].domestic", func(leg *liability.Leg) *courier.Answer { return &leg.Domestic }),
 		whole("legs[].consented", func(leg *liability.Leg) *courier.Answer { return &leg.Consented }),
 		whole("legs[].disproved", func(leg *liability.Leg) *courier.Answer { return &leg.Disproved }),
 		whole("legs[].carved_out.named", cut(func(cut *liability.CarveOut) *courier.Answer { return &cut.Named })),

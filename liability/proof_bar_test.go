@@ -43,7 +43,7 @@ func limbOf(l *timed) (p limb, ok bool) {
 	new25 := !l.HappenedOn.Before(ymd("2026-05-01"))
 	reported := l.Reach == liability.RulesReported
 	regime := l.Regime
-	if regime == courier.Sea && !new25 && l.International == no && (l.Action == carrierClaim || l.Action == recourse) {
+	if regime == courier.Sea && !new25 && l.Domestic == yes && (l.Action == carrierClaim || l.Action == recourse) {
 		regime = courier.CivilLaw // MC92 2(2)
 	}
 	deliveredOrDue := d.Due
@@ -310,7 +310,7 @@ func drawnBar(r *rand.Rand) *timed {
 	regimes := []courier.Regime{courier.CivilLaw, courier.Rail, courier.Waterway, courier.RailRules1986, courier.WaterwayRules1986, courier.Sea, courier.Sea, courier.Sea,
 		courier.Air, courier.MontrealAir, courier.WarsawAir, courier.HagueVisbySea, courier.HamburgSea, courier.CMRRoad, courier.CMRRoad, courier.CIMRail, courier.CarmackRoad}
 	l := &timed{Regime: regimes[r.IntN(len(regimes))], Action: liability.Action(1 + r.IntN(13)), Kind: liability.Kind(1 + r.IntN(5)),
-		International: courier.AnswerOf(r.IntN(2) == 0), Recorded: courier.AnswerOf(r.IntN(2) == 0), Perishable: courier.AnswerOf(r.IntN(2) == 0), Wilful: courier.AnswerOf(r.IntN(2) == 0),
+		Domestic: courier.AnswerOf(r.IntN(2) == 0), Recorded: courier.AnswerOf(r.IntN(2) == 0), Perishable: courier.AnswerOf(r.IntN(2) == 0), Wilful: courier.AnswerOf(r.IntN(2) == 0),
 		Reach: liability.Reach(r.IntN(2)), NextDay: liability.NextDay(r.IntN(2))}
 	if r.IntN(2) == 0 {
 		l.Action = []liability.Action{carrierClaim, carrierClaim, recourse, shipperClaim}[r.IntN(4)]
@@ -377,7 +377,7 @@ func TestProofBar(t *testing.T) {
 	seen := map[string]int{}
 	for range 40_000 {
 		l := drawnBar(r)
-		_, plain, ok := barByBook(&timed{HappenedOn: l.HappenedOn, Regime: l.Regime, International: l.International, Action: l.Action, Kind: l.Kind, Recorded: l.Recorded, Perishable: l.Perishable,
+		_, plain, ok := barByBook(&timed{HappenedOn: l.HappenedOn, Regime: l.Regime, Domestic: l.Domestic, Action: l.Action, Kind: l.Kind, Recorded: l.Recorded, Perishable: l.Perishable,
 			Wilful: l.Wilful, Reach: l.Reach, NextDay: l.NextDay, Dates: l.Dates}, nil)
 		if ok && r.IntN(3) > 0 {
 			happens(r, l, plain)
@@ -497,7 +497,7 @@ func TestProofBarNeeds(t *testing.T) {
 	due := date("due", func(d *liability.ClockDates) *courier.Date { return &d.Due }, "2026-06-08", "2026-06-09")
 	t.Run("by sea and law", func(t *testing.T) {
 		p := proof[l]{draws: 8_000, answer: answer, fine: fine, facts: append(slices.Clone(base), happened, regimes(courier.CivilLaw, courier.Sea, courier.CIMRail, courier.HagueVisbySea), actions, kinds, due, arrives("2026-06-06", "2026-06-07"),
-			yesNo("international", func(x *l) *courier.Answer { return &x.International }),
+			yesNo("domestic", func(x *l) *courier.Answer { return &x.Domestic }),
 			known(named[l]{sets: []func(x *l){func(*l) {}, func(x *l) { x.DeemedLostOn = ymd("2026-07-08") }}}))}
 		p.facts = slices.DeleteFunc(p.facts, func(f named[l]) bool { return f.need == "dates.arrived" })
 		p.prove(t)

@@ -29,7 +29,7 @@ func t3Of(n *liability.Noticing) (line t3, ok bool) {
 	case courier.WarsawAir: // T3-06
 		return t3{7, 7, 7, 14, true, true}, true
 	case courier.Sea: // T3-07, T3-07b
-		if n.HappenedOn.Before(ymd("2026-05-01")) && n.International == no {
+		if n.HappenedOn.Before(ymd("2026-05-01")) && n.Domestic == yes {
 			return t3{}, false // T3-01
 		}
 		return sea, true
@@ -126,7 +126,7 @@ func TestProofNotice(t *testing.T) {
 			for v := range 5 << 10 {
 				bit := func(i int) courier.Answer { return courier.AnswerOf(v/5>>i&1 == 1) }
 				n := &liability.Noticing{HappenedOn: happened, Regime: regime, Kind: liability.Kind(v%5 + 1), Hidden: bit(0), Container: bit(1), Surveyed: bit(2),
-					Written: bit(3), Fraud: bit(4), International: bit(5), DeliveredOn: happened, AtDisposalOn: happened.AddDays(7), Calendar: calendar}
+					Written: bit(3), Fraud: bit(4), Domestic: bit(5), DeliveredOn: happened, AtDisposalOn: happened.AddDays(7), Calendar: calendar}
 				if regime == courier.HamburgSea && bit(5) == yes {
 					n.Reach = liability.RulesReported
 				}
@@ -189,7 +189,7 @@ func TestProofNoticeNeeds(t *testing.T) {
 		gate(valued("regime", func(x *n) *courier.Regime { return &x.Regime }, courier.RoadRules1999, courier.CivilLaw, courier.Air, courier.Sea, courier.HagueVisbySea, courier.HamburgSea,
 			courier.CMRRoad, courier.CIMRail)),
 		valued("kind", func(x *n) *liability.Kind { return &x.Kind }, liability.Loss, liability.Damage, liability.Delay),
-		yesNo("international", func(x *n) *courier.Answer { return &x.International }),
+		yesNo("domestic", func(x *n) *courier.Answer { return &x.Domestic }),
 		yesNo("hidden", func(x *n) *courier.Answer { return &x.Hidden }),
 		yesNo("container", func(x *n) *courier.Answer { return &x.Container }),
 		yesNo("surveyed", func(x *n) *courier.Answer { return &x.Surveyed }),

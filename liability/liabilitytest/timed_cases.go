@@ -26,7 +26,7 @@ type BarCase struct {
 // noticed is hidden damage, delivered on the day of the event, with a notice
 // in writing so many days later.
 func noticed(on courier.Date, regime courier.Regime, after int, edit func(n *liability.Noticing)) liability.Noticing {
-	n := liability.Noticing{HappenedOn: on, Regime: regime, International: yes, Kind: liability.Damage, Hidden: yes, Container: no, Surveyed: no,
+	n := liability.Noticing{HappenedOn: on, Regime: regime, Domestic: no, Kind: liability.Damage, Hidden: yes, Container: no, Surveyed: no,
 		DeliveredOn: on, AtDisposalOn: on, GivenOn: on.AddDays(after), Written: yes, Fraud: no}
 	edit(&n)
 	return n
@@ -70,7 +70,7 @@ func NoticeCases() []NoticeCase {
 func BarCases() []BarCase {
 	const defence, barred = liability.DefenceAvailable, liability.ActionBarred
 	against := func(on courier.Date, regime courier.Regime, claimed courier.Date, edit func(l *liability.Limitation)) liability.Limitation {
-		l := liability.Limitation{HappenedOn: on, Regime: regime, International: yes, Action: liability.AgainstCarrier, Kind: liability.Damage, Wilful: no,
+		l := liability.Limitation{HappenedOn: on, Regime: regime, Domestic: no, Action: liability.AgainstCarrier, Kind: liability.Damage, Wilful: no,
 			Dates: liability.ClockDates{Delivered: on, Arrived: on, Knew: on}, ClaimedOn: claimed}
 		edit(&l)
 		return l
