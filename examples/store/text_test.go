@@ -76,7 +76,7 @@ func crosses[T comparable, P textual[T]](known ...T) func(*testing.T, *sql.DB) {
 // refuses holds that no other text is read, nor any other type, and that the
 // error names the column and the word.
 func refuses[T comparable, P textual[T]](t *testing.T, db *sql.DB, before T) {
-	for _, bad := range []any{"", "unknown", "no such word", " ", int64(1), 1.5, true, []byte("no such word"), []byte{}} {
+	for _, bad := range []any{"", "unknown", "nonesuch", int64(1), 1.5, true, []byte("nonesuch"), []byte{}} {
 		put(t, db, bad)
 		read := before
 		err := scan(db, Column[T, P](&read))
@@ -133,13 +133,13 @@ func TestColumns(t *testing.T) {
 		{"wish", enum[order.Wish]},
 		{"stage", enum[tracking.Stage]},
 		{"law of insurance", enum[insurance.Law]},
-		{"subject of a complaint", enum[complaint.Subject]},
-		{"placing", enum[tier.Reach]},
+		{"category of a complaint", enum[complaint.Category]},
+		{"class of customer", enum[tier.Class]},
 		{"money", crosses(courier.Fen(84000_00), courier.Fen(0), courier.Fen(-1), courier.Minor(5, courier.JPY))},
 		{"currency", crosses(courier.CNY, courier.USD)},
 		{"date", crosses(courier.Day(2026, 2, 28), courier.Day(1, 1, 1))},
 		{"instant", crosses(courier.Day(2026, 8, 3).At(17, 30))},
-		{"time of day", crosses(courier.Clock(0, 0), courier.Clock(23, 59))},
+		{"time of day", crosses(courier.TimeOf(0, 0), courier.TimeOf(23, 59))},
 		{"share", crosses(courier.Percent(0), courier.Percent(100), courier.BasisPoints(1234))},
 		{"rate", crosses(courier.RateOf(960, 2), courier.RateOf(0, 0))},
 		{"weight", crosses(courier.Grams(3200), courier.Grams(0))},
