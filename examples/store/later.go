@@ -71,8 +71,11 @@ func (d *Desk) Overrule(ctx context.Context, on courier.Date, o *Overruled) (tak
 	if err := strict(o.Answer, &f.answer); err != nil {
 		return false, courier.At("answer", err)
 	}
-	if f.answer.Verdict == 0 {
+	switch {
+	case f.answer.Verdict == 0:
 		return false, courier.At("answer.verdict", courier.ErrMissing)
+	case f.answer.Payable.Sign() < 0:
+		return false, courier.At("answer.payable", courier.ErrNegative)
 	}
 	f.answer.Regime = cmp.Or(f.answer.Regime, regime) // a person decides the case, not which law measures it
 	return d.file(ctx, &f)

@@ -135,8 +135,20 @@ func TestPersonDecidesWithoutTheFacts(t *testing.T) {
 	d := opened(t)
 	took(t, d, monday, true, unpaid("C-1"))
 	require.Len(t, asked(t, d), 1)
+	h := held(t, d)
+	assert.Equal(t, "1 to ask for", h.next())
 	overruled(t, d, true, overruling("C-1", 1))
 	assert.Empty(t, asked(t, d))
+	h = held(t, d)
+	assert.Equal(t, "by a person", h.next())
+}
+
+func TestCaseForAPerson(t *testing.T) {
+	d := opened(t)
+	took(t, d, monday, true, []byte(`{"no":"C-1","revision":1,"facts":{"happened_on":"2026-07-29","operator":"express_enterprise","kind":"loss","answers":"yes","gross_fault":"no","loss":"CNY 0.00","freight":"CNY 12.00","freight_paid":"yes","declared":"CNY 0.00","consumer":"yes","posted_in":"guangdong","claimant_fault":"0%","fraud":{"fee":"CNY 12.00","proved":"yes","harmless":"no","staged":"yes"},"terms":{}}}`))
+	assert.Empty(t, asked(t, d))
+	h := held(t, d)
+	assert.Equal(t, "for a person", h.next())
 }
 
 func TestOverruledInVain(t *testing.T) {
@@ -152,6 +164,7 @@ func TestOverruledInVain(t *testing.T) {
 		{func(o *Overruled) { o.Why = "" }, "why: missing"},
 		{func(o *Overruled) { o.Answer = nil }, "answer: malformed"},
 		{func(o *Overruled) { o.Answer = []byte(`{}`) }, "answer.verdict: missing"},
+		{func(o *Overruled) { o.Answer = []byte(`{"verdict":"granted","payable":"CNY -0.01"}`) }, "answer.payable: negative"},
 		{func(o *Overruled) { o.Answer = []byte(`{"verdict":"paid"}`) }, `answer: unknown word: "paid"`},
 		{func(o *Overruled) { o.Answer = []byte(`{"verdict":"granted","amount":"CNY 1.00"}`) }, `unknown field "amount"`},
 	} {

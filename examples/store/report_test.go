@@ -140,6 +140,10 @@ func TestReplayOfAnotherVersion(t *testing.T) {
 	assert.Equal(t, courier.Fen(36_00), differ[0].Is.Payable)
 	assert.Equal(t, []courier.Code{"claim.gone"}, differ[0].Gone)
 	assert.Equal(t, []courier.Code{"claim.gate.postal", "claim.postal.registered_letter", "liability.limit.mail"}, differ[0].New)
+	var out bytes.Buffer
+	require.NoError(t, d.report(t.Context(), &out, nil))
+	assert.Contains(t, out.String(), "- claim.gone\n")
+	assert.Contains(t, out.String(), "+ claim.gate.postal\n")
 }
 
 func TestReplayOfFactsThatAreReadNoMore(t *testing.T) {
