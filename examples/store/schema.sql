@@ -62,6 +62,7 @@ CREATE VIEW IF NOT EXISTS latest AS
 		(SELECT max(revision) FROM records WHERE claim_no = r.claim_no AND kind = 'decided');
 
 -- What holds of each claim: that decision, or what a person put in its place last.
+-- No correction names the latest decision as the row before, so only a person's does.
 CREATE VIEW IF NOT EXISTS holding AS
 	SELECT r.* FROM latest l JOIN records r ON r.seq =
-		(SELECT max(seq) FROM records WHERE sum = l.sum OR previous = l.sum AND kind = 'overridden');
+		(SELECT max(seq) FROM records WHERE sum = l.sum OR previous = l.sum);
