@@ -38,13 +38,14 @@ func AppendCanonical(dst, text []byte) ([]byte, error) {
 // canon reads a JSON text and writes it in its canonical form. After the
 // first error nothing it reads counts.
 type canon struct {
-	text []byte
-	at   int
-	out  []byte
-	path []byte                   // of the value being read, for the error
-	mask []Need                   // paths whose values are not written
-	leaf func(path, value []byte) // where it is given, told of every value that holds no other
-	err  error
+	text  []byte
+	at    int
+	out   []byte
+	path  []byte                   // of the value being read, for the error
+	mask  []Need                   // paths whose values are not written
+	masks int                      // how many such were met
+	leaf  func(path, value []byte) // where it is given, told of every value that holds no other
+	err   error
 }
 
 // whole reads the text as one value.
@@ -109,10 +110,13 @@ func (c *canon) part(depth int) {
 	start := len(c.out)
 	c.value(depth + 1)
 	for _, path := range c.mask {
-		if path.covers(c.path) && string(c.out[start:]) != "null" {
-			c.out = appendText(c.out[:start], masked)
-			return
+		if !path.covers(c.path) {
+			continue
 		}
+		if c.masks++; string(c.out[start:]) != "null" {
+			c.out = appendText(c.out[:start], masked)
+		}
+		return
 	}
 }
 

@@ -44,10 +44,13 @@ func (e *FieldError) Unwrap() error { return e.Err }
 
 // At says that err concerns field. A nil err stays nil; an err that already
 // names a field is nested, so that "value" at "items[2]" becomes
-// "items[2].value".
+// "items[2].value", and so is each of several that [Reading.Err] joined.
 func At(field string, err error) error {
 	if err == nil {
 		return nil
+	}
+	if all, ok := err.(interface{ Unwrap() []error }); ok {
+		return atEach(field, err, all.Unwrap())
 	}
 	if inner, ok := err.(*FieldError); ok {
 		sep := "."
@@ -57,6 +60,19 @@ func At(field string, err error) error {
 		return &FieldError{Field: field + sep + inner.Field, Err: inner.Err}
 	}
 	return &FieldError{Field: field, Err: err}
+}
+
+// atEach is At for errors that were joined; where one of them names no field,
+// it is for all of them together.
+func atEach(field string, joined error, all []error) error {
+	nested := make([]error, len(all))
+	for i, err := range all {
+		if _, ok := err.(*FieldError); !ok {
+			return &FieldError{Field: field, Err: joined}
+		}
+		nested[i] = At(field, err)
+	}
+	return errors.Join(nested...)
 }
 
 // Index returns the path of element i of a list: Index("items", 2) is "items[2]".

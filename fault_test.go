@@ -18,6 +18,15 @@ func TestAt(t *testing.T) {
 	assert.EqualError(t, courier.At(courier.Index("items", 2), err), "items[2].value: negative")
 	assert.EqualError(t, courier.At("items", courier.At("[2]", err)), "items[2].value: negative")
 
+	var r courier.Reading
+	r.Fault("loss", courier.ErrNegative)
+	r.Fault("[1].value", courier.ErrMissing)
+	nested := courier.At("facts", r.Err())
+	assert.EqualError(t, nested, "facts.loss: negative\nfacts[1].value: missing")
+	assert.EqualError(t, courier.At("claims[0]", nested), "claims[0].facts.loss: negative\nclaims[0].facts[1].value: missing")
+	assert.ErrorIs(t, nested, courier.ErrMissing)
+	assert.EqualError(t, courier.At("facts", errors.Join(err, courier.ErrMissing)), "facts: value: negative\nmissing", "not all of them name a field")
+
 	detailed := courier.ErrContradicts.Because("30% of CNY 3.00 is CNY 0.90")
 	assert.EqualError(t, courier.At("share", detailed), "share: contradicts other facts: 30% of CNY 3.00 is CNY 0.90")
 	assert.ErrorIs(t, courier.At("share", detailed), courier.ErrContradicts)

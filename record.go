@@ -1,6 +1,7 @@
 package courier
 
 import (
+	"bytes"
 	"crypto/hmac"
 	"crypto/sha256"
 	"encoding/hex"
@@ -82,9 +83,19 @@ type Answered struct {
 	Facts  []byte // JSON of the facts
 	Answer []byte // JSON of the answer
 
+	// Case is the host's own number of the case, so that two consignments that
+	// fared alike do not have one record; empty where the facts hold it.
+	Case string
+
+	// Corrects is the Sum of an earlier record of the case whose facts these
+	// correct or complete; unknown where there is none.
+	Corrects Digest
+
 	// Personal are the paths of personal data among the facts, "sender.phone"
-	// or "pieces[].consignee"; the record says there that they were masked.
-	// Digests are taken over the facts as they were.
+	// or "pieces[].consignee"; the record says there that they were masked. They
+	// match in any case of letters, as encoding/json reads names; a path that
+	// the facts do not have masks nothing ([Answered.Unmasked]). Digests are
+	// taken over the facts as they were.
 	Personal []Need
 
 	// Key, where it is given, makes the digest of the facts one that only its
@@ -95,17 +106,20 @@ type Answered struct {
 
 // Record is a decision as it is kept: enough to show what was decided on
 // what, under which rules, and to see whether anybody changed it since. The
-// host stores it; its digest serves as the key under which a decision that is
-// delivered twice is stored once.
+// host stores it. Sum is the key of the record; facts that are delivered twice
+// are found by their case and FactsSum, which stays the same when the version
+// of the module or a rule changes ([FactsSum]).
 type Record struct {
 	Kind      RecordKind      `json:"kind"`
 	Ask       string          `json:"ask"`
+	Case      string          `json:"case,omitzero"`
 	Rules     string          `json:"rules"`
 	Module    string          `json:"module,omitzero"`
 	Book      Digest          `json:"book,omitzero"`
 	Facts     json.RawMessage `json:"facts"`              // canonical, personal data masked
 	FactsSum  Digest          `json:"facts_sum"`          // of the canonical facts as they were
 	Answer    json.RawMessage `json:"answer"`             // canonical
+	Corrects  Digest          `json:"corrects,omitzero"`  // Sum of the record whose facts these correct or complete
 	Overrides Digest          `json:"overrides,omitzero"` // Sum of the record that a person overruled
 	By        string          `json:"by,omitzero"`        // who did
 	Why       string          `json:"why,omitzero"`
@@ -119,7 +133,7 @@ func Seal(a *Answered) (Record, error) {
 	if a == nil {
 		a = &Answered{}
 	}
-	r := Record{Kind: Decided, Ask: a.Ask, Rules: a.Rules, Module: a.Module, Book: a.Book}
+	r := Record{Kind: Decided, Ask: a.Ask, Case: a.Case, Rules: a.Rules, Module: a.Module, Book: a.Book, Corrects: a.Corrects}
 	var bad Reading
 	if a.Ask == "" {
 		bad.Fault("ask", ErrMissing)
@@ -136,6 +150,34 @@ func Seal(a *Answered) (Record, error) {
 		return Record{}, err
 	}
 	return r.sealed()
+}
+
+// FactsSum returns what [Record.FactsSum] is for facts sealed with the key, nil
+// for none: whether facts were decided before can be known before they are
+// decided again. Facts that are not strict JSON are an error.
+func FactsSum(facts, key []byte) (Digest, error) {
+	facts, err := Canonical(facts)
+	if err != nil {
+		return Digest{}, At("facts", err)
+	}
+	return factsSum(facts, key), nil
+}
+
+// Unmasked returns the paths of Personal that these facts do not have, for a
+// host that expects each of them to be there. Facts that are not strict JSON
+// are an error.
+func (a *Answered) Unmasked() ([]Need, error) {
+	var missing []Need
+	for _, path := range a.Personal {
+		c := canon{text: a.Facts, mask: []Need{path}}
+		if c.whole(); c.err != nil {
+			return nil, At("facts", c.err)
+		}
+		if c.masks == 0 {
+			missing = append(missing, path)
+		}
+	}
+	return missing, nil
 }
 
 func factsSum(facts, key []byte) Digest {
@@ -186,16 +228,8 @@ func (r *Record) Check() error {
 // Holds reports whether the record was made of these facts; key is the one it
 // was sealed with, nil for none. Facts that are not strict JSON are an error.
 func (r *Record) Holds(facts, key []byte) (bool, error) {
-	facts, err := Canonical(facts)
-	if err != nil {
-		return false, At("facts", err)
-	}
-	return hmac.Equal(r.FactsSum[:], sumOf(facts, key)), nil
-}
-
-func sumOf(facts, key []byte) []byte {
-	sum := factsSum(facts, key)
-	return sum[:]
+	sum, err := FactsSum(facts, key)
+	return err == nil && hmac.Equal(r.FactsSum[:], sum[:]), err
 }
 
 // Override is what a person decides in the place of a decision.
@@ -235,20 +269,18 @@ func (r *Record) Override(o *Override) (Record, error) {
 	return over.sealed()
 }
 
-// covers reports whether the path with its indexes lies at the need:
-// "pieces[].name" covers "pieces[3].name".
+// covers reports whether the path with its indexes lies at the need, in any
+// case of letters: "pieces[].name" covers "pieces[3].Name".
 func (n Need) covers(path []byte) bool {
-	for n != "" {
-		if list, rest, ok := strings.Cut(string(n), "[]"); ok {
-			after, found := strings.CutPrefix(string(path), list+"[")
-			end := strings.IndexByte(after, ']')
-			if !found || end < 0 {
-				return false
-			}
-			n, path = Need(rest), []byte(after[end+1:])
-			continue
+	for {
+		list, rest, several := strings.Cut(string(n), "[]")
+		if !several {
+			return strings.EqualFold(list, string(path))
 		}
-		return string(n) == string(path)
+		begin, end := bytes.IndexByte(path, '['), bytes.IndexByte(path, ']')
+		if begin < 0 || end < begin || !strings.EqualFold(list, string(path[:begin])) {
+			return false
+		}
+		n, path = Need(rest), path[end+1:]
 	}
-	return len(path) == 0
 }

@@ -71,6 +71,54 @@ func TestHolds(t *testing.T) {
 	assert.ErrorIs(t, err, courier.ErrSyntax)
 }
 
+// Facts that come a second time are known before they are decided again,
+// whatever became of the module and the rules since; two cases that fared
+// alike are two records.
+func TestFactsDeliveredTwice(t *testing.T) {
+	a := answered()
+	a.Case, a.Key = "C-1", []byte("secret")
+	first, err := courier.Seal(a)
+	require.NoError(t, err)
+	sum, err := courier.FactsSum([]byte(" "+string(a.Facts)), a.Key)
+	require.NoError(t, err)
+	assert.Equal(t, first.FactsSum, sum)
+	_, err = courier.FactsSum([]byte(`{`), nil)
+	assert.EqualError(t, err, "facts: malformed: a key is a text at byte 2")
+
+	a.Module, a.Rules, a.Book = "v2.0.0", "claim/2027.1", courier.DigestOf([]byte("another book"))
+	later, err := courier.Seal(a)
+	require.NoError(t, err)
+	assert.Equal(t, first.FactsSum, later.FactsSum)
+	assert.NotEqual(t, first.Sum, later.Sum)
+
+	a.Case, a.Corrects = "C-2", later.Sum
+	other, err := courier.Seal(a)
+	require.NoError(t, err)
+	assert.Equal(t, later.FactsSum, other.FactsSum)
+	assert.NotEqual(t, later.Sum, other.Sum)
+	assert.Equal(t, later.Sum, other.Corrects)
+	over, err := other.Override(&courier.Override{By: "x", Why: "y", Answer: []byte(`{}`)})
+	require.NoError(t, err)
+	assert.Equal(t, "C-2", over.Case)
+}
+
+// What encoding/json reads into a field is masked in whatever case its name is
+// written, and a path that the facts do not have is told.
+func TestMasksMatchAsNamesAreRead(t *testing.T) {
+	a := answered()
+	a.Facts = []byte(`{"Sender":{"PHONE":"13800000000","name":"王"},"pieces":[{"Consignee":"李"},{"consignee":"赵"}],"kind":"a","\u212aind":"b","note":null}`)
+	a.Personal = []courier.Need{"sender.phone", "pieces[].consignee", "kind", "note", "sender.fone", "pieces[].consignee.name", "pieces.consignee", "sender[].name"}
+	r, err := courier.Seal(a)
+	require.NoError(t, err)
+	assert.Equal(t, `{"Sender":{"PHONE":"masked","name":"王"},"kind":"masked","note":null,"pieces":[{"Consignee":"masked"},{"consignee":"masked"}],"`+"\u212a"+`ind":"masked"}`, string(r.Facts))
+	missing, err := a.Unmasked()
+	require.NoError(t, err)
+	assert.Equal(t, []courier.Need{"sender.fone", "pieces[].consignee.name", "pieces.consignee", "sender[].name"}, missing)
+	a.Facts = []byte(`{`)
+	_, err = a.Unmasked()
+	assert.ErrorIs(t, err, courier.ErrSyntax)
+}
+
 func TestSealNamesWhatItCannotKeep(t *testing.T) {
 	_, err := courier.Seal(&courier.Answered{Facts: []byte(`{"a":1.5}`), Answer: []byte(`{`)})
 	require.Error(t, err)
@@ -87,6 +135,8 @@ func TestARecordThatWasTouchedIsFound(t *testing.T) {
 		"ask":       func(r *courier.Record) { r.Ask = "claim.Settle" },
 		"rules":     func(r *courier.Record) { r.Rules = "claim/2027.1" },
 		"module":    func(r *courier.Record) { r.Module = "v1.2.4" },
+		"case":      func(r *courier.Record) { r.Case = "C-2" },
+		"corrects":  func(r *courier.Record) { r.Corrects = courier.DigestOf(nil) },
 		"book":      func(r *courier.Record) { r.Book = courier.DigestOf(nil) },
 		"facts":     func(r *courier.Record) { r.Facts = []byte(`{}`) },
 		"facts_sum": func(r *courier.Record) { r.FactsSum = courier.DigestOf(nil) },
