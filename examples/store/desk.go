@@ -84,13 +84,13 @@ func (d *Desk) Take(ctx context.Context, on courier.Date, message []byte) (taken
 	if err != nil {
 		return false, err
 	}
-	// As it was read and not as it was written: encoding/json takes "Name" for
-	// name, and the masks do not.
+	// As it was read and not as it was written: encoding/json takes "Facts" for
+	// facts, and a query over the record does not.
 	if message, err = json.Marshal(&m); err != nil {
 		return false, err
 	}
 	record, err := courier.Seal(&courier.Answered{
-		Ask: "claim.Assess", Rules: a.Rules, Module: d.Module, Book: d.book,
+		Ask: "claim.Assess", Case: m.No, Rules: a.Rules, Module: d.Module, Book: d.book,
 		Facts: message, Answer: answer, Personal: personal, Key: d.Key,
 	})
 	if err != nil {

@@ -177,7 +177,7 @@ func TestMessagesThatCannotBeRead(t *testing.T) {
 		{`{"revision":1,"facts":{}}`, "missing: no or revision"},
 		{`{"no":"C-1","revision":1,"facts":{"los":"CNY 1.00"}}`, `facts: json: unknown field "los"`},
 		{`{"no":"C-1","revision":1,"facts":{"kind":"lost"}}`, `unknown word: "lost"`},
-		{`{"no":"C-1","revision":1,"facts":{"happened_on":"2026-07-23","loss":"CNY -1.00"}}`, "facts: loss: negative"},
+		{`{"no":"C-1","revision":1,"facts":{"happened_on":"2026-07-23","loss":"CNY -1.00"}}`, "facts.loss: negative"},
 		{`{"no":"C-1","revision":1}`, "facts: "},
 	} {
 		_, err := d.Take(t.Context(), monday, []byte(test.message))
