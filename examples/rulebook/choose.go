@@ -1,6 +1,7 @@
 package main
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 )
@@ -18,8 +19,8 @@ const (
 // a longer one the paragraph, sentence or item that shares most with what the
 // rules say that rest on it; of an article cited by its item, the item.
 func quoteOf(whole, article string, rest []Rule) (best string) {
-	_, item, _ := strings.Cut(strings.TrimSuffix(article, ")"), "(")
-	if item == "" && length(whole) <= wholeUpTo {
+	_, wanted, _ := strings.Cut(strings.TrimSuffix(article, ")"), "(")
+	if wanted == "" && length(whole) <= wholeUpTo {
 		return whole
 	}
 	said := map[string]bool{}
@@ -27,7 +28,7 @@ func quoteOf(whole, article string, rest []Rule) (best string) {
 		pairs(rest[i].Zh, said)
 	}
 	most := -1
-	for _, part := range parts(whole, item) {
+	for _, part := range parts(whole, wanted) {
 		shared, has := 0, map[string]bool{}
 		pairs(part, has)
 		for pair := range has {
@@ -45,14 +46,14 @@ func quoteOf(whole, article string, rest []Rule) (best string) {
 // parts returns what can be quoted of an article: its paragraphs, the
 // sentences of the longer ones, and each item of a list behind the sentence
 // that leads to it; where an item is asked for, that one alone.
-func parts(whole, item string) (list []string) {
+func parts(whole, wanted string) (list []string) {
 	lead := ""
 	for paragraph := range strings.SplitSeq(whole, "\n") {
 		number := itemNumber(paragraph)
 		sentences := strings.SplitAfter(strings.TrimSuffix(paragraph, "。"), "。")
 		switch {
 		case number != "":
-			if item == "" || item == number {
+			if wanted == "" || wanted == number {
 				list = append(list, shortened(joined(lead, paragraph, whole)))
 			}
 			continue
@@ -60,7 +61,7 @@ func parts(whole, item string) (list []string) {
 			lead = sentences[len(sentences)-1]
 		}
 		switch {
-		case item != "":
+		case wanted != "":
 		case length(paragraph) <= paragraphUpTo:
 			list = append(list, paragraph)
 		default:
@@ -76,14 +77,14 @@ func parts(whole, item string) (list []string) {
 }
 
 // joined puts an item behind the sentence that leads to its list.
-func joined(lead, item, whole string) string {
+func joined(lead, part, whole string) string {
 	switch {
 	case lead == "":
-		return item
-	case strings.Contains(whole, lead+"\n"+item):
-		return lead + "\n" + item
+		return part
+	case strings.Contains(whole, lead+"\n"+part):
+		return lead + "\n" + part
 	}
-	return lead + "…" + item
+	return lead + "…" + part
 }
 
 // shortened cuts what is too long behind a comma or the like.
@@ -109,13 +110,16 @@ func marked(part, whole string) string {
 	return part
 }
 
+// item opens an item of a list: （十）, (十) or 十、.
+var item = regexp.MustCompile(`^(?:[（(]([一二三四五六七八九十]+)[）)]|([一二三四五六七八九十]+)、)`)
+
 // itemNumber returns the number of an item in a list: "10" of （十）….
 func itemNumber(paragraph string) string {
-	inside, _, ok := strings.Cut(strings.TrimPrefix(paragraph, "（"), "）")
-	if !ok || !strings.HasPrefix(paragraph, "（") || strings.Trim(inside, "一二三四五六七八九十") != "" {
+	m := item.FindStringSubmatch(paragraph)
+	if m == nil {
 		return ""
 	}
-	return strconv.Itoa(numeral(inside))
+	return strconv.Itoa(numeral(m[1] + m[2]))
 }
 
 // pairs takes down every pair of neighbouring characters.

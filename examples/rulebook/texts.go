@@ -98,6 +98,9 @@ func parse(content []byte) text {
 		if m := opening.FindStringSubmatch(line); m != nil && (m[3] != "" || m[4] == "" || unicode.IsSpace([]rune(m[4])[0])) {
 			number = strconv.Itoa(numeral(m[1]+m[3])) + m[2]
 			line = m[4]
+			if m[3] != "" { // the heading of a part is no text of it
+				line = ""
+			}
 			t[number] = nil
 		} else if strings.HasPrefix(line, "#") || strings.HasPrefix(line, "---") || line == "（略）" {
 			number = ""
