@@ -29,7 +29,7 @@ var (
 
 var (
 	rowAir = courier.Row{
-		Code: "claim.gate.air", IDs: "CN-AIR-01 CN-AIR-01b GEN-04", Cites: bothAirLaws("128", "135"),
+		Code: "claim.gate.air", IDs: "CN-AIR-01 CN-AIR-01b GEN-04", Cites: bothAirLaws("128, 129", "135"),
 		Zh: "航空货物运输，适用民用航空法关于承运人责任和赔偿限额的规定",
 		En: "carriage of goods by air: the Civil Aviation Law says what the carrier owes, and its limits",
 	}
