@@ -133,16 +133,18 @@ func drift(t text, p place, kept *Article, cited bool) string {
 }
 
 // within reports whether the parts of a quote, between its …, stand in the
-// text one behind the other.
+// text one behind the other; without … at an end it begins or ends the text.
 func within(quote, whole string) bool {
-	for part := range strings.SplitSeq(quote, "…") {
+	const begin, end = "\x02", "\x03"
+	whole = begin + whole + end
+	for part := range strings.SplitSeq(begin+quote+end, "…") {
 		_, behind, ok := strings.Cut(whole, part)
 		if !ok {
 			return false
 		}
 		whole = behind
 	}
-	return quote != ""
+	return true
 }
 
 // renewed returns the quotes as the texts have them now: a quote that still
@@ -163,7 +165,7 @@ func renewed(texts map[string]text, kept []Article, rest map[place][]Rule) []Art
 		case !found: // whoever knows why there is none writes it down
 			continue
 		}
-		if !within(a.Quote, whole) {
+		if a.Quote == "" || !within(a.Quote, whole) {
 			a.Quote = quoteOf(whole, p.article, rest[p])
 		}
 		list[p] = Article{Source: p.source, Article: p.article, Quote: a.Quote, Digest: digest(whole)}

@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"encoding/json"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -203,7 +204,8 @@ func TestQuoteOf(t *testing.T) {
 }
 
 func TestWithin(t *testing.T) {
-	for quote, want := range map[string]bool{"甲乙": true, "甲…丁": true, "…乙…丁": true, "丁…甲": false, "甲丙": false, "": false} {
+	for quote, want := range map[string]bool{"甲乙丙丁": true, "甲乙…": true, "甲…丁": true, "…乙…丁": true, "…乙…": true,
+		"甲乙": false, "丙丁": false, "…丁…甲…": false, "…甲丙…": false, "": false} {
 		assert.Equal(t, want, within(quote, "甲乙丙丁"), quote)
 	}
 }
@@ -235,5 +237,32 @@ func TestArticlesOfADay(t *testing.T) {
 	before, after := printed(t, "-articles", "-on", "2026-04-30"), printed(t, "-articles", "-on", "2026-05-01")
 	for text, holds := range map[string][2]bool{"第96条": {false, true}, "(MC92)": {true, false}, "- order.sea.right.redirect": {true, true}} {
 		assert.Equal(t, holds, [2]bool{strings.Contains(before, text), strings.Contains(after, text)}, text)
+	}
+}
+
+// A rule as JSON carries the quotes of what it stands on, on a day of what it
+// stands on then.
+func TestTheJSONQuotesWhatARuleStandsOn(t *testing.T) {
+	for on, want := range map[string][]place{
+		"":           {{"CC", "829"}, {"MC25", "96"}},
+		"2026-04-30": {{"CC", "829"}},
+		"2026-05-01": {{"MC25", "96"}},
+	} {
+		args := []string{"-json", "-package", "order"}
+		if on != "" {
+			args = append(args, "-on", on)
+		}
+		var got []place
+		for line := range strings.Lines(printed(t, args...)) {
+			var r Rule
+			require.NoError(t, json.Unmarshal([]byte(line), &r))
+			if r.Code == "order.sea.right.redirect" {
+				for i := range r.Articles {
+					assert.NotEmpty(t, r.Articles[i].Quote)
+					got = append(got, r.Articles[i].place())
+				}
+			}
+		}
+		assert.Equal(t, want, got, on)
 	}
 }
