@@ -29,7 +29,7 @@ var (
 
 var (
 	rowAir = courier.Row{
-		Code: "claim.gate.air", IDs: "CN-AIR-01 CN-AIR-01b GEN-04", Cites: bothAirLaws("128", "135"),
+		Code: "claim.gate.air", IDs: "CN-AIR-01 CN-AIR-01b GEN-04", Cites: bothAirLaws("128, 129", "135"),
 		Zh: "航空货物运输，适用民用航空法关于承运人责任和赔偿限额的规定",
 		En: "carriage of goods by air: the Civil Aviation Law says what the carrier owes, and its limits",
 	}
@@ -55,12 +55,12 @@ var (
 		Zh: "损失由索赔人或者代行权利人的过错造成或者促成，相应减轻{share}", En: "the claimant's fault caused the loss or contributed to it: {share} comes off",
 	}
 	rowAirInterest = courier.Row{
-		Code: "claim.air.interest", IDs: "CN-AIR-03", Cites: bothAirLaws("128", "137"), Names: [3]string{"interest"},
+		Code: "claim.air.interest", IDs: "CN-AIR-03", Cites: bothAirLaws("128, 129", "137"), Names: [3]string{"interest"},
 		Zh: "托运人特别声明利益并支付附加费，承运人未证明声明金额高于实际利益，按声明金额{interest}赔偿",
 		En: "the shipper declared its interest and paid the supplement, and the carrier did not prove that it is above the actual one: the sum declared, {interest}",
 	}
 	rowAirInterestMost = courier.Row{
-		Code: "claim.air.interest_most", IDs: "CN-AIR-03", Cites: bothAirLaws("128", "137"), Names: [3]string{"interest"},
+		Code: "claim.air.interest_most", IDs: "CN-AIR-03", Cites: bothAirLaws("128, 129", "137"), Names: [3]string{"interest"},
 		Zh: "托运人特别声明利益的，承运人在声明金额{interest}范围内赔偿", En: "with a declared interest the carrier owes up to the sum declared, {interest}",
 	}
 	rowAirUnpublished = courier.Row{

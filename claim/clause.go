@@ -206,7 +206,7 @@ func (w *work) standsUnread() (stands, known bool) {
 		w.standing = courier.Yes
 		return true, true
 	case courier.Yes:
-		w.note(&rowBreakingUnread, courier.Refers)
+		w.noteFrom(&rowBreakingUnread, gateRow(w.regime, w.coastal).Cite(w.on), courier.Refers)
 		w.refers = true
 	default:
 		w.need("reckless")

@@ -22,15 +22,15 @@ var (
 		Zh: "请求方保留残值{salvage}，从损失中扣除", En: "the claimant keeps salvage worth {salvage}, which comes off the loss",
 	}
 	rowNotReachedByLaw = courier.Row{
-		Code: "claim.limit.not_reached", IDs: "CLM-11", Cites: lawsThatMeasure, Names: [3]string{"limit"},
+		Code: "claim.limit.not_reached", IDs: "CLM-11", Cites: lawsThatLimit, Names: [3]string{"limit"},
 		Zh: "未超过法定限额{limit}", En: "the limit of the law, {limit}, is not reached",
 	}
 	rowNotReachedAtLeast = courier.Row{
-		Code: "claim.limit.not_reached_at_least", IDs: "CLM-11", Cites: lawsThatMeasure, Names: [3]string{"limit"},
+		Code: "claim.limit.not_reached_at_least", IDs: "CLM-11", Cites: lawsThatLimit, Names: [3]string{"limit"},
 		Zh: "法定限额至少为{limit}，未超过", En: "the limit of the law is {limit} at least and is not reached",
 	}
 	rowBreakingUnread = courier.Row{
-		Code: "claim.limit.breaking_unread", IDs: "INT-CIM-01 INT-HV-01 INT-HAM-01 INT-US-01 INT-US-02 INT-UPU-01", Cites: lawsThatMeasure,
+		Code: "claim.limit.breaking_unread", IDs: "INT-CIM-01 INT-HV-01 INT-HAM-01 INT-US-01 INT-US-02 INT-UPU-01", Cites: lawsThatLimitUnread,
 		Zh: "故意或者轻率对该限额的影响未见原文，由人工处理", En: "what intent or recklessness does to this limit was not read: a person decides",
 	}
 	rowRateSea = courier.Row{
@@ -57,6 +57,15 @@ var (
 	// lawsThatMeasure are the laws that a row rests on which several share; it
 	// speaks from the one that governs.
 	lawsThatMeasure = []courier.Cite{courier.Art(courier.CMR, "23"), courier.Art(courier.MaritimeCode1992, "55"),
-		courier.Art(courier.CivilAviationLaw2021, "129"), courier.Art(courier.RailDamageInterpretation, "1"),
-		courier.Art(courier.MaritimeCode2025, "56"), courier.Art(courier.CivilAviationLaw2025, "135")}
+		courier.Art(courier.CivilAviationLaw2021, "125"), courier.Art(courier.RailDamageInterpretation, "1"),
+		courier.Art(courier.MaritimeCode2025, "56"), courier.Art(courier.CivilAviationLaw2025, "131")}
+
+	// lawsThatLimit are, in the same way, those of the limits, and
+	// lawsThatLimitUnread those of which was not read what breaks them.
+	lawsThatLimit = []courier.Cite{courier.Art(courier.CMR, "23"), courier.Art(courier.RailwayLaw, "17"),
+		courier.Art(courier.MaritimeCode1992, "56"), courier.Art(courier.CivilAviationLaw2021, "129"),
+		courier.Art(courier.MaritimeCode2025, "57"), courier.Art(courier.CivilAviationLaw2025, "135")}
+	lawsThatLimitUnread = []courier.Cite{courier.Art(courier.HagueVisby, ""), courier.Art(courier.Hamburg, ""),
+		courier.Art(courier.USSeaCarriageAct, ""), courier.Art(courier.CarmackAmendment, ""),
+		courier.Art(courier.UniversalPostalUnion, ""), courier.Art(courier.CIM, "30")}
 )

@@ -28,7 +28,7 @@ var (
 
 var (
 	rowSea = courier.Row{
-		Code: "claim.gate.sea", IDs: "CN-SEA-08 GEN-04", Cites: bothCodes("2", "56"),
+		Code: "claim.gate.sea", IDs: "CN-SEA-08 GEN-04", Cites: bothCodes("2", "43"),
 		Zh: "海上货物运输，适用海商法关于承运人责任和赔偿限额的规定",
 		En: "carriage of goods by sea: the Maritime Code says what the carrier owes, and its limits",
 	}

@@ -61,7 +61,7 @@ var breakGrounds = []courier.Ground{
 	limitFalls("liability.limit.air.no_statement", "CN-AIR-04", limitAir, waybillStatement|homeCarriage, law(courier.CivilAviationLaw2021, "116"),
 		"国际航空运输的货运单上未依照规定声明适用公约的，承运人无权援用责任限制",
 		"the waybill of international carriage lacks the statement on the convention, and the carrier cannot rely on the limit"),
-	limitFalls("liability.limit.air.interest", "CN-AIR-05", limitAir|interestDeclared, 0, bothAirLaws("128", "137"),
+	limitFalls("liability.limit.air.interest", "CN-AIR-05", limitAir|interestDeclared, 0, bothAirLaws("128, 129", "137"),
 		"托运人特别声明在目的地点交付时的利益并支付附加费的，承运人在声明金额范围内承担责任，证明声明金额高于实际利益的除外",
 		"the shipper declared its interest in delivery and paid the supplement: the carrier answers up to that amount, unless it proves that the interest is less"),
 	limitTold("liability.limit.air.intent_keeps", "CN-AIR-05", limitAir|reckless, 0, law(courier.CivilAviationLaw2025, "140"),

@@ -204,7 +204,7 @@ var (
 	packagingNotYetRow = breachRow("packaging_not_yet", "GEN-08", "on", []courier.Cite{courier.Art(courier.ExpressRegulation2018, "9"),
 		courier.Art(courier.ExpressRegulation2019, "9")},
 		"当日尚无包装操作规范、回收利用制度等强制义务，仅有鼓励性规定", "on that day packaging rules were only encouraged, and no such duty was in force")
-	packagingMeasuresRow = breachRow("packaging_measures", "GEN-08 REC-03", "on", byMeasures("15"),
+	packagingMeasuresRow = breachRow("packaging_measures", "GEN-08 REC-03", "on", byMeasures("15, 17"),
 		"当日应当按照快递市场管理办法加强包装操作规范、积极回收利用包装物；未制定、实施有关规范和制度的罚则自2025年6月1日起施行",
 		"on that day the measures asked for better packaging and recycling; the rules that have to be drawn up, and their fine, came on 1 June 2025")
 	bannedPlasticRow = breachRow("banned_plastic", "REC-03", "packaging.banned_plastic", byMeasures("16"),

@@ -151,7 +151,7 @@ var breachCases = []breachCase{
 		c.Data.Leaked, c.Data.Remedied, c.Data.Reported = courier.No, courier.No, courier.No
 	}, granted, nil, none, none, "HOUSE "},
 
-	{"no packaging rules, the day before", keepsPackaging, func(c *order.Conduct) { c.On, c.Packaging.OperationRules = courier.Day(2025, 5, 31), courier.No }, granted, []courier.Code{"packaging_measures"}, none, none, "EMM23 15"},
+	{"no packaging rules, the day before", keepsPackaging, func(c *order.Conduct) { c.On, c.Packaging.OperationRules = courier.Day(2025, 5, 31), courier.No }, granted, []courier.Code{"packaging_measures"}, none, none, "EMM23 15, 17"},
 	{"nothing owed the day before the measures", keepsPackaging, func(c *order.Conduct) {
 		c.On, c.Packaging.Standard, c.Packaging.BannedPlastic = courier.Day(2024, 2, 29), courier.No, courier.Yes
 	}, granted, []courier.Code{"packaging_not_yet"}, none, none, "IR19 9"},

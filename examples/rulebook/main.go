@@ -21,10 +21,17 @@ type request struct {
 	on, from, to        courier.Date
 	json, ids, register bool
 	cases, turns        bool
+	articles            bool
+	texts, update       string // directory and file
 }
 
-// run is the command, and returns its exit status: 0, or 2 where the command
-// line cannot be read or the output not be written.
+// errDrift says that the texts are no longer as they are quoted; what is
+// printed says where.
+var errDrift = errors.New("the texts and the quotes differ")
+
+// run is the command, and returns its exit status: 0, 1 where texts and quotes
+// differ, or 2 where the command line cannot be read or the output not be
+// written.
 func run(args []string, stdout, stderr io.Writer) int {
 	var q request
 	flags := flag.NewFlagSet("rulebook", flag.ContinueOnError)
@@ -38,6 +45,9 @@ func run(args []string, stdout, stderr io.Writer) int {
 	flags.BoolVar(&q.ids, "ids", false, "print, for each rule id, the codes that carry it, or why none does")
 	flags.BoolVar(&q.register, "sources", false, "print the sources that the rules rest on")
 	flags.BoolVar(&q.cases, "cases", false, "print the cases of the conformance kits as JSON, one a line")
+	flags.BoolVar(&q.articles, "articles", false, "print the articles with their quotes, and the rules that rest on each")
+	flags.StringVar(&q.texts, "texts", "", "hold the quotes against the texts in the `directory`")
+	flags.StringVar(&q.update, "update", "", "with -texts: write the quotes anew to the `file`")
 	switch err := flags.Parse(args); {
 	case errors.Is(err, flag.ErrHelp):
 		return 0
@@ -47,6 +57,9 @@ func run(args []string, stdout, stderr io.Writer) int {
 	out := bufio.NewWriter(stdout)
 	if err := errors.Join(q.print(out), out.Flush()); err != nil {
 		fmt.Fprintln(stderr, "rulebook:", err)
+		if errors.Is(err, errDrift) {
+			return 1
+		}
 		return 2
 	}
 	return 0
@@ -63,7 +76,14 @@ func (q *request) print(out *bufio.Writer) error {
 	if q.from.Known() != q.to.Known() && !q.turns {
 		return errors.New("-from and -to go together")
 	}
+	if q.update != "" && q.texts == "" {
+		return errors.New("-update goes with -texts")
+	}
 	switch {
+	case q.texts != "":
+		return compare(out, q.texts, q.update)
+	case q.articles:
+		return printArticles(out, rules(list), q.on)
 	case q.turns:
 		return printChanges(out, slices.Values(turns(rules(list), q.from, q.to)))
 	case q.from.Known() && q.json:

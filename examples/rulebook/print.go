@@ -76,9 +76,13 @@ func days(from, to courier.Date) string {
 	return from.String() + " to " + to.String()
 }
 
-// printJSON prints a rule a line. A known day leaves out what does not stand
+// printJSON prints a rule a line, with the quotes of what it stands on. A known day leaves out what does not stand
 // on it.
 func printJSON(out *bufio.Writer, list iter.Seq[Rule], on courier.Date) error {
+	quoted, err := quotes()
+	if err != nil {
+		return err
+	}
 	enc := json.NewEncoder(out)
 	enc.SetEscapeHTML(false)
 	for r := range list {
@@ -86,6 +90,11 @@ func printJSON(out *bufio.Writer, list iter.Seq[Rule], on courier.Date) error {
 			r.Stands = slices.DeleteFunc(r.Stands, func(s Span) bool { return !s.holds(on) })
 			if len(r.Stands) == 0 {
 				continue
+			}
+		}
+		for _, p := range r.places(on) {
+			if a, ok := quoted[p]; ok {
+				r.Articles = append(r.Articles, a)
 			}
 		}
 		if err := enc.Encode(&r); err != nil {

@@ -21,6 +21,8 @@ type Rule struct {
 	En      string       `json:"en"`
 	InTerms bool         `json:"in_terms,omitempty"` // it rests on the terms among the facts
 	Stands  []Span       `json:"stands,omitempty"`   // oldest first; none for a rule in terms
+
+	Articles []Article `json:"articles,omitempty"` // those it stands on that are quoted
 }
 
 // Span is where a rule stands for a run of days.

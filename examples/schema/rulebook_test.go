@@ -58,8 +58,11 @@ func TestTheBookIsValid(t *testing.T) {
 			}
 		}
 	}
-	const sound = `{"package":"tier","code":"tier.a","ids":["TIER-01"],"field":"a.b[]","figures":["n"],"zh":"一","en":"one",` +
-		`"stands":[{"from":"2021-01-01","to":"2026-04-30","basis":{"source":"CC","zh":"民法典","en":"Civil Code","article":"1","force":"statute","evidence":"primary"}}]}`
+	const (
+		stands = `"stands":[{"from":"2021-01-01","to":"2026-04-30","basis":{"source":"CC","zh":"民法典","en":"Civil Code","article":"1","force":"statute","evidence":"primary"}}]`
+		quoted = `"articles":[{"source":"CC","article":"1","quote":"某…","digest":"0000000000000000000000000000000000000000000000000000000000000000"}]`
+		sound  = `{"package":"tier","code":"tier.a","ids":["TIER-01"],"field":"a.b[]","figures":["n"],"zh":"一","en":"one",` + stands + `,` + quoted + `}`
+	)
 	if err := valid(t, schema, []byte(sound)); err != nil {
 		t.Fatal(err)
 	}
@@ -73,7 +76,11 @@ func TestTheBookIsValid(t *testing.T) {
 		"a day that is none":    {`2026-04-30`, `2026-04-31`},
 		"standing and in terms": {`"en":"one",`, `"en":"one","in_terms":true,`},
 		"standing nowhere":      {`"stands"`, `"in_terms":false,"stand"`},
-		"no source":             {`"source":"CC",`, ``},
+		"no source":             {`"source":"CC","zh"`, `"zh"`},
+		"an article of none":    {`"source":"CC","article":"1","quote"`, `"article":"1","quote"`},
+		"an article unquoted":   {`"quote":"某…",`, ``},
+		"a digest that is none": {`"0000`, `"`},
+		"articles of no stand":  {stands, `"in_terms":true`},
 	} {
 		text := strings.Replace(sound, change[0], change[1], 1)
 		if text == sound {
