@@ -33,8 +33,8 @@ func (b *bill) run() {
 	b.later()
 }
 
-// cancelled is a cancellation before pick-up: what was paid goes back, and
-// the terms may keep a fee.
+// cancelled is a cancellation before pick-up: what was paid for the pieces
+// concerned goes back, and the terms may keep a fee.
 func (b *bill) cancelled() {
 	if b.Done == courier.No {
 		return
@@ -45,11 +45,11 @@ func (b *bill) cancelled() {
 		need  courier.Need
 		row   *courier.Row
 	}{{b.Paid, "paid", &billFreightNotCarried}, {b.CoverFee, "cover_fee", &billCoverNotBegun}, {b.CODFee, "cod_fee", &billNotCollected}} {
-		switch {
-		case !paid.money.Known():
+		switch money := b.of(paid.money); { // of some pieces no more than falls on them
+		case !money.Known():
 			b.need(paid.need)
-		case paid.money.Sign() > 0:
-			b.give(paid.row, paid.row.Cite(b.on), paid.money, paid.money.Figure())
+		case money.Sign() > 0:
+			b.give(paid.row, paid.row.Cite(b.on), money, money.Figure())
 		}
 	}
 	switch {

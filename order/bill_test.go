@@ -200,6 +200,26 @@ func TestBillPieces(t *testing.T) {
 	assert.Equal(t, "3件中的1件发生变更，分摊的运费为2.86元", got.Reasons[0].Sentence(courier.Chinese))
 }
 
+// One piece of three cancelled before pick-up: what was paid for the other two
+// does not go back, for they are carried.
+func TestCancellingSomePiecesGivesBackTheirPart(t *testing.T) {
+	c := changeOf(recalled(), func(c *order.Change) {
+		c.Kind, c.Posted, c.Measure, c.Paid = order.ChangedCancel, courier.No, order.ByPieces, courier.Fen(21_00)
+		c.Freight = c.Paid
+		c.Pieces = []order.Piece{{Changed: courier.Yes}, {Changed: courier.No}, {Changed: courier.No}}
+	})
+	got := bill(t, c)
+	assert.Equal(t, courier.Fen(-(7_00 + 1_67 + 1_00)), got.Due, "a third of 21.00, 5.00 and 3.00")
+	assert.Equal(t, got.Due, got.Back)
+	adds(t, &got)
+	c.Pieces[1].Changed, c.Pieces[2].Changed = courier.Yes, courier.Yes
+	got = bill(t, c)
+	assert.Equal(t, courier.Fen(-29_00), got.Due, "all of them: all that was paid")
+	c.Measure = 0
+	got = bill(t, c)
+	assert.Equal(t, []courier.Need{"measure"}, got.Needs)
+}
+
 func TestBillPromise(t *testing.T) {
 	c := changeOf(recalled(), func(c *order.Change) {
 		c.Kind = order.ChangedRedirect

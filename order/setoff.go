@@ -73,11 +73,12 @@ func FedExSetOff() SetOffTerms {
 	return SetOffTerms{Cite: courier.Art(courier.FedExClaimsTerms, ""), NoSetOff: courier.Yes, PaidFirst: courier.Yes}
 }
 
-// Netting is the answer to a [Withholding]. Its amounts are unknown unless it
-// is granted and both debts are known.
+// Netting is the answer to a [Withholding]. Its amounts are unknown unless the
+// debts are set off and both are known: what is kept back for bad performance,
+// or until charges are paid first, is not set off.
 type Netting struct {
 	courier.Decision
-	Kept  courier.Money `json:"kept,omitzero"`  // so much of what is owed may be kept back
+	Kept  courier.Money `json:"kept,omitzero"`  // so much of what is owed is set off
 	Left  courier.Money `json:"left,omitzero"`  // and so much still has to be paid
 	Still courier.Money `json:"still,omitzero"` // so much of what one is owed stays open
 }
@@ -119,22 +120,35 @@ func AppendSetOff(dst []courier.Reason, w *Withholding) (Netting, error) {
 	if w.Terms == nil {
 		n.Needs = askTerms(n.Needs)
 	}
-	if n.Verdict == courier.Granted && w.Owed.Known() && w.Claim.Known() && n.bySetOff(len(dst)) {
+	if n.Verdict == courier.Granted && w.Owed.Known() && w.Claim.Known() && w.setsOff() {
 		n.amounts(w)
 	}
 	n.Reasons = courier.AppendUnchecked(n.Reasons, len(dst), w.On)
 	return n, nil
 }
 
-// bySetOff reports whether the yes rests on set-off, which has an amount, and
-// not on the refusal to pay for what was badly performed, which has none.
-func (n *Netting) bySetOff(start int) bool {
-	for i := start; i < len(n.Reasons); i++ {
-		if r := &n.Reasons[i]; r.Effect == courier.Grants && r.Code() != setoffWithheld {
-			return true
-		}
+// setsOff reports whether the debts are set off, which has an amount: by
+// agreement, or by the statute where nothing shuts it out. A refusal to pay for
+// what was badly performed, and the wait for charges that terms let be paid
+// first, set nothing off.
+func (w *Withholding) setsOff() bool {
+	switch {
+	case w.Mutual != courier.Yes:
+		return false
+	case w.Agreed == courier.Yes:
+		return true
+	case w.Due != courier.Yes || w.Admitted != courier.Yes || w.Notified != courier.Yes || w.Excluded != courier.No:
+		return false
+	case w.Owes == CODSum && w.Reading != CODAsAnyDebt:
+		return false
 	}
-	return false
+	return w.By == courier.Carrier || w.Terms.letSetOff()
+}
+
+// letSetOff reports whether the terms leave the customer's set-off open: they
+// have no clause against it, or one that does not bind.
+func (t *SetOffTerms) letSetOff() bool {
+	return t != nil && (t.NoSetOff != courier.Yes || t.Included == courier.No || t.Valid == courier.No)
 }
 
 // amounts sets off as far as the smaller of the two debts goes.

@@ -137,6 +137,40 @@ func TestSetOffAmounts(t *testing.T) {
 	assert.False(t, func() bool { n := setOff(t, w); return n.Kept.Known() }(), "refused")
 }
 
+// Where the yes rests on bad performance, or on charges being paid first, and
+// nothing can be set off, there is no amount of a set-off.
+func TestNoAmountWhereNothingIsSetOff(t *testing.T) {
+	defective := func(f func(*order.Withholding)) order.Withholding {
+		w := owing()
+		w.Defective = courier.Yes
+		f(&w)
+		return w
+	}
+	fedEx := order.FedExSetOff()
+	fedEx.Included, fedEx.Valid = courier.Yes, courier.Yes
+	waiting := withheldClaim(order.JDSetOff(), courier.Yes, courier.Yes)
+	waiting.Notified = courier.No
+	for name, c := range map[string]struct {
+		facts order.Withholding
+		known bool
+	}{
+		"nothing shuts it out":      {defective(func(*order.Withholding) {}), true},
+		"excluded":                  {defective(func(w *order.Withholding) { w.Excluded = courier.Yes }), false},
+		"perhaps excluded":          {defective(func(w *order.Withholding) { w.Excluded = 0 }), false},
+		"excluded, then agreed":     {defective(func(w *order.Withholding) { w.Excluded, w.Agreed = courier.Yes, courier.Yes }), true},
+		"terms against it":          {defective(func(w *order.Withholding) { w.Terms = &fedEx }), false},
+		"terms against it, void":    {defective(func(w *order.Withholding) { void := fedEx; void.Valid = courier.No; w.Terms = &void }), true},
+		"terms not known":           {defective(func(w *order.Withholding) { w.Terms = nil }), false},
+		"charges first, not told":   {waiting, false},
+		"charges first, and notice": {withheldClaim(order.JDSetOff(), courier.Yes, courier.Yes), true},
+	} {
+		got := setOff(t, c.facts)
+		assert.Equal(t, granted, got.Verdict, name)
+		assert.Equal(t, c.known, got.Kept.Known(), "%s: %v", name, got.Reasons)
+		assert.Equal(t, c.known, got.Has("order.setoff.amount"), name)
+	}
+}
+
 func TestSetOffAsksWhatDecides(t *testing.T) {
 	sides := [][3]uint8{{uint8(courier.Shipper), uint8(order.FreightSum), uint8(order.CompensationSum)}, {uint8(courier.Shipper), uint8(order.StorageSum), uint8(order.CODSum)},
 		{uint8(courier.Carrier), uint8(order.CODSum), uint8(order.FreightSum)}, {uint8(courier.Carrier), uint8(order.CompensationSum), uint8(order.FreightSum)}}
