@@ -23,7 +23,7 @@ func rowsAtHome() []*courier.Row {
 		&rowStated, &rowStatedPart, &rowStatedAbove, &rowStatedBelow, &rowNegotiate, &rowBesideCover, &rowEstablished, &rowTenFold,
 		&rowNoTerm, &rowNotReached, &rowLimit, &rowUnproved,
 		&rowProRata, &rowDeclaredCap, &rowFullCover, &rowValued, &rowWithinCover, &rowOverMaximum, &rowDeclaredDelay, &rowFreightDelay,
-		&rowFragile, &rowDeductible,
+		&rowFragile, &rowDeductible, &rowDeductibleIdle,
 		&rowRefund, &rowRefundPart, &rowRefundStandard, &rowRefundForce, &rowRefundUnread, &rowFraud, &rowHarmless, &rowStaged, &rowNotFraud,
 	}
 }

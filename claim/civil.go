@@ -172,13 +172,29 @@ func (w *work) deductible(m Method) {
 	if k := c.Terms.Deductible.Kind; !w.open() || k == 0 || k == NoDeductible || m == ProRata && !c.Declared.Less(c.Value) {
 		return
 	}
+	if w.due.Sign() == 0 {
+		return
+	}
 	left := c.Terms.Deductible.After(w.due)
 	if left.Cmp(w.due) == 0 {
+		w.idle()
 		return
 	}
 	if stands, known := w.stands(); known && stands {
 		w.moveFrom(&rowDeductible, &c.Terms.Cite, left)
 	}
+}
+
+// idle notes a deductible that takes nothing off: a franchise that the loss is
+// above, or one of nothing.
+func (w *work) idle() {
+	t := w.claim.Terms
+	amount := t.Deductible.Amount
+	if !amount.Known() { // a rate of nothing
+		amount = courier.Minor(0, w.claim.currency())
+	}
+	shown, _ := w.due.Round()
+	w.noteFrom(&rowDeductibleIdle, &t.Cite, courier.Notes, amount.Figure(), shown.Figure())
 }
 
 // undeclared pays the loss up to the limit of the terms. The customer's part

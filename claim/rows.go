@@ -198,6 +198,10 @@ var (
 		Code: "claim.terms.deductible", IDs: "CN-ROAD-08", Cites: courier.InTerms(),
 		Zh: "按合同约定扣除免赔额", En: "the deductible that the contract agrees is taken off",
 	}
+	rowDeductibleIdle = courier.Row{
+		Code: "claim.terms.deductible_idle", IDs: "CN-ROAD-08", Cites: courier.InTerms(), Names: [3]string{"amount", "due"},
+		Zh: "合同约定的免赔额为{amount}，对应赔的{due}不作扣除", En: "the agreed deductible of {amount} takes nothing off the {due} that is owed",
+	}
 )
 
 // Beside the loss.

@@ -105,6 +105,7 @@ func rules() []near {
 		{"claim.declared.delay_of_goods", with(lot(), late, declared(yuan(300))), with(parcel(), late, declared(yuan(300)))},
 		{"claim.terms.fragile", cover(claim.HOAU(), fragile), cover(claim.HOAU())},
 		{"claim.terms.deductible", cover(forwarder()), cover(forwarder(), worth(yuan(10_000)))},
+		{"claim.terms.deductible_idle", cover(claim.Forwarder(3, claim.Deductible{Kind: claim.Franchise, Amount: yuan(300)})), cover(forwarder())},
 
 		{"claim.refund.terms", wantRefund, with(wantRefund, unpaid)},
 		{"claim.refund.terms", with(parcel(), late, under(claim.ZTO())), with(parcel(), under(claim.ZTO()))},

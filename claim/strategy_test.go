@@ -118,6 +118,32 @@ func TestDeductibleOfTerms(t *testing.T) {
 	a := assess(t, facts)
 	assert.Equal(t, yuan(800), a.Payable)
 	assert.False(t, a.Has("claim.terms.deductible"), "it takes nothing off")
+
+	nothing, _ := courier.ParseRate("0")
+	for _, tt := range []struct {
+		d    claim.Deductible
+		loss int64
+		idle bool
+	}{
+		{facts.Terms.Deductible, 301, true},
+		{facts.Terms.Deductible, 300, false}, // at the mark it is borne
+		{facts.Terms.Deductible, 0, false},   // there is nothing to take it off
+		{claim.Deductible{Kind: claim.Absolute, Amount: yuan(0)}, 300, true},
+		{claim.Deductible{Kind: claim.PercentOfLoss, Rate: nothing}, 300, true},
+		{claim.Deductible{Kind: claim.NoDeductible}, 300, false},
+		{claim.Deductible{}, 300, false},
+	} {
+		facts.Terms.Deductible = tt.d
+		a := assess(t, with(facts, lost(yuan(tt.loss))))
+		assert.Equal(t, tt.idle, a.Has("claim.terms.deductible_idle"), "%v of %d", tt.d, tt.loss)
+		for _, r := range a.Reasons {
+			if r.Code() == "claim.terms.deductible_idle" {
+				assert.Equal(t, yuan(tt.loss).Figure(), r.Figure("due"))
+				assert.True(t, r.Figure("amount").Known())
+				assert.False(t, r.Change.Known())
+			}
+		}
+	}
 }
 
 // What the price does not contain is added in the proportion of the loss.

@@ -80,7 +80,7 @@ type Deadline struct {
 	Jumps  []Jump          `json:"jumps,omitzero"`  // what was not counted, in order
 	Stands bool            `json:"stands,omitzero"` // in a pause that goes on
 
-	Beyond  bool           `json:"beyond,omitzero"`  // a promise past the law's own time: without effect on it
+	Beyond  bool           `json:"beyond,omitzero"`  // a promise or a local time past the law's own: without effect on it
 	Met     courier.Answer `json:"met,omitzero"`     // done in time; unknown while it runs
 	Overdue courier.Answer `json:"overdue,omitzero"` // 逾期, done late or not done; unknown where [Watch.At] is
 }
@@ -91,8 +91,8 @@ type Schedule struct {
 	Deadlines []Deadline `json:"deadlines,omitzero"` // each clock by each rule, in the order of [Clock]
 }
 
-// First returns the deadline of that clock that ends first, the one to keep. A
-// promise beyond the law is none. ok is false where no deadline has an end.
+// First returns the deadline of that clock that ends first, the one to keep. One
+// beyond the law is none. ok is false where no deadline has an end.
 func (s *Schedule) First(c Clock) (first Deadline, ok bool) {
 	for _, d := range s.Deadlines {
 		if d.Clock == c && !d.Beyond && d.End.Known() && (!ok || d.End.Before(first.End)) {
@@ -109,16 +109,18 @@ func (s *Schedule) First(c Clock) (first Deadline, ok bool) {
 //
 //   - The firm's: seven days to handle and tell, calendar days, for express
 //     since 2018-05-01, and beside them Zhejiang's own seven. Before that the
-//     standard of 2011 gave 30 days and Chongqing gives 30 and 60; the later
-//     and higher norm leaves them no room. Postal enterprises in Henan have
-//     five working days. No law says when to acknowledge or first to answer.
+//     standard of 2011 gave 30 days, and what is agreed goes before it;
+//     Chongqing gives 30 and 60, and there its regulation goes before the
+//     standard, as the later and higher seven days go before both. Postal
+//     enterprises in Henan have five working days. No law says when to
+//     acknowledge or first to answer.
 //   - The host's promises, in days, hours or working hours. They may only
-//     shorten: a promise past the law's time is marked Beyond. Pauses stop the
+//     shorten the law's time: a promise past it is marked Beyond. Pauses stop the
 //     clocks of the host that count hours, and never the law's. A step whose
 //     moment is not known was done by the first later one that is: in time
 //     where that is, and else it is asked for.
 //   - The postal regulator's: 30 days to answer an appeal; in Zhejiang 15, and
-//     once 15 more with approval and notice; appeals in writing are processed
+//     once 15 more with approval and notice, the sooner of the two; appeals in writing are processed
 //     in 2 working days. The firm answers a forwarded appeal in 15 days; the
 //     number of the successor was not read, so there the notice says.
 //   - Another authority's: 7 working days, and since 2024-07-01 60 days for a
@@ -153,6 +155,7 @@ func AppendDue(dst []courier.Reason, w *Watch) (Schedule, error) {
 		c.latest = c.on
 		c.firm()
 		c.promised()
+		c.settleStandard()
 	}
 	if w.Appeal != nil {
 		c.appealed()

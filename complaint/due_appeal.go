@@ -8,10 +8,15 @@ func (c *counting) appealed() {
 	if a.ReceivedOn.Known() {
 		c.starts(a.ReceivedOn)
 		from := a.ReceivedOn.Start()
+		var law courier.Date // the last day that the law sets
 		if cite := dueAppealRow.Cite(c.on); cite != nil {
-			c.days(AppealReplying, &dueAppealRow, cite, courier.Days(30).Period(), from, a.RepliedOn)
+			if d := c.days(AppealReplying, &dueAppealRow, cite, courier.Days(30).Period(), from, a.RepliedOn); d != nil {
+				law = d.Last
+			}
 		}
-		c.zhejiangAppeal(from)
+		if d := c.zhejiangAppeal(from); d != nil {
+			c.besideLaw(d, law)
+		}
 		c.processing(from)
 	}
 	if a.ForwardedOn.Known() {
@@ -26,32 +31,48 @@ func (c *counting) appealed() {
 	}
 }
 
-func (c *counting) zhejiangAppeal(from courier.Instant) {
+// zhejiangAppeal counts Zhejiang's own time to answer an appeal, nil where there
+// is none.
+func (c *counting) zhejiangAppeal(from courier.Instant) *Deadline {
 	cite := dueZhejiangAppealRow.Cite(c.on)
 	switch {
 	case cite == nil:
-		return
+		return nil
 	case c.Case.Region == 0:
 		c.once("case.region")
-		return
+		return nil
 	case c.Case.Region != courier.Zhejiang:
-		return
+		return nil
 	}
 	d := c.days(AppealReplying, &dueZhejiangAppealRow, cite, courier.Days(15).Period(), from, c.Appeal.RepliedOn)
 	if d == nil {
-		return
+		return nil
 	}
 	if e, i := c.extension(AppealReplying); e != nil && c.granted(e, i, d.Last) {
 		last := courier.Days(15).Last(d.Last)
 		if !last.Known() {
 			c.say(&dueOutOfRangeRow, courier.Refers)
-			return
+			return nil
 		}
 		j := Jump{ByExtension, d.End, last.End()}
 		d.Jumps = append(d.Jumps, j)
 		d.Last, d.End, d.Met, d.Overdue = last, j.To, 0, 0
 		c.under(cite, &leapRows[ByExtension-1], courier.Changes, j.From.Figure(), j.To.Figure())
 		c.judge(d, cite, c.Appeal.RepliedOn)
+	}
+	return d
+}
+
+// besideLaw says which of the two times to answer an appeal governs, where they
+// end on different days.
+func (c *counting) besideLaw(local *Deadline, law courier.Date) {
+	switch {
+	case !law.Known() || !local.Last.Known():
+	case local.Last.Before(law):
+		c.say(&dueSoonerAppealRow, courier.Notes, local.Last.Figure(), law.Figure())
+	case local.Last.After(law):
+		local.Beyond = true
+		c.say(&dueLaterAppealRow, courier.Warns, local.Last.Figure(), law.Figure())
 	}
 }
 

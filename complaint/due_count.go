@@ -12,10 +12,12 @@ type counting struct {
 	telling
 	*Watch
 	deadlines []Deadline
-	pauses    []Pause      // in order
-	held      bool         // a deadline is not judged yet
-	assumed   bool         // that the successor governs was told
-	latest    courier.Date // the last day on which a clock started: the law must be known up to it
+	pauses    []Pause         // in order
+	held      bool            // a deadline is not judged yet
+	standard  *courier.Cite   // where the first deadline stands, if that is the standard of 2011, which what is agreed goes before
+	agreed    courier.Instant // the first end of the promises later than it
+	assumed   bool            // that the successor governs was told
+	latest    courier.Date    // the last day on which a clock started: the law must be known up to it
 }
 
 // starts sets the day whose law governs the clock that is counted next.

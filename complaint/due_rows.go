@@ -49,7 +49,11 @@ var (
 	dueChongqingRow = counted("handle_chongqing", "CMP-02", art(courier.ChongqingPostal, "43"),
 		"{from}接到投诉，重庆市规定国内和港澳台30日、国际60日内处理，不迟于{last}", "received on {from}: Chongqing has it handled within 30 days, 60 from abroad, by {last}")
 	dueChongqingPastRow = row("complaint.due.chongqing_yields", "CMP-02 CMP-02b", art(courier.ChongqingPostal, "43"),
-		"重庆市的30日、60日期限在后，应当适用行政法规更短的7日期限", "Chongqing's 30 and 60 days are the older and longer: the 7 days of the regulation govern")
+		"行政法规的7日期限效力更高、施行在后，适用该期限，重庆市的30日、60日期限不再适用", "the 7 days of the State Council's regulation rank higher and came later: they govern, and Chongqing's 30 and 60 days give way")
+	dueStandardYieldsRow = row("complaint.due.standard_yields", "CMP-02", art(courier.ChongqingPostal, "43"),
+		"重庆市的条例是地方性法规，优先于推荐性国家标准，期限以条例为准，不适用标准规定的期限", "Chongqing's regulation is local law and goes before a recommended standard: its time governs, and that of the standard is not counted")
+	dueAgreedRow = naming(row("complaint.due.agreed_over_standard", "CMP-02", standard2011,
+		"国家标准规定另有约定的除外，推荐性标准不优先于合同：以约定的{agreed}为准，不适用标准的{standard}", "the standard makes way for what is specially agreed, and a recommended one does not go before the contract: the {agreed} agreed governs, not the standard's {standard}"), "agreed", "standard")
 	dueNoNumberRow = row("complaint.due.no_number", "CMP-01", art(courier.PostalLaw, "65"),
 		"应当及时、妥善处理；已查阅的规定没有给出天数", "it is handled promptly and properly; no text that was read gives days")
 	dueNotReadRow = row("complaint.due.not_read", "CMP-02", standard2011,
@@ -65,7 +69,7 @@ var (
 	dueBeyondRow = naming(row("complaint.due.beyond_law", "CMP-01", express(28),
 		"承诺的时间{promised}晚于法定期限{law}，不影响法定期限", "the promised {promised} is past the law's {law} and does not move it"), "promised", "law")
 	dueShortensRow = naming(row("complaint.due.shortens", "CMP-11 S2-16", byHouse,
-		"承诺的时间{promised}早于法定期限{law}，按承诺处理", "the promised {promised} is before the law's {law}: the promise is kept"), "promised", "law")
+		"承诺的时间{promised}早于规定的期限{law}，按承诺处理", "the promised {promised} is before the {law} that is set: the promise is kept"), "promised", "law")
 	duePauseNoEffectRow = row("complaint.due.pause_without_effect", "CMP-01", inTerms,
 		"按日计算的期限不因暂停而延长", "a time in days is not longer for a pause")
 	dueStandsRow    = row("complaint.due.stands", "S3-09", inTerms, "暂停尚未结束，期限暂不能确定", "a pause goes on: the end is not known yet")
@@ -93,6 +97,10 @@ var (
 		"邮政管理部门{from}接到申诉，应当自接到之日起30日内答复，不迟于{last}", "the postal regulator received the appeal on {from} and answers within 30 days, by {last}")
 	dueZhejiangAppealRow = counted("appeal_reply_zhejiang", "CMP-07", art(courier.ZhejiangExpress, "37"),
 		"{from}接到申诉，浙江省规定15日内答复，不迟于{last}", "received on {from}: Zhejiang has an appeal answered within 15 days, by {last}")
+	dueSoonerAppealRow = naming(row("complaint.due.zhejiang_appeal_sooner", "CMP-07 CMP-05b", art(courier.ZhejiangExpress, "37"),
+		"浙江省规定的{local}早于法律规定的{law}，地方性法规可以缩短而不得延长该期限，以先届满的{local}为准", "Zhejiang's {local} comes before the law's {law}: a local regulation may shorten that time and not lengthen it, so {local} governs"), "local", "law")
+	dueLaterAppealRow = naming(row("complaint.due.zhejiang_appeal_later", "CMP-07 CMP-05b", []courier.Cite{courier.Art(courier.PostalLaw, "65")},
+		"浙江省延长后的{local}晚于法律规定的{law}，地方性法规不得延长该期限，以法律规定的{law}为准", "Zhejiang's extended {local} comes after the law's {law}, which a local regulation cannot lengthen: {law} governs"), "local", "law")
 	dueProcessRow = counted("appeal_processing", "CMP-05", art(courier.AppealMeasures2014, "10"),
 		"{from}收到网上、书信或者传真申诉，2个工作日内处理，不迟于{last}", "an appeal online, by letter or fax received on {from} is processed within 2 working days, by {last}")
 	dueAnswerRow = counted("answer_regulator", "CMP-06", []courier.Cite{courier.Art(courier.AppealMeasures2011, ""), courier.Art(courier.AppealMeasures2014, "15")},
@@ -116,7 +124,7 @@ var (
 // dueRows are the rows of the clocks, for the book.
 func dueRows() (rows []*courier.Row) {
 	rows = append(rows, &dueHandleRow, &dueZhejiangRow, &dueHenanRow, &dueStandardRow, &dueReportedRow, &dueChongqingRow,
-		&dueChongqingPastRow, &dueNoNumberRow, &dueNotReadRow, &dueMayAppealRow, &dueZhejiangFineRow, &dueNoPromiseRow)
+		&dueChongqingPastRow, &dueStandardYieldsRow, &dueAgreedRow, &dueNoNumberRow, &dueNotReadRow, &dueMayAppealRow, &dueZhejiangFineRow, &dueNoPromiseRow)
 	for i := range promiseRows {
 		rows = append(rows, &promiseRows[i])
 	}
@@ -125,6 +133,6 @@ func dueRows() (rows []*courier.Row) {
 		rows = append(rows, &leapRows[i])
 	}
 	return append(rows, &dueMetRow, &dueMetByRow, &dueDoneLateRow, &dueOverdueRow, &dueOnceRow, &dueUntoldRow, &dueExtendedLateRow,
-		&dueAppealRow, &dueZhejiangAppealRow, &dueProcessRow, &dueAnswerRow, &dueNoticeRow, &dueAnswerUnreadRow,
+		&dueAppealRow, &dueZhejiangAppealRow, &dueSoonerAppealRow, &dueLaterAppealRow, &dueProcessRow, &dueAnswerRow, &dueNoticeRow, &dueAnswerUnreadRow,
 		&dueUncooperativeRow, &dueViewRow, &dueAuthorityRow, &dueMediationRow, &dueNoMediationRow)
 }

@@ -55,8 +55,9 @@ func (c *counting) postal(from courier.Instant, done courier.Date) {
 	}
 }
 
-// older counts the limits of before 2018-05-01: the standard's by lane, and
-// Chongqing's.
+// older counts the limits of before 2018-05-01: Chongqing's, and elsewhere the
+// standard's by lane. The local regulation goes before the standard, of which
+// nothing is counted then.
 func (c *counting) older(from courier.Instant, done courier.Date) {
 	standard, local := dueStandardRow.Cite(c.on), dueChongqingRow.Cite(c.on)
 	if standard == nil {
@@ -71,19 +72,43 @@ func (c *counting) older(from courier.Instant, done courier.Date) {
 	if c.Case.Lane == courier.International {
 		days = 60
 	}
-	domestic := c.Case.Lane == courier.SameCity || c.Case.Lane == courier.OtherDomestic
-	switch {
+	r := &dueStandardRow
+	switch domestic := c.Case.Lane == courier.SameCity || c.Case.Lane == courier.OtherDomestic; {
+	case local != nil && c.Case.Region == courier.Chongqing:
+		c.overdueFirm(c.days(HandlingAndTelling, &dueChongqingRow, local, days.Period(), from, done))
+		c.say(&dueStandardYieldsRow, courier.Notes)
+		return
 	case domestic:
-		c.overdueFirm(c.days(HandlingAndTelling, &dueStandardRow, standard, days.Period(), from, done))
 	case c.Reported == courier.Yes:
-		r := &dueReportedRow
-		c.overdueFirm(c.days(HandlingAndTelling, r, r.Cite(c.on), days.Period(), from, done))
+		r = &dueReportedRow
+	case local != nil && c.Case.Region == 0: // which is asked for, and may give the number
+		return
 	default:
 		c.say(&dueNotReadRow, courier.Refers)
+		return
 	}
-	if local != nil && c.Case.Region == courier.Chongqing {
-		c.overdueFirm(c.days(HandlingAndTelling, &dueChongqingRow, local, days.Period(), from, done))
+	c.held = true // a promise may go before it
+	if cite := r.Cite(c.on); c.days(HandlingAndTelling, r, cite, days.Period(), from, done) != nil {
+		c.standard = cite
 	}
+	c.held = false
+}
+
+// settleStandard judges the time of the standard once the promises are
+// counted: what is agreed goes before it, as the standard itself says. A
+// promise that ends sooner leaves it standing.
+func (c *counting) settleStandard() {
+	if c.standard == nil {
+		return
+	}
+	d := &c.deadlines[0] // the first that is counted
+	if c.agreed.Known() {
+		c.say(&dueAgreedRow, courier.Notes, ending(c.agreed), ending(d.End))
+		c.deadlines = c.deadlines[1:]
+		return
+	}
+	c.judge(d, c.standard, c.Case.ToldAt.Date())
+	c.overdueFirm(d)
 }
 
 // promised counts what the host promised.
@@ -183,6 +208,10 @@ func (c *counting) promise(p *Promise, law courier.Instant) {
 	}
 	switch {
 	case p.Clock != HandlingAndTelling || !law.Known() || !d.End.Known():
+	case c.standard != nil && d.End.After(law):
+		if !c.agreed.Known() || d.End.Before(c.agreed) {
+			c.agreed = d.End
+		}
 	case d.End.After(law):
 		d.Beyond = true
 		c.say(&dueBeyondRow, courier.Warns, ending(d.End), ending(law))

@@ -95,11 +95,32 @@ func TestOlderAndLocalLimits(t *testing.T) {
 	w.Case.Region, w.Case.Lane = courier.Chongqing, courier.International
 	got := due(t, w)
 	assert.Equal(t, courier.Day(2015, 7, 31), last(t, got, complaint.HandlingAndTelling))
-	assert.True(t, got.Has("complaint.due.not_read"))
-	w.Reported = yes
-	assert.Len(t, due(t, w).Deadlines, 2)
-	w.Case.Lane = 0
+	assert.False(t, got.Has("complaint.due.not_read"), "the regulation gives the number that was not read in the standard")
+	assert.True(t, got.Has("complaint.due.standard_yields"))
+	for _, w.Reported = range []courier.Answer{0, yes} {
+		for lane, day := range map[courier.Lane]courier.Date{courier.International: courier.Day(2015, 7, 31), courier.HongKongMacaoTaiwan: courier.Day(2015, 7, 1), courier.SameCity: courier.Day(2015, 7, 1)} {
+			w.Case.Lane, w.Case.Region = lane, courier.Chongqing
+			got = due(t, w)
+			require.Len(t, got.Deadlines, 1, "the standard gives way and is not counted")
+			assert.Equal(t, day, got.Deadlines[0].Last)
+			assert.Equal(t, courier.Code("complaint.due.handle_chongqing"), got.Deadlines[0].Rule)
+			assert.True(t, got.Has("complaint.due.standard_yields"))
+
+			w.Case.Region = courier.Hebei
+			got = due(t, w)
+			assert.False(t, got.Has("complaint.due.standard_yields"))
+			assert.Equal(t, lane != courier.SameCity && w.Reported == 0, got.Has("complaint.due.not_read"))
+		}
+	}
+	w.Case.Lane, w.Case.Region, w.Reported = courier.International, 0, 0
+	got = due(t, w)
+	assert.Equal(t, []courier.Need{"case.region"}, got.Needs)
+	assert.False(t, got.Has("complaint.due.not_read"), "the region may settle it")
+	w.Case.Lane, w.Case.Region = 0, courier.Chongqing
 	assert.Equal(t, []courier.Need{"case.lane"}, due(t, w).Needs)
+	before := received(courier.Day(2013, 2, 28)) // the day before Chongqing's
+	before.Case.Region = courier.Chongqing
+	assert.False(t, dueHas(t, before, "complaint.due.standard_yields"))
 	early := received(courier.Day(2012, 4, 30))
 	assert.True(t, func() bool { g := due(t, early); return g.Has("complaint.due.no_number") }())
 
@@ -122,6 +143,65 @@ func TestOlderAndLocalLimits(t *testing.T) {
 	post.Case.Region = 0
 	assert.Equal(t, []courier.Need{"case.region"}, due(t, post).Needs)
 	assert.ElementsMatch(t, []courier.Need{"case.regime", "case.region", "promises"}, due(t, complaint.Watch{Case: complaint.Case{ReceivedAt: spring.At(9, 0)}}).Needs)
+}
+
+// What is agreed goes before the standard of 2011, which says so itself, and
+// before no law.
+func TestStandardYieldsToWhatIsAgreed(t *testing.T) {
+	w := received(courier.Day(2015, 6, 1))
+	w.At = courier.Day(2015, 7, 5).Start() // past the 30 days
+	assert.True(t, dueHas(t, w, "complaint.due.may_appeal"))
+	promise := func(days int) complaint.Promise {
+		return complaint.Promise{Clock: complaint.HandlingAndTelling, Cite: house, Within: courier.Days(days).Period()}
+	}
+	for _, tt := range []struct {
+		days    int
+		last    courier.Date
+		agreed  bool
+		shorter bool
+	}{{29, courier.Day(2015, 6, 30), false, true}, {30, courier.Day(2015, 7, 1), false, false}, {31, courier.Day(2015, 7, 2), true, false}, {40, courier.Day(2015, 7, 11), true, false}} {
+		w.Promises = []complaint.Promise{promise(tt.days)}
+		got := due(t, w)
+		assert.Equal(t, tt.last, last(t, got, complaint.HandlingAndTelling), tt.days)
+		assert.Equal(t, tt.agreed, got.Has("complaint.due.agreed_over_standard"))
+		assert.Equal(t, tt.shorter, got.Has("complaint.due.shortens"))
+		assert.Equal(t, !tt.agreed, got.Has("complaint.due.may_appeal"), "the standard's time is judged where it stands")
+		assert.False(t, got.Has("complaint.due.beyond_law"))
+		for _, d := range got.Deadlines {
+			assert.False(t, d.Beyond)
+			assert.Equal(t, !tt.agreed || d.Rule != "complaint.due.handle_standard_2011", true)
+		}
+	}
+	w.Promises = []complaint.Promise{promise(50), promise(40)}
+	got := due(t, w)
+	assert.Equal(t, courier.Day(2015, 7, 11), last(t, got, complaint.HandlingAndTelling))
+	assert.Len(t, got.Deadlines, 2)
+
+	w.Case.Region = courier.Chongqing // whose regulation is law
+	got = due(t, w)
+	assert.Equal(t, courier.Day(2015, 7, 1), last(t, got, complaint.HandlingAndTelling))
+	assert.True(t, got.Has("complaint.due.beyond_law"))
+	assert.False(t, got.Has("complaint.due.agreed_over_standard"))
+}
+
+// Of the law's time to answer an appeal and Zhejiang's the sooner governs.
+func TestZhejiangShortensTheLawsTime(t *testing.T) {
+	w := complaint.Watch{Case: complaint.Case{Region: courier.Zhejiang}, Appeal: &complaint.AppealRun{ReceivedOn: courier.Day(2026, 3, 10)}}
+	assert.True(t, dueHas(t, w, "complaint.due.zhejiang_appeal_sooner"))
+	w.Extensions = []complaint.Extension{{Of: complaint.AppealReplying, By: "局长", On: courier.Day(2026, 3, 25), Why: "取证", Told: yes}}
+	got := due(t, w) // both end on the same day, and nothing gives way
+	assert.False(t, got.Has("complaint.due.zhejiang_appeal_sooner"))
+	assert.False(t, got.Has("complaint.due.zhejiang_appeal_later"))
+
+	w.Appeal.ReceivedOn = courier.Day(2026, 2, 1) // the fifteenth day is the first of the holiday
+	w.LastDay, w.Calendar, w.Extensions[0].On = complaint.LastDayRolls, years(t), courier.Day(2026, 2, 16)
+	got = due(t, w)
+	require.True(t, got.Has("complaint.due.zhejiang_appeal_later"), "%v", got.Reasons)
+	assert.Equal(t, courier.Day(2026, 3, 3), last(t, got, complaint.AppealReplying))
+	assert.True(t, got.Deadlines[1].Beyond)
+
+	w.Case.Region = courier.Hebei
+	assert.False(t, dueHas(t, w, "complaint.due.zhejiang_appeal_later"))
 }
 
 func TestLastDayReadings(t *testing.T) {
@@ -242,6 +322,12 @@ func TestWorkingHours(t *testing.T) {
 	w.Opening.Daily = yes
 	d, _ = due2(due(t, w))
 	assert.Equal(t, courier.Day(2026, 3, 14).At(11, 0), d.End)
+}
+
+func dueHas(t testing.TB, x complaint.Watch, code courier.Code) bool {
+	t.Helper()
+	got := due(t, x)
+	return got.Has(code)
 }
 
 func due2(s complaint.Schedule) (complaint.Deadline, bool) { return s.First(complaint.FirstAnswering) }

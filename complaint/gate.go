@@ -71,7 +71,8 @@ func (g *Gatekeeping) Gate(p Place) (Gate, bool) {
 // read: the conditions are decided and the time is not, unless [Escalation]
 // opts for the year (DX-26). The edition of 2008 is history and is referred.
 // In Zhejiang an appeal is made within six months of posting and needs no
-// complaint first; that is its own gate (DX-06). The market regulator and the
+// complaint first; that is its own gate, and where the two part that is said
+// (DX-06). The market regulator and the
 // consumer association hear consumers alone.
 //
 // The errors name the field: a missing day, an unknown word, days out of order.
@@ -103,6 +104,7 @@ func AppendGates(dst []courier.Reason, e *Escalation) (Gatekeeping, error) {
 		}
 		g.Gates = append(g.Gates, gate)
 	}
+	e.apart(&g)
 	for _, gate := range g.Gates {
 		for _, n := range gate.Needs {
 			g.ask(n)
@@ -183,6 +185,15 @@ func (e *Escalation) zhejiang(g *Gatekeeping, gate *Gate, k courier.Known) {
 		gate.Last = courier.Months(6).Last(e.Posted)
 		gate.InTime = courier.AnswerOf(!past(e.On, gate.Last))
 		g.say(&gateSixMonthsRow, e.On, courier.Notes, e.Posted.Figure(), gate.Last.Figure())
+	}
+}
+
+// apart says so where the two regulators' gates, which stand on laws of their
+// own, part.
+func (e *Escalation) apart(g *Gatekeeping) {
+	national, local := g.Gates[AtPostalRegulator-1].Verdict, g.Gates[AtZhejiangRegulator-1].Verdict
+	if e.Region == courier.Zhejiang && gateQuestionInForce(e.On) && national != local && national != courier.Referred && local != courier.Referred {
+		g.say(&gateApartRow, e.On, courier.Notes)
 	}
 }
 

@@ -174,6 +174,7 @@ var (
 	gateOpensRow     = naming(gateRow("appeal_opens", "CMP-04 CMP-04b GEN-02", ladder, "7日至{last}届满，自{opens}起可以申诉", "the 7 days end on {last}; an appeal is open from {opens}"), "last", "opens")
 	gateNoWindowRow  = gateRow("appeal_window_unknown", "CMP-04b DX-26", appeals, "现行办法有无申诉期限没有查阅到，是否逾期不能判断", "whether the measures in force set a filing window was not read: whether it is in time cannot be decided")
 	gateSixMonthsRow = naming(gateRow("zhejiang_window", "CMP-07 DX-06", art(courier.ZhejiangExpress, "37"), "{posted}交寄，六个月至{last}届满", "posted on {posted}: the six months end on {last}"), "posted", "last")
+	gateApartRow     = gateRow("zhejiang_apart", "CMP-07 DX-06", art(courier.ZhejiangExpress, "37"), "浙江省条例与国家申诉办法的条件不同，所得结论不同，何者优先没有查阅到规定，存在争议：两条途径各按其规定判断", "Zhejiang's regulation and the national measures set different conditions and here part ways; no text that was read says which goes first, which is disputed: each way is judged by its own rules")
 
 	smallRow            = naming(gateRow("small_claim", "CMP-10", art(courier.CivilProcedureLaw, "165"), "标的额{amount}不超过上年度年平均工资的50%，适用小额诉讼程序", "{amount} is within 50% of last year's average wage: small claims apply"), "amount")
 	smallAgreedRow      = naming(gateRow("small_claim_agreed", "CMP-10", art(courier.CivilProcedureLaw, "165"), "标的额{amount}不超过年平均工资的2倍，双方已约定适用小额诉讼程序", "{amount} is within twice the wage and small claims were agreed on"), "amount")
@@ -186,5 +187,5 @@ func gateRows() (rows []*courier.Row) {
 	for _, q := range gateQuestions[1:] {
 		rows = append(rows, q.Rows()...)
 	}
-	return append(rows, &gateOldRow, &gateOpensRow, &gateNoWindowRow, &gateSixMonthsRow, &smallRow, &smallAgreedRow, &smallByAgreementRow, &notSmallRow)
+	return append(rows, &gateOldRow, &gateOpensRow, &gateNoWindowRow, &gateSixMonthsRow, &gateApartRow, &smallRow, &smallAgreedRow, &smallByAgreementRow, &notSmallRow)
 }

@@ -17,6 +17,12 @@ func gates(t testing.TB, e complaint.Escalation) complaint.Gatekeeping {
 	return got
 }
 
+func gatesHave(t testing.TB, x complaint.Escalation, code courier.Code) bool {
+	t.Helper()
+	got := gates(t, x)
+	return got.Has(code)
+}
+
 func gate(t testing.TB, e complaint.Escalation, p complaint.Place) complaint.Gate {
 	t.Helper()
 	g := gates(t, e)
@@ -108,6 +114,26 @@ func TestZhejiangGate(t *testing.T) {
 	assert.Equal(t, refused, gate(t, e, complaint.AtZhejiangRegulator).Verdict)
 	e.Region = 0
 	assert.Equal(t, []courier.Need{"region"}, gate(t, e, complaint.AtZhejiangRegulator).Needs)
+}
+
+// Where the national measures and Zhejiang's regulation part, that is said.
+func TestZhejiangApart(t *testing.T) {
+	e := unhandled(courier.Day(2026, 3, 2), courier.Day(2026, 3, 9))
+	for _, tt := range []struct {
+		on     int // days after the complaint
+		region courier.Region
+		apart  bool
+	}{{7, courier.Zhejiang, true}, {8, courier.Zhejiang, false}, {7, courier.Beijing, false}, {7, 0, false}} {
+		e.On, e.Region = courier.Day(2026, 3, 2).AddDays(tt.on), tt.region
+		assert.Equal(t, tt.apart, gatesHave(t, e, "complaint.gates.zhejiang_apart"), "%v", tt)
+	}
+	e.Region, e.On, e.Posted = courier.Zhejiang, courier.Day(2026, 3, 10), courier.Day(2025, 9, 9)
+	assert.True(t, gatesHave(t, e, "complaint.gates.zhejiang_apart"), "the six months are over")
+	e.Posted = courier.Date{}
+	assert.False(t, gatesHave(t, e, "complaint.gates.zhejiang_apart"), "not known yet")
+	old := unhandled(courier.Day(2021, 3, 2), courier.Day(2021, 3, 9))
+	old.Region = courier.Zhejiang
+	assert.False(t, gatesHave(t, old, "complaint.gates.zhejiang_apart"), "before there was one")
 }
 
 func TestOtherGates(t *testing.T) {

@@ -22,6 +22,9 @@ func (b *bill) freightBack() {
 		b.need("freight")
 	case b.Terms.FreightBack.Known():
 		b.shareBack(&billFreightBack, b.freight, b.Terms.FreightBack)
+		if b.Saved.Sign() > 0 {
+			b.reasons = append(b.reasons, billSavedYields.SpeakFrom(&b.Terms.Cite, courier.Notes, b.Saved.Figure()))
+		}
 	case b.freight.Less(b.Saved):
 		b.err = courier.At("saved", courier.ErrContradicts.Because(b.Saved.String()+" of a freight of "+b.freight.String()))
 	case b.Saved.Sign() > 0:

@@ -71,6 +71,8 @@ var (
 		"按承运人的条款，退还运费的{share}，即{amount}", "the carrier's terms give {share} of the freight back, {amount}")
 	billSaved = billRow("order.bill.freight_saved", "RED-01", civilCode("566"), oneAmount,
 		"未履行部分终止履行，节省的运费{amount}退还", "the part not performed has ended: the freight saved, {amount}, goes back")
+	billSavedYields = billRow("order.bill.saved_yields", "RED-05 RED-01", courier.InTerms(), [3]string{"saved"},
+		"条款对退还运费另有约定，从其约定，节省的运费{saved}不另行退还", "the terms say what goes back of the freight, and that is kept to: the {saved} saved does not go back beside it")
 	billFreightKept = billRow("order.bill.freight_kept", "RED-01", civilCode("566"), noFigures,
 		"法律和条款都没有规定已运输部分退还运费，未履行部分可以另行协商", "neither law nor terms give freight back for what was carried; for the rest the parties may agree")
 	billFreightClaim = billRow("order.bill.freight_by_claim", "RED-01", civilCode("577"), noFigures,
@@ -103,7 +105,7 @@ var (
 func billRows() []*courier.Row {
 	rows := []*courier.Row{&billUnproved, &billNotThere, &billCarriersFault, &billReturnAsked, &billBothWays, &billReturnUnasked, &billFee, &billNoFee, &billNoFeeFault,
 		&billCollectRefused, &billFreightOpen, &billNotPosted, &billFreightNotCarried, &billCoverNotBegun, &billNotCollected, &billCancelFree, &billCancelFee, &billPieces,
-		&billFreightBack, &billSaved, &billFreightKept, &billFreightClaim, &billCoverBack, &billCoverKept, &billCODBack, &billCODKept, &billUnpaidHolds, &billPromiseStands,
+		&billFreightBack, &billSaved, &billSavedYields, &billFreightKept, &billFreightClaim, &billCoverBack, &billCoverKept, &billCODBack, &billCODKept, &billUnpaidHolds, &billPromiseStands,
 		&billPromiseEnds, &billPromiseWaits, &billPromiseNew, &billStillCarriers, &billShippersAddress}
 	for i := range billCosts {
 		rows = append(rows, &billCosts[i])

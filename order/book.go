@@ -36,6 +36,9 @@ func decideRows() []*courier.Row {
 	for i := range laws {
 		add(laws[i].grounds)
 		add(laws[i].bonds)
+		if special := laws[i].special; special != nil {
+			rows = append(rows, special)
+		}
 	}
 	add(boundByTerms)
 	add(beforeGrounds)

@@ -36,6 +36,8 @@ var (
 		"国内港口之间的海上货物运输不适用海商法该章，依合同和民法典由人工处理", "between domestic ports the chapter does not apply: a person decides by the contract and the Civil Code")
 	cancelHalf = billRow("order.cancel.sea_half_freight", "CN-SEA-14", cancelBefore, [3]string{"freight", "amount"},
 		"开航前托运人解除合同，支付约定运费{freight}的一半，即{amount}", "cancelled by the shipper before sailing: half of the agreed freight of {freight}, {amount}")
+	cancelSpecial = billRow("order.cancel.sea_special_law", "CN-SEA-14 RED-01", cancelBefore, noFigures,
+		"民法典第829条的一般规定以承运人因此受到的损失为准；海商法对开航前解除合同有特别规定，优先适用", "the general rule, Civil Code 829, goes by the carrier's loss; the Maritime Code has a rule of its own for a cancellation before sailing, and the special law goes first")
 	cancelAgreed = billRow("order.cancel.sea_agreed", "CN-SEA-14", cancelBefore, oneAmount,
 		"合同另有约定，解除合同支付{amount}", "agreed otherwise: {amount} is paid for the cancellation")
 	cancelHandling = billRow("order.cancel.sea_handling", "CN-SEA-14", cancelBefore, oneAmount,
@@ -142,6 +144,9 @@ func (c *seaBill) half() {
 			return
 		}
 		c.loss = c.charge(&cancelHalf, cancelHalf.Cite(c.on), half, c.Freight.Figure(), half.Figure())
+		if !c.on.Before(firstDay) {
+			c.note(&cancelSpecial, courier.Notes)
+		}
 	}
 	c.aboard(&cancelHandling, &cancelRelated)
 	c.prepaid(&cancelPaid)
@@ -225,5 +230,5 @@ func (s *SeaCancel) check() (courier.Currency, error) {
 }
 
 // cancelRows are the rows of a cancellation at sea, for the book.
-var cancelRows = []*courier.Row{&cancelSailed, &cancelDomestic, &cancelHalf, &cancelAgreed, &cancelHandling, &cancelRelated,
+var cancelRows = []*courier.Row{&cancelSailed, &cancelDomestic, &cancelHalf, &cancelSpecial, &cancelAgreed, &cancelHandling, &cancelRelated,
 	&cancelPaid, &cancelReleased, &cancelPrepaid, &cancelKept, &cancelUnload, &cancelDocuments}

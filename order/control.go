@@ -18,10 +18,11 @@ type law struct {
 	grounds  []courier.Ground
 	question *courier.Question
 	bonds    []courier.Ground // what a yes is bound to, beside what the terms bind it to
+	special  *courier.Row     // of a special law: that it goes before the general one
 }
 
-func newLaw(fields []courier.Field, grounds, bonds []courier.Ground) law {
-	return law{fields, grounds, courier.NewQuestion(fields, grounds), bonds}
+func newLaw(fields []courier.Field, grounds, bonds []courier.Ground, special *courier.Row) law {
+	return law{fields, grounds, courier.NewQuestion(fields, grounds), bonds, special}
 }
 
 // The laws.
@@ -36,16 +37,16 @@ const (
 var laws = [everyLaw]law{
 	onLand: newLaw(commonFields,
 		slices.Concat(rightsOnLand, admittedGrounds, askerGrounds, placeGrounds, goneGrounds, againstGrounds, againstOnLand, termsGrounds, textbookGrounds),
-		boundOnLand),
+		boundOnLand, nil),
 	atSea: newLaw(slices.Concat(commonFields, seaFields),
 		slices.Concat(rightsAtSea, admittedGrounds, seaWords.under(askerGrounds), seaWords.under(placeGrounds), goneGrounds, againstGrounds, againstAtSea, termsGrounds),
-		boundAtSea),
+		boundAtSea, &specialAtSeaRow),
 	inAir: newLaw(slices.Concat(commonFields, airFields),
 		slices.Concat(rightsInAir, admittedGrounds, airWords.under(askerGrounds), airWords.under(placeGrounds), goneGrounds, endInAir, againstGrounds, againstInAir, termsGrounds),
-		boundInAir),
+		boundInAir, &specialInAirRow),
 	onRoad1999: newLaw(commonFields,
 		slices.Concat(rightsOnRoad1999, admittedGrounds, roadWords.under(askerGrounds), roadWords.under(placeGrounds), goneGrounds[:1], roadWords.under(goneGrounds[1:]), termsGrounds),
-		boundOnRoad1999),
+		boundOnRoad1999, nil),
 }
 
 // lawOf returns the law of a regime that is known.

@@ -19,11 +19,41 @@ func (r *Request) decideChange(dst []courier.Reason, action Action) courier.Deci
 func (r *Request) decideUnder(dst []courier.Reason, start int, action Action, law int) courier.Decision {
 	l, k, terms := &laws[law], r.read(action, law), r.Terms.cite()
 	d := l.question.Fold(dst, k, r.AskedOn, terms)
-	if d.Verdict == courier.Granted {
+	switch d.Verdict {
+	case courier.Granted:
 		d.Reasons = r.bindTo(d.Reasons, start, l, k, action)
+	case courier.Refused:
+		d.Reasons = r.special(d.Reasons, law, action)
 	}
 	return d
 }
+
+// special says so where a special law refuses what the general law of carriage
+// would give. What cannot be done in the air could not be done on land.
+func (r *Request) special(dst []courier.Reason, law int, action Action) []courier.Reason {
+	row := laws[law].special
+	if row == nil || row.Cite(r.AskedOn) == nil || law == inAir && r.Air != nil && r.Air.Impossible == courier.Yes {
+		return dst
+	}
+	if laws[onLand].question.Verdict(r.read(action, onLand), r.AskedOn, r.Terms.cite()) == courier.Granted {
+		dst = row.AppendReason(dst, row.Cite(r.AskedOn), courier.Notes, courier.Money{})
+	}
+	return dst
+}
+
+// The rows of a special law that goes before the general one.
+var (
+	specialAtSeaRow = courier.Row{
+		Code: "order.sea.special_law", IDs: "CN-SEA-13 RED-01", Cites: controlAtSea,
+		Zh: "依民法典第829条的一般规定本可以提出该项要求；海商法对海上运输有特别规定，优先适用",
+		En: "by the general rule, Civil Code 829, this could be asked for; the Maritime Code has a rule of its own for carriage by sea, and the special law goes first",
+	}
+	specialInAirRow = courier.Row{
+		Code: "order.air.special_law", IDs: "CN-AIR-11 RED-01", Cites: disposition,
+		Zh: "依民法典第829条的一般规定本可以提出该项要求；民用航空法对航空运输有特别规定，优先适用",
+		En: "by the general rule, Civil Code 829, this could be asked for; the Civil Aviation Law has a rule of its own for carriage by air, and the special law goes first",
+	}
+)
 
 // bindTo appends what a yes under the law is bound to, the terms last.
 func (r *Request) bindTo(dst []courier.Reason, start int, l *law, k courier.Known, action Action) []courier.Reason {

@@ -114,6 +114,7 @@ func AppendLien(dst []courier.Reason, d *Debt) (Holding, error) {
 		return Holding{Decision: askFirst(dst, "on")}, nil
 	}
 	h := Holding{Decision: lien.Fold(dst, d.read(), d.On, nil)}
+	d.special(&h)
 	if h.Verdict == courier.Granted {
 		d.part(&h)
 		d.sale(&h)
@@ -124,6 +125,19 @@ func AppendLien(dst []courier.Reason, d *Debt) (Holding, error) {
 	h.Rules = Rules
 	h.Reasons = courier.AppendUnchecked(h.Reasons, len(dst), d.On)
 	return h, nil
+}
+
+// special says so where the law of the sea turns what the general law of liens
+// would say.
+func (d *Debt) special(h *Holding) {
+	if d.Regime != courier.Sea || h.Verdict == courier.Referred {
+		return
+	}
+	k := d.read()
+	k.Yes, k.No = k.Yes&^liSea, k.No|liSea
+	if general := lien.Verdict(k, d.On, nil); general != courier.Referred && general != h.Verdict {
+		d.tell(h, &lienSpecialSea, courier.Notes)
+	}
 }
 
 // tell appends a reason under the law of the day.
@@ -189,6 +203,7 @@ func (d *Debt) sale(h *Holding) {
 		}
 	}
 	h.Reasons = row.AppendReason(h.Reasons, cite, courier.Notes, courier.Money{}, period.Figure())
+	d.termsYield(h)
 	if !d.HeldOn.Known() {
 		h.Needs = append(h.Needs, "held_on")
 		return
@@ -196,6 +211,17 @@ func (d *Debt) sale(h *Holding) {
 	if grace, ok := period.Count(d.HeldOn, courier.NoRoll, courier.Calendar{}); ok {
 		h.Grace, h.SaleFrom = grace, grace.Passed()
 		d.tell(h, &lienSaleFrom, courier.Notes, h.SaleFrom.Figure())
+	}
+}
+
+// termsYield says why the time of the terms does not count where they have one.
+func (d *Debt) termsYield(h *Holding) {
+	switch t := d.Terms; {
+	case t == nil || !t.SaleAfter.Known():
+	case d.Agreed.Known() && t.Included != courier.No && d.Agreed != t.SaleAfter:
+		d.tell(h, &lienAgreedFirst, courier.Notes, d.Agreed.Figure(), t.SaleAfter.Figure())
+	case !d.Agreed.Known() && t.Included == courier.No:
+		d.tell(h, &lienTimeNotIncluded, courier.Notes, t.SaleAfter.Figure())
 	}
 }
 

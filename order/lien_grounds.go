@@ -134,6 +134,13 @@ var (
 	lienTermsNotIncluded = courier.Row{Code: "order.lien.terms_not_included", IDs: "LIA-07 TM-ZTO", Cites: civilCode("496"),
 		Zh: "滞纳金条款未经提示说明的，可以主张不成为合同内容，不予计收", En: "the clause on overdue charges was not shown or explained and may be held not to be part of the contract: nothing is added"}
 
+	lienTimeNotIncluded = courier.Row{Code: "order.lien.time_not_included", IDs: "LIA-07 TM-ZTO", Cites: civilCode("496"), Names: [3]string{"period"},
+		Zh: "条款约定的{period}未经提示说明，可以主张不成为合同内容，不予适用", En: "the {period} of the terms was not shown or explained and may be held not to be part of the contract: it does not count"}
+	lienAgreedFirst = courier.Row{Code: "order.lien.agreed_over_terms", IDs: "LIA-07 LIA-14", Cites: civilCode("498"), Names: [3]string{"agreed", "terms"},
+		Zh: "格式条款的{terms}与另行约定的{agreed}不一致，应当采用非格式条款", En: "the standard terms say {terms} and the parties agreed on {agreed}: what was agreed goes before standard terms"}
+	lienSpecialSea = courier.Row{Code: "order.lien.special_sea", IDs: "CN-SEA-15 LIA-14", Cites: []courier.Cite{lienOldSea[0], lienNewSea[0]},
+		Zh: "依民法典关于留置的一般规定结论不同；海商法对海上运输的留置有特别规定，优先适用", En: "the general law of liens in the Civil Code would say otherwise; the Maritime Code has a rule of its own for carriage by sea, and the special law goes first"}
+
 	auctionAtSea = []courier.Cite{courier.Art(courier.MaritimeCode1992, "88"), courier.Art(courier.MaritimeCode2025, "95")}
 )
 
@@ -173,4 +180,5 @@ func (d *Debt) read() (k courier.Known) {
 
 // lienRows are the rows that follow a lien, for the book.
 var lienRows = []*courier.Row{&lienPart, &lienPerishable, &lienAgreedTime, &lienTermsTime, &lienSixtyDays, &lienSaleFrom,
-	&lienAuction, &lienEarlyAuction, &lienEarlyAuctionOld, &lienBalance, &lienEscheat, &lienOverdue, &lienOverdueReduced, &lienTermsNotIncluded}
+	&lienAuction, &lienEarlyAuction, &lienEarlyAuctionOld, &lienBalance, &lienEscheat, &lienOverdue, &lienOverdueReduced, &lienTermsNotIncluded,
+	&lienTimeNotIncluded, &lienAgreedFirst, &lienSpecialSea}

@@ -50,6 +50,11 @@ func expected(r *order.Request, v courier.Verdict) []courier.Code {
 			list.add("order.area_to_be_announced", r.Action == order.Redirect && !known(r.TargetServed) && known(r.Express) && !r.AskedOn.Before(courier.Day(2024, 3, 1)))
 			list.add("order.lien_is_not_detention", known(r.Lien) && known(r.Express))
 		}
+		land := *r
+		land.Regime = courier.CivilLaw
+		special := v == refused && lawful(&land) // what the general law would have given
+		list.add("order.sea.special_law", special && r.Regime == courier.Sea)
+		list.add("order.air.special_law", special && r.Regime == courier.Air && !known(r.Air.Impossible))
 		if v == granted {
 			declined := yields(r)
 			list = append(list, declined...)

@@ -15,7 +15,7 @@ func (c *contest) privates() {
 		return
 	case len(consignees) == 0:
 		if over, known := c.rightOver(); known && over {
-			c.note(c.overRow(), courier.Bars, shippers[0])
+			c.over(shippers[0])
 		} else if known {
 			c.latest(shippers, c.shipperRow())
 		}
@@ -25,7 +25,7 @@ func (c *contest) privates() {
 	switch {
 	case !known:
 	case over:
-		c.note(c.overRow(), courier.Bars, shippers[0])
+		c.over(shippers[0])
 		c.latest(consignees, &prevailConsigneeRight)
 	default:
 		c.latest(shippers, c.shipperRow())
@@ -113,9 +113,12 @@ func (c *contest) shipperRow() *courier.Row {
 	return &prevailShipper
 }
 
-func (c *contest) overRow() *courier.Row {
+// over says that the shipper's right has ended, in the air by a law of its own.
+func (c *contest) over(shipper int) {
 	if c.Regime == courier.Air && c.Stage != tracking.Delivered {
-		return &prevailBegunAir
+		c.note(&prevailBegunAir, courier.Bars, shipper)
+		c.note(&prevailSpecialAir, courier.Notes, shipper)
+		return
 	}
-	return &prevailDelivered
+	c.note(&prevailDelivered, courier.Bars, shipper)
 }

@@ -37,6 +37,8 @@ var (
 		"货物已经交付收件人，寄件人变更运输的权利消灭", "the goods are delivered: the shipper's right to change the carriage is gone")
 	prevailBegunAir = prevailRow("order.prevail.consignee_right_begun", "CN-AIR-11", disposition,
 		"收货人的权利已经开始，托运人的处置权终止", "the consignee's right has begun and the shipper's has ended")
+	prevailSpecialAir = prevailRow("order.prevail.special_air", "CN-AIR-11 RED-01", disposition,
+		"依民法典第829条的一般规定，货物交付之前仍以寄件人的要求为准；民用航空法对航空运输有特别规定，优先适用", "by the general rule, Civil Code 829, the shipper's order would prevail until the goods are delivered; the Civil Aviation Law has a rule of its own for carriage by air, and the special law goes first")
 	prevailConsigneeRight = prevailRow("order.prevail.consignee", "RED-01 CN-AIR-11", civilCode("829"),
 		"寄件人的权利已经终止，以收件人的要求为准", "the shipper's right has ended: the consignee's order prevails")
 	prevailConsigneeAlone = prevailRow("order.prevail.consignee_alone", "RED-01 TRAP-11", civilCode("509"),
@@ -54,4 +56,4 @@ var (
 // prevailRows are the rows of conflicting orders, for the book.
 var prevailRows = []*courier.Row{&prevailUnproved, &prevailSeizure, &prevailHold, &prevailHoldExpress, &prevailTwoAuthorities,
 	&prevailYieldsToAuthority, &prevailShipper, &prevailShipperSea, &prevailShipperAir, &prevailRevivedAir, &prevailConsigneeYields,
-	&prevailDelivered, &prevailBegunAir, &prevailConsigneeRight, &prevailConsigneeAlone, &prevailLater, &prevailSameMoment, &prevailOwnership, &prevailGone}
+	&prevailDelivered, &prevailBegunAir, &prevailSpecialAir, &prevailConsigneeRight, &prevailConsigneeAlone, &prevailLater, &prevailSameMoment, &prevailOwnership, &prevailGone}

@@ -15,7 +15,7 @@ func Book() courier.Book {
 		&rowAbsolute, &rowFranchiseWithin, &rowFranchiseEqual, &rowFranchiseReached, &rowFranchisePassed,
 		&rowRate, &rowGreater, &rowLesser, &rowExplained, &rowUnexplained, &rowCounts,
 		&rowDeductibleBetween, &rowDeductibleFirst, &rowDeductibleLast,
-		&rowOccurrence, &rowAnnual, &rowSum,
+		&rowOccurrence, &rowAnnual, &rowLimitsNotReached, &rowSum,
 		&rowRescue, &rowRescueInFull, &rowRescueShare, &rowRescueLimit,
 		&rowSurvey, &rowSalvageLate, &rowRecoveredLast, &rowPieceLimit, &rowWaybillLimit, &rowConveyanceLimit,
 		&rowAgreedBetween, &rowDeductibleLimit, &rowLimitFirst, &rowLimitDeductible,

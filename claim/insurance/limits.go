@@ -11,6 +11,7 @@ func (w *work) limits() {
 	if m := p.Limits; m == nil {
 		w.need("policy.limits")
 	} else if *m != (Limits{}) {
+		before := w.due
 		w.cap(&rowPieceLimit, &p.Cite, m.Piece)
 		w.cap(&rowWaybillLimit, &p.Cite, m.Waybill)
 		w.cap(&rowConveyanceLimit, &p.Cite, m.Conveyance)
@@ -19,6 +20,22 @@ func (w *work) limits() {
 			w.need("policy.limits.annual_left")
 		}
 		w.cap(&rowAnnual, &p.Cite, m.AnnualLeft)
+		if w.due.Known() && before.Known() && w.due.Cmp(before) == 0 {
+			w.notReached(m)
+		}
+	}
+}
+
+// notReached notes that none of the limits bit, by the lowest of them.
+func (w *work) notReached(m *Limits) {
+	var lowest courier.Money
+	for _, limit := range [...]courier.Money{m.Piece, m.Waybill, m.Conveyance, m.Occurrence, m.AnnualLeft} {
+		if limit.Known() && (!lowest.Known() || limit.Less(lowest)) {
+			lowest = limit
+		}
+	}
+	if lowest.Known() {
+		w.note(&rowLimitsNotReached, &w.policy.Cite, courier.Notes, lowest.Figure())
 	}
 }
 

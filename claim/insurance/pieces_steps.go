@@ -193,6 +193,7 @@ func (k *lotWork) limits(w *work) {
 	if m == nil {
 		return // nothing is lost that a limit could bite
 	}
+	before := k.total()
 	if m.Piece.Known() {
 		n := k.cap(k.each(), m.Piece)
 		k.tell(w, &rowPiecesLimit, c, m.Piece.Figure(), courier.CountOf(n).Figure())
@@ -209,4 +210,7 @@ func (k *lotWork) limits(w *work) {
 	k.tell(w, &rowOccurrence, c, m.Occurrence.Figure())
 	k.cap(k.every(), m.AnnualLeft)
 	k.tell(w, &rowAnnual, c, m.AnnualLeft.Figure())
+	if before > 0 && k.total() == before {
+		w.notReached(m)
+	}
 }

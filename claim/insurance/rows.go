@@ -119,6 +119,10 @@ var (
 		Code: "insurance.limit.annual", IDs: "INS-ORD-01", Cites: courier.InTerms(), Names: [3]string{"left"},
 		Zh: "以年累计赔偿限额的余额{left}为限", En: "limited to what is left of the annual limit, {left}",
 	}
+	rowLimitsNotReached = courier.Row{
+		Code: "insurance.limit.not_reached", IDs: "INS-ORD-01", Cites: courier.InTerms(), Names: [3]string{"limit"},
+		Zh: "未超过保险合同约定的各项赔偿限额，其中最低的为{limit}", En: "none of the limits that the policy agrees is reached, the lowest being {limit}",
+	}
 	rowSum = courier.Row{
 		Code: "insurance.limit.sum_insured", IDs: "INS-ORD-01", Cites: law("18"), Names: [3]string{"sum"},
 		Zh: "以保险金额{sum}为限", En: "limited to the sum insured, {sum}",

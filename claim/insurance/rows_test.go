@@ -95,6 +95,7 @@ func restCases() []rowCase {
 			of(limited, order(insurance.ProportionLimitDeductible)), of(order(insurance.ProportionLimitDeductible))},
 		{"insurance.limit.occurrence", courier.Changes, of(limits(insurance.Limits{Occurrence: cny(83_699)})), of(limits(insurance.Limits{Occurrence: cny(83_700)}))},
 		{"insurance.limit.annual", courier.Changes, of(limits(insurance.Limits{AnnualLeft: cny(83_699)})), of(limits(insurance.Limits{AnnualLeft: cny(83_700)}))},
+		{"insurance.limit.not_reached", courier.Notes, of(limits(insurance.Limits{Occurrence: cny(83_700)})), of(limits(insurance.Limits{Occurrence: cny(83_699)}))},
 		{"insurance.limit.sum_insured", courier.Changes,
 			of(sum(83_699), underInsured(insurance.FirstLoss)), of(sum(83_700), underInsured(insurance.FirstLoss))},
 		{"insurance.rescue", courier.Changes, of(rescue(1)), of(rescue(0))},
