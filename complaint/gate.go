@@ -146,7 +146,11 @@ func (e *Escalation) regulator(g *Gatekeeping, gate *Gate, k courier.Known) {
 	gate.fold(g, gateQuestions[AtPostalRegulator], k, e.On)
 	if wait := courier.Days(7).Last(e.ComplainedOn); wait.Known() && e.Handled == courier.No && !e.On.After(wait) && e.Blocked != courier.Yes {
 		gate.Opens = wait.AddDays(1)
-		g.say(&gateOpensRow, e.On, courier.Notes, wait.Figure(), gate.Opens.Figure())
+		row := &gateOpensOldRow
+		if e.edition() == AppealRulesUser {
+			row = &gateOpensRow
+		}
+		g.say(row, e.On, courier.Notes, wait.Figure(), gate.Opens.Figure())
 	}
 	switch {
 	case e.yearly() == courier.Yes && e.windowStart().Known():

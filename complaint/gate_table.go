@@ -106,6 +106,7 @@ var (
 	ladder  = []courier.Cite{courier.Art(courier.PostalLaw, "65"), courier.Art(courier.ExpressMeasures2023, "30")}
 	appeals = []courier.Cite{courier.Art(courier.UserAppealMeasures, "9")}
 	older   = []courier.Cite{courier.Art(courier.AppealMeasures2014, "9")}
+	waited  = []courier.Cite{courier.Art(courier.PostalLaw, "65"), courier.Art(courier.AppealMeasures2014, "9")} // the seven days; before 2014-09-01 they were not read
 	routes  = []courier.Cite{byHouse[0], courier.Art(courier.ConsumerLaw, "39")}
 )
 
@@ -129,7 +130,8 @@ var gateQuestions = [...]*courier.Question{
 		gateGrant("platform", "CMP-09", []courier.Cite{byHouse[0], courier.Art(courier.ECommerceLaw, "59")}, gatePlatform, 0, "通过平台交易的，可以向平台投诉", "bought through a platform: the platform may be complained to"),
 		gateBar("platform_none", "CMP-09", byHouse, 0, gatePlatform, "交易不经平台", "no platform is part of it")),
 	AtPostalRegulator: gateQuestion(
-		gateGrant("appeal_unhandled", "CMP-04 CMP-04b", ladder, gateComplained|gateWaited, gateHandled, "投诉超过7日没有处理，可以申诉", "not handled for more than 7 days: an appeal is open"),
+		gateGrant("appeal_unhandled", "CMP-04b", appeals, gateUser|gateComplained|gateWaited, gateHandled, "投诉超过7日没有处理，可以申诉", "not handled for more than 7 days: an appeal is open"),
+		gateGrant("appeal_unhandled_older", "CMP-04", waited, gateComplained|gateWaited, gateHandled|gateUser, "投诉满7日没有答复，可以申诉", "no answer within 7 days: an appeal is open"),
 		gateGrant("appeal_dissatisfied", "CMP-04 CMP-04b", ladder, gateHandled, gateSatisfied, "对企业的处理不满意，可以申诉", "the handling does not satisfy: an appeal is open"),
 		gateGrant("appeal_blocked", "CMP-04", older, gateBlocked, gateUser, "投诉渠道不畅通，可以申诉", "the firm's channel is blocked: an appeal is open"),
 		gateBar("appeal_complain_first", "CMP-04 CMP-04b", ladder, gateUser, gateComplained, "应当先向企业投诉", "the firm is complained to first"),
@@ -171,7 +173,8 @@ func gateQuestionInForce(on courier.Date) bool { return gateSixMonthsRow.Cite(on
 
 var (
 	gateOldRow       = gateRow("appeal_2008", "CMP-02b TRAP-22", art(courier.AppealMeasures2008, ""), "2008年版办法规定投诉满30日（国际60日）才能申诉，仅作历史参考，由人工确定", "the measures of 2008 let a user appeal 30 days (60 from abroad) after complaining: history only, a person decides")
-	gateOpensRow     = naming(gateRow("appeal_opens", "CMP-04 CMP-04b GEN-02", ladder, "7日至{last}届满，自{opens}起可以申诉", "the 7 days end on {last}; an appeal is open from {opens}"), "last", "opens")
+	gateOpensRow     = naming(gateRow("appeal_opens", "CMP-04b GEN-02", appeals, "7日至{last}届满，自{opens}起可以申诉", "the 7 days end on {last}; an appeal is open from {opens}"), "last", "opens")
+	gateOpensOldRow  = naming(gateRow("appeal_opens_older", "CMP-04 GEN-02", waited, "7日至{last}届满，自{opens}起可以申诉", "the 7 days end on {last}; an appeal is open from {opens}"), "last", "opens")
 	gateNoWindowRow  = gateRow("appeal_window_unknown", "CMP-04b DX-26", appeals, "现行办法有无申诉期限没有查阅到，是否逾期不能判断", "whether the measures in force set a filing window was not read: whether it is in time cannot be decided")
 	gateSixMonthsRow = naming(gateRow("zhejiang_window", "CMP-07 DX-06", art(courier.ZhejiangExpress, "37"), "{posted}交寄，六个月至{last}届满", "posted on {posted}: the six months end on {last}"), "posted", "last")
 	gateApartRow     = gateRow("zhejiang_apart", "CMP-07 DX-06", art(courier.ZhejiangExpress, "37"), "浙江省条例与国家申诉办法的条件不同，所得结论不同，何者优先没有查阅到规定，存在争议：两条途径各按其规定判断", "Zhejiang's regulation and the national measures set different conditions and here part ways; no text that was read says which goes first, which is disputed: each way is judged by its own rules")
@@ -187,5 +190,5 @@ func gateRows() (rows []*courier.Row) {
 	for _, q := range gateQuestions[1:] {
 		rows = append(rows, q.Rows()...)
 	}
-	return append(rows, &gateOldRow, &gateOpensRow, &gateNoWindowRow, &gateSixMonthsRow, &gateApartRow, &smallRow, &smallAgreedRow, &smallByAgreementRow, &notSmallRow)
+	return append(rows, &gateOldRow, &gateOpensRow, &gateOpensOldRow, &gateNoWindowRow, &gateSixMonthsRow, &gateApartRow, &smallRow, &smallAgreedRow, &smallByAgreementRow, &notSmallRow)
 }

@@ -159,7 +159,7 @@ func TestWarehouseClocks(t *testing.T) {
 		s.On, s.From, s.Claim = courier.Day(2026, 3, 1), courier.Day(2026, 1, 1), &c
 	})
 	_, err := insurance.Warehouse(&s)
-	assert.Equal(t, []string{"claim"}, fields(err))
+	assert.Equal(t, []string{"claim.claimed_on"}, fields(err))
 }
 
 func TestWarehouseUnreadable(t *testing.T) {
