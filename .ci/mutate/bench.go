@@ -21,6 +21,7 @@ import (
 type bench struct {
 	*options
 	p       *pkg
+	known   []*survivor
 	started time.Time
 
 	bin   string
@@ -55,6 +56,7 @@ func (b *bench) run(list []*mutant) error {
 		group.Go(func() {
 			for m := range work {
 				b.decide(m)
+				b.say(m)
 			}
 		})
 	}
@@ -223,6 +225,16 @@ func (b *bench) command(bin, dir, run string, limit time.Duration) (*exec.Cmd, c
 	cmd.Dir = filepath.Join(b.root, dir)
 	cmd.Env = append(os.Environ(), "GOMAXPROCS=1")
 	return cmd, cancel
+}
+
+// say prints a change as it ends, unless a test noticed it.
+func (b *bench) say(m *mutant) {
+	if m.end == survived && excused(b.known, m) {
+		m.end = equivalent
+	}
+	if m.end == survived || b.verbose && m.end != killed {
+		fmt.Printf("%s: %s\n", m.end, m)
+	}
 }
 
 var failed = regexp.MustCompile(`(?m)^--- FAIL: (\w+)`)
