@@ -110,3 +110,16 @@ func TestCasesHaveSevenDaysFromTheFirstDayOfTheRegulation(t *testing.T) {
 		assert.Equal(t, in, i.Den, day)
 	}
 }
+
+// What nobody reports of the seventh day counts as not so: an explanation says
+// of each remark which report it wanted.
+func TestWhatNobodyReportsIsNot(t *testing.T) {
+	got, err := complaint.ExplainHandled(&complaint.SeventhDay{On: spring})
+	require.NoError(t, err)
+	wants := map[courier.Code][]courier.Need{}
+	for _, m := range got.Missed {
+		wants[m.Code] = m.Failing
+	}
+	assert.Equal(t, map[courier.Code][]courier.Need{"complaint.handled.partly": {"partly"}, "complaint.handled.offer_refused": {"refused"},
+		"complaint.handled.unreachable": {"unreachable"}, "complaint.handled.oral": {"unrecorded"}}, wants)
+}

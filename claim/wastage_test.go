@@ -1,0 +1,29 @@
+package claim_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/claim"
+)
+
+// The wastage of CIM 31 is two hundredths of the mass, one where the goods are
+// dry, of a mass that is no whole number of hundred grams as well.
+func TestWastageOfAnUnevenMass(t *testing.T) {
+	for _, c := range []struct {
+		nature claim.Nature
+		mass   int64
+		want   int64
+	}{
+		{claim.WetWastage, 10_000, 200}, {claim.WetWastage, 10_049, 200}, {claim.WetWastage, 10_050, 201}, {claim.WetWastage, 10_099, 201},
+		{claim.DryWastage, 10_000, 100}, {claim.DryWastage, 10_099, 100}, {claim.DryWastage, 10_100, 101},
+	} {
+		got, err := claim.Assess(new(with(byCIM(), short, weighing(kg(2)), func(m *claim.Claim) { m.Nature, m.Carried = c.nature, courier.Grams(c.mass) })))
+		require.NoError(t, err)
+		r := reasonOf(t, &got.Grounds, "claim.cim.wastage")
+		assert.Equal(t, courier.Grams(c.want), r.Figure("allowed").Weight(), c)
+	}
+}
