@@ -123,3 +123,11 @@ func TestWhatNobodyReportsIsNot(t *testing.T) {
 	assert.Equal(t, map[courier.Code][]courier.Need{"complaint.handled.partly": {"partly"}, "complaint.handled.offer_refused": {"refused"},
 		"complaint.handled.unreachable": {"unreachable"}, "complaint.handled.oral": {"unrecorded"}}, wants)
 }
+
+// Whoever is no reader is shown nothing: neither the one after the last, nor
+// any other.
+func TestWhoIsNoReaderIsShownNothing(t *testing.T) {
+	for r := int(complaint.ReadByPublic); r <= 255; r++ {
+		assert.Equal(t, complaint.MaskFor(0), complaint.MaskFor(complaint.Reader(r)), r)
+	}
+}
