@@ -27,3 +27,22 @@ func TestWastageOfAnUnevenMass(t *testing.T) {
 		assert.Equal(t, courier.Grams(c.want), r.Figure("allowed").Weight(), c)
 	}
 }
+
+// Of a limit by the started unit the unit is reached to the gram, and the gram
+// above it starts the next.
+func TestStartedUnitsToTheGram(t *testing.T) {
+	for _, c := range []struct {
+		limit claim.Limit
+		unit  int64
+	}{
+		{claim.PerStartedKg(courier.Fen(60_00)), 1_000}, {claim.PerTonne(courier.Fen(60_00), claim.StartedUnit), 1_000_000}, {claim.Per10Kg(courier.Fen(60_00), claim.StartedUnit), 10_000},
+	} {
+		for grams, want := range map[int64]courier.Money{1: courier.Fen(60_00), c.unit: courier.Fen(60_00), c.unit + 1: courier.Fen(120_00), 2 * c.unit: courier.Fen(120_00)} {
+			x, need := c.limit.Of(claim.Measures{Weight: courier.Grams(grams)})
+			require.Empty(t, need)
+			got, err := x.Round()
+			require.NoError(t, err)
+			assert.Equal(t, want, got, "%s of %d g", c.limit, grams)
+		}
+	}
+}
