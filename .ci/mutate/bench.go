@@ -307,6 +307,12 @@ func (b *bench) failsBeyond(m *mutant, o *beyond) bool {
 				fmt.Printf("%s: without %s of %s: %v\n%s", b.p.dir, o.run, o.dir, err, out)
 				return
 			}
+			cmd, cancel := b.command(to, o.dir, o.run, 10*time.Minute)
+			defer cancel()
+			if out, err := cmd.CombinedOutput(); err != nil { // it would notice whatever is changed
+				fmt.Printf("%s: without %s of %s, which does not hold: %v\n%s", b.p.dir, o.run, o.dir, err, out)
+				return
+			}
 			o.bin = to
 		})
 		if bin = o.bin; bin == "" {
