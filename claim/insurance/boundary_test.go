@@ -154,3 +154,11 @@ func TestAppendAssess(t *testing.T) {
 	}
 	assert.Len(t, both.Reasons, len(first.Reasons)+len(second.Reasons), "lines of the caller's stay, its own do not")
 }
+
+// Whether the liability is one in tort is a yes or a no, and no other word.
+func TestTortIsAnAnswer(t *testing.T) {
+	_, err := insurance.AssessLiability(&insurance.LiabilityLoss{Tort: 9})
+	assert.Contains(t, fields(err), "tort")
+	_, err = insurance.AssessLiability(&insurance.LiabilityLoss{Tort: yes})
+	assert.NotContains(t, fields(err), "tort")
+}
