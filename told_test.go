@@ -76,6 +76,9 @@ func TestWhoIsTold(t *testing.T) {
 		"insurance.gratia.": true, "insurance.subrogation.": true, "insurance.share.": true, "insurance.share.tell_insurers": false, // the duty of who took both policies
 
 		"complaint.route.": true, "complaint.grade.": true, "complaint.draft.": true, "complaint.warn.": true, "complaint.winback.": true, "complaint.sensitive.": true,
+		"complaint.callback.": true, "complaint.correct.": true, "complaint.investigate.": true, "complaint.metric.": true, "complaint.penalty.": true,
+		"complaint.reply.": true, "complaint.trend.": true, "complaint.wording.": true, "insurance.split.": true, "liability.chain.": true, "liability.collect.": true,
+		"tier.account.": true, "tier.move.": true, "tier.score.": true, "tracking.record.": true, "tracking.stall.": true,
 		"tier.watch.": true, "tier.rank.": true, "tier.class.": true, "tracking.reply.check.": true, "tracking.gap.": true,
 		"claim.limit.": false, "claim.loss.": false, "claim.release.": false, "claim.standing.": false, "claim.papers.carriage": false, "claim.answer.": false,
 		"liability.limit.": false, "liability.clause.": false, "liability.bar.": false, "liability.notice.": false, "insurance.deductible.": false, "insurance.exclusion.": false,

@@ -59,6 +59,7 @@ func TestAppeals(t *testing.T) {
 		"rail, last day":       {railway("2022-04-30", "2022-07-19"), 1, "答复赔偿要求的一方", "2022-07-19", liability.InTime, aye, []courier.Code{"claim.appeal.window"}},
 		"rail, day after":      {railway("2022-04-30", "2022-07-20"), 1, "答复赔偿要求的一方", "2022-07-19", liability.TooLate, nay, []courier.Code{"claim.appeal.window", "claim.appeal.late", "claim.appeal.other_ways"}},
 		"rail, after repeal":   {railway("2022-05-01", "2022-07-19"), 0, "", "", 0, 0, []courier.Code{"claim.appeal.not_in_force"}},
+		"USPS, the first one":  {appealing(func(a *claim.Appealing) { a.Table, a.AsOf = &usps, dayOn("2026-04-01") }), 1, "USPS", "2026-04-09", liability.StillOpen, aye, []courier.Code{"claim.appeal.window"}},
 		"USPS, the second one": {appealing(func(a *claim.Appealing) { a.Table, a.AsOf = &usps, dayOn("2026-04-01") }, lodged("2026-03-11", "2026-03-15")), 2, "USPS", "2026-04-14", liability.StillOpen, aye, []courier.Code{"claim.appeal.window"}},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -133,6 +133,15 @@ func TestRangeOfWhatWasDeclared(t *testing.T) {
 	assert.Equal(t, [2]courier.Money{courier.Fen(1), yuan(1000)}, [2]courier.Money{span.Low, span.High})
 }
 
+// A parcel that was posted in Zhejiang pays the value stated, and elsewhere the
+// loss: where it was posted nobody knows, and the amount lies between the two.
+func TestRangeOfWhereItWasPosted(t *testing.T) {
+	c := with(inHangzhou(), stated(yuan(600)), func(c *claim.Claim) { c.PostedIn = 0 })
+	span, err := claim.Range(&c)
+	require.NoError(t, err)
+	assert.Equal(t, claim.Span{Low: yuan(600), High: yuan(1000), Stakes: []claim.Stake{{Need: "posted_in", Swing: yuan(400)}}}, span)
+}
+
 // Up to when the sources that only the trade tells of were looked up.
 func TestReportedSourcesWereChecked(t *testing.T) {
 	checked := map[string]courier.Date{}

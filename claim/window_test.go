@@ -151,6 +151,8 @@ func TestFilingByHours(t *testing.T) {
 		{filingUnder(claim.JDFiling(), claim.MatterLoss, filedOn("2026-01-07")), liability.InTime, nil},
 		{filingUnder(claim.UPSFiling(), claim.MatterLoss, due, filedAt("2026-01-06T09:59")), liability.TooEarly, nil},
 		{filingUnder(claim.UPSFiling(), claim.MatterLoss, due, filedAt("2026-01-06T10:00")), liability.InTime, nil},
+		{filingUnder(claim.UPSFiling(), claim.MatterLoss, due, filedOn("2026-07-05")), liability.InTime, nil},
+		{filingUnder(claim.UPSFiling(), claim.MatterLoss, due, filedOn("2026-07-06")), liability.TooLate, nil},
 		{filingUnder(claim.UPSFiling(), claim.MatterLoss, filedAt("2026-01-06T10:00"), func(f *claim.Filing) { f.Dates.Promised = dayOn("2026-01-05") }), 0, []courier.Need{"dates.promised_at"}},
 	} {
 		got := filingAsks.put(t, c.facts)

@@ -330,6 +330,18 @@ func dueHas(t testing.TB, x complaint.Watch, code courier.Code) bool {
 	return got.Has(code)
 }
 
+// A Saturday that is worked, and then the festival: of the Sunday, the holiday
+// and the closed hours before and after, the holiday is told.
+func TestWorkingHoursOverAHoliday(t *testing.T) {
+	w := hourly(t)
+	w.Case.ReceivedAt = courier.Day(2026, 2, 14).At(9, 0)
+	d, ok := due2(due(t, w))
+	require.True(t, ok)
+	assert.Equal(t, courier.Day(2026, 2, 23).At(11, 0), d.End)
+	require.Len(t, d.Jumps, 2)
+	assert.Equal(t, complaint.Jump{complaint.OverHoliday, courier.Day(2026, 2, 14).At(18, 0), courier.Day(2026, 2, 23).At(9, 0)}, d.Jumps[1])
+}
+
 func due2(s complaint.Schedule) (complaint.Deadline, bool) { return s.First(complaint.FirstAnswering) }
 
 func TestPromisesOnlyShorten(t *testing.T) {

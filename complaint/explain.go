@@ -70,7 +70,7 @@ func ExplainGates(e *Escalation) ([]courier.Explanation, error) {
 		case place == AtPostalRegulator && e.edition() == AppealRules2008:
 			each[i] = courier.Explanation{Verdict: g.Gates[i].Verdict}
 		default:
-			each[i] = gateQuestions[place].Explain(k, e.On, nil)
+			each[i] = e.question(place).Explain(k, e.On, nil)
 		}
 		if e.Complained == 0 && k.Yes&gateComplained != 0 { // read from the day or the answer of the complaint
 			each[i] = each[i].Leaving("complained")

@@ -109,7 +109,7 @@ func explanations() []explaintest.Question {
 		explaintest.Of("Vet", 12, complaint.Vet, complaint.ExplainVet, complaint.Draft{On: spring, Promises: yes, Approved: yes, Amount: courier.Fen(500_01), Approval: levels(), Signed: courier.CountOf(1)}),
 		explaintest.Of("Sensitive", 29, complaint.Sensitive, complaint.ExplainSensitive, alert()),
 		explaintest.Of("ContestPenalty", 22, complaint.ContestPenalty, complaint.ExplainContestPenalty, fined()),
-		explaintest.Of("Gates", 108, complaint.Gates, complaint.ExplainGates, unhandled(spring.AddDays(-20), spring)),
+		explaintest.Of("Gates", 114, complaint.Gates, complaint.ExplainGates, unhandled(spring.AddDays(-20), spring)),
 	}
 }
 

@@ -16,5 +16,5 @@ func AdvanceRows() []*courier.Row { return advanceRows() }
 
 // Questions are the ground tables of the package.
 func Questions() []*courier.Question {
-	return append([]*courier.Question{admission, upholding, seventhDay, drafting, alerting, penalty}, gateQuestions[1:]...)
+	return append([]*courier.Question{admission, upholding, seventhDay, drafting, alerting, penalty, gateYearQuestion}, gateQuestions[1:]...)
 }

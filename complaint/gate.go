@@ -97,10 +97,10 @@ func AppendGates(dst []courier.Reason, e *Escalation) (Gatekeeping, error) {
 		case AtZhejiangRegulator:
 			e.zhejiang(&g, &gate, k)
 		case InCourt:
-			gate.fold(&g, gateQuestions[p], k, e.On)
+			gate.fold(&g, e.question(p), k, e.On)
 			e.smallClaim(&g)
 		default:
-			gate.fold(&g, gateQuestions[p], k, e.On)
+			gate.fold(&g, e.question(p), k, e.On)
 		}
 		g.Gates = append(g.Gates, gate)
 	}
@@ -143,7 +143,7 @@ func (e *Escalation) regulator(g *Gatekeeping, gate *Gate, k courier.Known) {
 	if taken(e.Edition, e.On) {
 		g.say(&editionTakenRow, e.On, courier.Warns)
 	}
-	gate.fold(g, gateQuestions[AtPostalRegulator], k, e.On)
+	gate.fold(g, e.question(AtPostalRegulator), k, e.On)
 	if wait := courier.Days(7).Last(e.ComplainedOn); wait.Known() && e.Handled == courier.No && !e.On.After(wait) && e.Blocked != courier.Yes {
 		gate.Opens = wait.AddDays(1)
 		row := &gateOpensOldRow
@@ -184,7 +184,7 @@ func (e *Escalation) windowStart() courier.Date {
 }
 
 func (e *Escalation) zhejiang(g *Gatekeeping, gate *Gate, k courier.Known) {
-	gate.fold(g, gateQuestions[AtZhejiangRegulator], k, e.On)
+	gate.fold(g, e.question(AtZhejiangRegulator), k, e.On)
 	if e.Region == courier.Zhejiang && e.Posted.Known() && gateQuestionInForce(e.On) {
 		gate.Last = courier.Months(6).Last(e.Posted)
 		gate.InTime = courier.AnswerOf(!past(e.On, gate.Last))

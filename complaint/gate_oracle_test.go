@@ -128,6 +128,15 @@ func TestGateNeeds(t *testing.T) {
 	older.Edition, older.Posted = complaint.AppealRules2014, courier.Day(2025, 9, 9)
 	proveNeeds(t, older, []axis[e]{handled, satisfied, blocked, scope, interested, elsewhere}, true, say(complaint.AtPostalRegulator))
 	proveNeeds(t, base, []axis[e]{edition, handled, satisfied, blocked, identified, scope}, true, say(complaint.AtPostalRegulator))
+	// Whether a year runs is the edition's to say, whether it is over is the day's.
+	over := axis[e]{"posted", 2, func(e *complaint.Escalation, v int) {
+		e.Posted = [...]courier.Date{{}, courier.Day(2019, 3, 9), courier.Day(2019, 3, 10)}[v]
+	}}
+	for _, window := range []complaint.AppealWindow{0, complaint.WindowOneYear} {
+		aged := base
+		aged.Window = window
+		proveNeeds(t, aged, []axis[e]{edition, over, handled, satisfied, blocked, identified}, true, say(complaint.AtPostalRegulator))
+	}
 	first := base
 	first.Local, first.ComplainedOn = complaint.ComplainFirst, courier.Date{}
 	proveNeeds(t, first, []axis[e]{region, posted, complained}, true, say(complaint.AtZhejiangRegulator))

@@ -19,7 +19,7 @@ const (
 	gateArbitration
 	gateWaited     // more than 7 days since the complaint
 	gateUser       // the successor governs
-	gateYearPast   // past the year, where it runs
+	gateYearPast   // past the year
 	gateZhejiang   // the place
 	gateMonthsPast // past the six months
 	gateFirst      // read so that Zhejiang too wants the complaint first
@@ -58,17 +58,8 @@ func (e *Escalation) known() (k courier.Known) {
 	if ed := e.edition(); ed != 0 {
 		k.Answer(gateUser, courier.AnswerOf(ed == AppealRulesUser))
 	}
-	switch e.yearly() {
-	case courier.No:
-		k.No |= gateYearPast
-	case courier.Yes:
-		if e.windowStart().Known() {
-			k.Answer(gateYearPast, courier.AnswerOf(past(e.On, courier.Years(1).Last(e.windowStart()))))
-		}
-	default:
-		if e.windowStart().Known() && !past(e.On, courier.Years(1).Last(e.windowStart())) {
-			k.No |= gateYearPast
-		}
+	if start := e.windowStart(); start.Known() {
+		k.Answer(gateYearPast, courier.AnswerOf(past(e.On, courier.Years(1).Last(start))))
 	}
 	if e.Region != 0 {
 		k.Answer(gateZhejiang, courier.AnswerOf(e.Region == courier.Zhejiang))
@@ -118,18 +109,10 @@ func gateGrant(code, ids string, cites []courier.Cite, yes, no courier.Facts, zh
 	return courier.Ground{Row: gateRow(code, ids, cites, zh, en), Effect: courier.Grants, If: yes, Unless: no}
 }
 
-// gateQuestions decide each way, by its place. A law that sets the conditions
-// of its own gate binds.
-var gateQuestions = [...]*courier.Question{
-	AtFirm: gateQuestion(gateGrant("firm", "CMP-01 CMP-09", express(28), 0, 0,
-		"可以向企业投诉，企业应当处理", "the firm may be complained to and has to handle it")),
-	AtHeadOffice: gateQuestion(
-		gateGrant("head_office", "S2-05", byHouse, gateComplained, 0, "可以向企业总部反映", "the head office may be turned to"),
-		gateBar("head_office_after", "S2-05", byHouse, 0, gateComplained, "先由受理的网点处理", "the outlet that takes it up comes first")),
-	OnPlatform: gateQuestion(
-		gateGrant("platform", "CMP-09", []courier.Cite{byHouse[0], courier.Art(courier.ECommerceLaw, "59")}, gatePlatform, 0, "通过平台交易的，可以向平台投诉", "bought through a platform: the platform may be complained to"),
-		gateBar("platform_none", "CMP-09", byHouse, 0, gatePlatform, "交易不经平台", "no platform is part of it")),
-	AtPostalRegulator: gateQuestion(
+// appealGrounds are those of the postal regulator's gate: a year runs for an
+// appeal, but not where unlimited is the fact.
+func appealGrounds(unlimited courier.Facts) []courier.Ground {
+	return []courier.Ground{
 		gateGrant("appeal_unhandled", "CMP-04b", appeals, gateUser|gateComplained|gateWaited, gateHandled, "投诉超过7日没有处理，可以申诉", "not handled for more than 7 days: an appeal is open"),
 		gateGrant("appeal_unhandled_older", "CMP-04", waited, gateComplained|gateWaited, gateHandled|gateUser, "投诉满7日没有答复，可以申诉", "no answer within 7 days: an appeal is open"),
 		gateGrant("appeal_dissatisfied", "CMP-04 CMP-04b", ladder, gateHandled, gateSatisfied, "对企业的处理不满意，可以申诉", "the handling does not satisfy: an appeal is open"),
@@ -145,7 +128,34 @@ var gateQuestions = [...]*courier.Question{
 		gateBar("appeal_identity", "CMP-04b", appeals, gateUser, gateIdentified, "身份与寄递信息不符或者没有证明", "the identity is not proved to match the shipment"),
 		gateBar("appeal_again", "CMP-04 CMP-04b", appeals, gateAppealed, 0, "同一事项已经申诉并受理，没有新的内容", "the same matter was appealed and taken up, with nothing new"),
 		gateBar("appeal_elsewhere", "CMP-04 CMP-04b", appeals, gateElsewhere, 0, "诉讼、仲裁或者其他程序已经受理", "a court, arbitration or another procedure has it"),
-		gateBar("appeal_year_past", "CMP-04 DX-06 DX-26", []courier.Cite{courier.Art(courier.AppealMeasures2014, "9")}, gateYearPast, 0, "已超过一年的申诉期限", "the year for an appeal is over")),
+		gateBar("appeal_year_past", "CMP-04 DX-06 DX-26", []courier.Cite{courier.Art(courier.AppealMeasures2014, "9")}, gateYearPast, unlimited, "已超过一年的申诉期限", "the year for an appeal is over"),
+	}
+}
+
+// gateYearQuestion decides the postal regulator's gate where the successor is
+// read with the year of the edition of 2014 (DX-26): it runs under each.
+var gateYearQuestion = gateQuestion(appealGrounds(0)...)
+
+// question returns that of a gate.
+func (e *Escalation) question(p Place) *courier.Question {
+	if p == AtPostalRegulator && e.Window == WindowOneYear {
+		return gateYearQuestion
+	}
+	return gateQuestions[p]
+}
+
+// gateQuestions decide each way, by its place. A law that sets the conditions
+// of its own gate binds.
+var gateQuestions = [...]*courier.Question{
+	AtFirm: gateQuestion(gateGrant("firm", "CMP-01 CMP-09", express(28), 0, 0,
+		"可以向企业投诉，企业应当处理", "the firm may be complained to and has to handle it")),
+	AtHeadOffice: gateQuestion(
+		gateGrant("head_office", "S2-05", byHouse, gateComplained, 0, "可以向企业总部反映", "the head office may be turned to"),
+		gateBar("head_office_after", "S2-05", byHouse, 0, gateComplained, "先由受理的网点处理", "the outlet that takes it up comes first")),
+	OnPlatform: gateQuestion(
+		gateGrant("platform", "CMP-09", []courier.Cite{byHouse[0], courier.Art(courier.ECommerceLaw, "59")}, gatePlatform, 0, "通过平台交易的，可以向平台投诉", "bought through a platform: the platform may be complained to"),
+		gateBar("platform_none", "CMP-09", byHouse, 0, gatePlatform, "交易不经平台", "no platform is part of it")),
+	AtPostalRegulator: gateQuestion(appealGrounds(gateUser)...),
 	AtZhejiangRegulator: gateQuestion(
 		gateGrant("zhejiang", "CMP-07 DX-06", art(courier.ZhejiangExpress, "37"), gateZhejiang, gateMonthsPast|gateFirst, "浙江省：对服务质量不满意或者对处理有异议，可以在六个月内申诉", "Zhejiang: dissatisfied with the service or the handling, an appeal is open for six months"),
 		gateGrant("zhejiang_after_complaint", "CMP-07 DX-06", art(courier.ZhejiangExpress, "37"), gateZhejiang|gateFirst|gateComplained, gateMonthsPast, "浙江省：按先投诉的理解，已经投诉，可以申诉", "Zhejiang, read so that the complaint comes first: it was made, and an appeal is open"),

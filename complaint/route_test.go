@@ -200,6 +200,8 @@ func TestRouteUnreadable(t *testing.T) {
 		"too much":              {shares(60, 60), courier.ErrNotWhole, "shares"},
 		"too much with one unknown": {[]complaint.UnitShare{{complaint.Hub, courier.Percent(100)}, {complaint.OrderDesk, courier.Percent(1)},
 			{complaint.ArrivalDesk, courier.Share{}}}, courier.ErrNotWhole, "shares"},
+		"a basis point too much with one unknown": {[]complaint.UnitShare{{complaint.Hub, courier.Percent(100)}, {complaint.OrderDesk, courier.BasisPoints(1)},
+			{complaint.ArrivalDesk, courier.Share{}}}, courier.ErrNotWhole, "shares"},
 		"twice":   {[]complaint.UnitShare{{complaint.Hub, courier.Percent(50)}, {complaint.Hub, courier.Percent(50)}}, courier.ErrRepeated, "shares[1].desk"},
 		"no unit": {[]complaint.UnitShare{{0, courier.Percent(100)}}, courier.ErrMissing, "shares[0].desk"},
 		"unknown": {[]complaint.UnitShare{{99, courier.Percent(100)}}, courier.ErrUnknownWord, "shares[0].desk"},

@@ -248,7 +248,12 @@ func TestNoticeTermsTakeNothing(t *testing.T) {
 	assert.True(t, w.Has("liability.notice.term_early"))
 	n.GivenOn = ymd("2026-03-16")
 	assert.Equal(t, liability.InTime, notice(t, n).TermTiming)
-	n.GivenOn, n.Given, n.AsOf = courier.Date{}, courier.No, ymd("2026-05-01")
+	n.GivenOn, n.Given = courier.Date{}, courier.No
+	for on, timing := range map[string]liability.Timing{"2026-03-15": liability.TooEarly, "2026-03-16": liability.StillOpen} {
+		n.AsOf = ymd(on)
+		assert.Equal(t, timing, notice(t, n).TermTiming, "of no notice, looked at on %s", on)
+	}
+	n.AsOf = ymd("2026-05-01")
 	assert.Equal(t, liability.TooLate, notice(t, n).TermTiming)
 	n.Given = 0
 	assert.Zero(t, notice(t, n).TermTiming)

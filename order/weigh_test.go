@@ -296,6 +296,19 @@ func TestWeighBadInput(t *testing.T) {
 	}
 }
 
+// A piece is large above at most a million cubic metres.
+func TestTheMostAPieceIsLargeAbove(t *testing.T) {
+	for volume, fits := range map[int64]bool{1_000_000_000_000: true, 1_000_000_000_001: false} {
+		l := loaded(func(l *order.Load) { l.Terms.LargeOverVolume = courier.CountOf(volume) })
+		_, err := order.Weigh(&l)
+		if fits {
+			assert.NoError(t, err)
+		} else {
+			fieldError(t, err, "terms.large_over_volume_cm3", courier.ErrRange)
+		}
+	}
+}
+
 func TestWeighJSON(t *testing.T) {
 	l := loaded(func(l *order.Load) { l.OnWaybill, l.Tolerance = kg(9), kg(0) })
 	roundTrip(t, l)

@@ -85,6 +85,8 @@ func TestSignals(t *testing.T) {
 		{"a rise", []watchEdit{fellTo(2000_00)}, nil, courier.Figure{}},
 		{"a fall to nothing", []watchEdit{fellTo(0)}, []tier.Signal{tier.Drop}, courier.Percent(100).Figure()},
 		{"no baseline to fall below", []watchEdit{fellTo(0), func(w *tier.Watched) { w.Baseline = courier.Fen(0) }}, nil, courier.Figure{}},
+		{"a fall of nothing, which is the limit", []watchEdit{func(w *tier.Watched) { w.Rules.Limits[0].Share = courier.Percent(0) }}, []tier.Signal{tier.Drop}, courier.Percent(0).Figure()},
+		{"a rise, beside that limit", []watchEdit{fellTo(2000_00), func(w *tier.Watched) { w.Rules.Limits[0].Share = courier.Percent(0) }}, []tier.Signal{tier.Drop}, courier.Percent(0).Figure()},
 		{"45 days without an order", []watchEdit{orderedAgo(45)}, []tier.Signal{tier.Silence}, courier.CountOf(45).Figure()},
 		{"44 days", []watchEdit{orderedAgo(44)}, nil, courier.Figure{}},
 		{"20 days of silence after a refusal", []watchEdit{refusedAgo(20), orderedAgo(20)}, []tier.Signal{tier.RefusedThenSilent}, courier.CountOf(20).Figure()},

@@ -148,6 +148,7 @@ func TestUnclaimedBadInput(t *testing.T) {
 		{"sender.gives_up", tracking.Item{Sender: &tracking.SenderEnd{GivesUp: 9}}, courier.ErrUnknownWord},
 		{"cargo.collected_late", tracking.Item{Cargo: &tracking.CargoEnd{CollectedLate: 9}}, courier.ErrUnknownWord},
 		{"rail.dangerous", tracking.Item{Rail: &tracking.RailUnclaimed{Dangerous: 9}}, courier.ErrUnknownWord},
+		{"rail.rules_1986", tracking.Item{Rail: &tracking.RailUnclaimed{Rules1986: 9}}, courier.ErrUnknownWord},
 		{"rail.sold", tracking.Item{Rail: &tracking.RailUnclaimed{PublicNotice: day("2026-01-03"), Sold: day("2026-01-02")}}, courier.ErrOrder},
 		{"as_of", tracking.Item{AsOf: day("2026-01-02"), Rail: &tracking.RailUnclaimed{Sold: day("2026-01-03")}}, courier.ErrOrder},
 		{"terms.cite", tracking.Item{Terms: &tracking.UnclaimedTerms{Cite: law}}, courier.ErrContradicts},

@@ -128,6 +128,7 @@ func TestBlockedNetwork(t *testing.T) {
 		assert.Equal(t, clock("2024-03-02 08:00"), r.Due.End)
 		assert.False(t, r.FineMax.Known(), "no fine for it is known")
 		assert.Empty(t, r.Needs)
+		assert.Equal(t, breach == courier.Yes, r.Has("tracking.record.blocked_late"))
 		i.Reported, i.AsOf, i.Unreported = courier.Instant{}, clock(at), courier.Yes
 		assert.Equal(t, breach, mustReport(t, i).Breach)
 	}

@@ -21,14 +21,21 @@ import (
 type bench struct {
 	*options
 	p       *pkg
+	known   []*survivor
 	started time.Time
 
-	bin   string
-	drawn string // the tests of the drawn cases of every package, with the changes
-	once  sync.Once
-	tests []*test // those that hold, quickest first
-	mu    sync.Mutex
-	kills map[string]map[*test]int // by file
+	bin    string
+	beyond []*beyond
+	tests  []*test // those that hold, quickest first
+	mu     sync.Mutex
+	kills  map[string]map[*test]int // by file
+}
+
+// beyond is a test outside the package that holds it, too, with the changes.
+type beyond struct {
+	dir, run string
+	bin      string
+	once     sync.Once
 }
 
 // test is one top-level test, example or seed run of the package.
@@ -48,13 +55,14 @@ func (b *bench) run(list []*mutant) error {
 	if err := b.measure(); err != nil {
 		return err
 	}
-	b.kills = map[string]map[*test]int{}
+	b.kills, b.beyond = map[string]map[*test]int{}, b.outside()
 	work := make(chan *mutant)
 	var group sync.WaitGroup
 	for range b.workers {
 		group.Go(func() {
 			for m := range work {
 				b.decide(m)
+				b.say(m)
 			}
 		})
 	}
@@ -225,6 +233,16 @@ func (b *bench) command(bin, dir, run string, limit time.Duration) (*exec.Cmd, c
 	return cmd, cancel
 }
 
+// say prints a change as it ends, unless a test noticed it.
+func (b *bench) say(m *mutant) {
+	if m.end == survived && excused(b.known, m) {
+		m.end = equivalent
+	}
+	if m.end == survived || b.verbose && m.end != killed {
+		fmt.Printf("%s: %s\n", m.end, m)
+	}
+}
+
 var failed = regexp.MustCompile(`(?m)^--- FAIL: (\w+)`)
 
 // decide runs the tests against a change until one fails.
@@ -250,45 +268,58 @@ func (b *bench) decide(m *mutant) {
 		}
 	}
 	m.end = survived
-	if b.drawnFails(m) {
-		return
+	for _, o := range b.beyond {
+		if b.failsBeyond(m, o) {
+			return
+		}
 	}
 	if len(tests) == 0 {
 		m.by = "no test of the package reaches it"
 	}
 }
 
-// drawnFails runs the drawn cases against a change that no test of the package
-// noticed.
-func (b *bench) drawnFails(m *mutant) bool {
+// outside returns the tests that hold the package from elsewhere: the cases
+// drawn around the written ones, and what the root asks of every book.
+func (b *bench) outside() (list []*beyond) {
 	if _, err := os.Stat(filepath.Join(b.root, drawnDir)); err != nil {
-		return false
+		return nil
 	}
-	bin := b.drawn
+	if b.p.dir == "." {
+		return []*beyond{{dir: drawnDir, run: "^TestDrawn$"}}
+	}
+	return []*beyond{{dir: drawnDir, run: "^TestDrawn$/^" + b.p.name + "$"}, {dir: ".", run: "^TestWhoIsTold$"}}
+}
+
+// failsBeyond runs a test from elsewhere against a change that no test of the
+// package noticed.
+func (b *bench) failsBeyond(m *mutant, o *beyond) bool {
+	bin, name := "", b.p.name+"_"+filepath.Base(o.dir)
 	if m.alone != nil {
-		bin = filepath.Join(b.work, fmt.Sprintf("%s%d.drawn.test", b.p.name, m.id))
+		bin = filepath.Join(b.work, fmt.Sprintf("%s_%d.test", name, m.id))
 		defer os.Remove(bin)
-		if _, err := b.compile(filepath.Join(b.work, fmt.Sprintf("%s%d.json", b.p.name, m.id)), bin, drawnDir); err != nil {
+		if _, err := b.compile(filepath.Join(b.work, fmt.Sprintf("%s%d.json", b.p.name, m.id)), bin, o.dir); err != nil {
 			return false
 		}
 	} else {
-		b.once.Do(func() {
-			to := filepath.Join(b.work, b.p.name+".drawn.test")
-			if out, err := b.compile(filepath.Join(b.work, b.p.name+".json"), to, drawnDir); err != nil {
-				fmt.Printf("%s: without the drawn cases: %v\n%s", b.p.dir, err, out)
+		o.once.Do(func() {
+			to := filepath.Join(b.work, name+".test")
+			if out, err := b.compile(filepath.Join(b.work, b.p.name+".json"), to, o.dir); err != nil {
+				fmt.Printf("%s: without %s of %s: %v\n%s", b.p.dir, o.run, o.dir, err, out)
 				return
 			}
-			b.drawn = to
+			cmd, cancel := b.command(to, o.dir, o.run, 10*time.Minute)
+			defer cancel()
+			if out, err := cmd.CombinedOutput(); err != nil { // it would notice whatever is changed
+				fmt.Printf("%s: without %s of %s, which does not hold: %v\n%s", b.p.dir, o.run, o.dir, err, out)
+				return
+			}
+			o.bin = to
 		})
-		if bin = b.drawn; bin == "" {
+		if bin = o.bin; bin == "" {
 			return false
 		}
 	}
-	run := "^TestDrawn$"
-	if b.p.dir != "." {
-		run += "/^" + b.p.name + "$"
-	}
-	return b.ends(m, bin, drawnDir, run, 2*time.Minute, nil)
+	return b.ends(m, bin, o.dir, o.run, 2*time.Minute, nil)
 }
 
 // stages orders tests: first those that noticed other changes of the file, then

@@ -63,11 +63,12 @@ func TestMarks(t *testing.T) {
 	}
 }
 
-// A rate shows as a percentage where it is one of at most two decimals.
+// A rate shows as a percentage where it is one of at most two decimals, up to
+// the whole: no share is above it.
 func TestRatesAsShown(t *testing.T) {
 	for want, rate := range map[string]courier.Rate{
 		"10%": courier.RateOf(1, 1), "0.25%": courier.RateOf(25, 4), "100%": courier.RateOf(1, 0),
-		"0.12345": courier.RateOf(12345, 5), "1.2": courier.RateOf(12, 1),
+		"0.12345": courier.RateOf(12345, 5), "1.0001": courier.RateOf(10_001, 4), "1.2": courier.RateOf(12, 1),
 	} {
 		a := assess(t, of(deductible(claim.Deductible{Kind: claim.PercentOfLoss, Rate: rate})))
 		r := told(&a, "insurance.deductible.rate")
@@ -152,4 +153,12 @@ func TestAppendAssess(t *testing.T) {
 		assert.True(t, reason.Equal(want[i]))
 	}
 	assert.Len(t, both.Reasons, len(first.Reasons)+len(second.Reasons), "lines of the caller's stay, its own do not")
+}
+
+// Whether the liability is one in tort is a yes or a no, and no other word.
+func TestTortIsAnAnswer(t *testing.T) {
+	_, err := insurance.AssessLiability(&insurance.LiabilityLoss{Tort: 9})
+	assert.Contains(t, fields(err), "tort")
+	_, err = insurance.AssessLiability(&insurance.LiabilityLoss{Tort: yes})
+	assert.NotContains(t, fields(err), "tort")
 }

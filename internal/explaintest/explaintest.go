@@ -4,6 +4,7 @@
 package explaintest
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -51,6 +52,9 @@ func Of[F, A, E any](name string, most int, answer func(*F) (A, error), explain 
 	return q
 }
 
+// unreadable makes every word of the facts one that is unknown.
+var unreadable = bytes.Repeat([]byte{200}, 1000)
+
 // Fuzz holds the explanations of all the questions, on facts that the bytes
 // change, against the answers.
 func Fuzz(f *testing.F, book courier.Book, questions []Question) {
@@ -58,6 +62,7 @@ func Fuzz(f *testing.F, book courier.Book, questions []Question) {
 		require.NoError(f, q.unwritten, q.Name)
 		for j := range q.seeds {
 			f.Add(uint8(i), uint8(j), []byte{})
+			f.Add(uint8(i), uint8(j), unreadable)
 		}
 	}
 	f.Fuzz(func(t *testing.T, question, seed uint8, changes []byte) {
