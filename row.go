@@ -66,16 +66,18 @@ func (r *Row) SpeakFrom(c *Cite, e Effect, figures ...Figure) Reason {
 
 // AppendReason appends to dst the reason that SpeakFrom returns, changed by
 // the amount it moved; it is the cheapest way to make one.
-func (r *Row) AppendReason(dst []Reason, c *Cite, e Effect, change Money, figures ...Figure) []Reason {
+func (r *Row) AppendReason(dst []Reason, c *Cite, e Effect, change Money, given ...Figure) []Reason {
 	n := len(dst)
 	if n == cap(dst) {
 		dst = slices.Grow(dst, 1)
 	}
 	dst = dst[:n+1]
 	reason := &dst[n]
-	*reason = Reason{} // and then in place: a literal would be built beside it and copied
-	reason.row, reason.cite, reason.Effect, reason.Change = r, c, e, change
-	reason.figures.setAll(figures)
+	// In place, and number by number: a literal would be built beside it and
+	// copied, and to clear what holds pointers costs while garbage is collected.
+	reason.row, reason.cite, reason.Change, reason.Effect, reason.in, reason.item = r, c, change, e, 0, 0
+	reason.figures = figures{}
+	reason.figures.setAll(given)
 	return dst
 }
 

@@ -24,7 +24,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	scale := flags.Bool("scale", false, "print what a claim costs, from a thousand claims to ten million")
 	most := flags.Int("most", 10_000_000, "with -scale: how many claims at most")
 	parallel := flags.Bool("parallel", false, "print how many times as many answers two goroutines give as one")
-	turns := flags.Int("turns", 60, "with -parallel: how many turns each is timed")
+	turns := flags.Int("turns", 240, "with -parallel: how many turns each is timed")
 	switch err := flags.Parse(args); {
 	case errors.Is(err, flag.ErrHelp):
 		return 0
