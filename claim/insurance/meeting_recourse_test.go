@@ -113,6 +113,10 @@ func victim(edit func(*insurance.LiabilityLoss)) insurance.LiabilityLoss {
 
 // V-INS-018, and each other step.
 func TestAssessLiability(t *testing.T) {
+	just := victim(func(l *insurance.LiabilityLoss) { l.Occurrence = cny(10_000) })
+	reached, err := insurance.AssessLiability(&just)
+	require.NoError(t, err)
+	assert.False(t, reached.Has("insurance.liability.occurrence"), "what is owed is the limit itself: it takes nothing off")
 	for _, c := range []struct {
 		name                                   string
 		edit                                   func(*insurance.LiabilityLoss)

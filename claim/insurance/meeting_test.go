@@ -149,8 +149,14 @@ func TestSeveral(t *testing.T) {
 		return a
 	}
 	assert.Equal(t, cny(130_000), several().Total)
-	s.Losses[0].Repaired, s.Losses[1] = no, insurance.LossInTurn{Payable: cny(100_000), Total: yes}
 	a := several()
+	assert.False(t, a.Has("courier.source_unchecked"))
+	s.HappenedOn = courier.Day(2026, 10, 1)
+	a = several()
+	assert.True(t, a.Has("courier.source_unchecked"), "past the day up to which the law was read")
+	s.HappenedOn = aug4
+	s.Losses[0].Repaired, s.Losses[1] = no, insurance.LossInTurn{Payable: cny(100_000), Total: yes}
+	a = several()
 	assert.Equal(t, []courier.Money{cny(0), cny(100_000)}, a.Due)
 	assert.True(t, a.Has("insurance.several.absorbed"))
 	assert.Equal(t, courier.Need("losses[0]"), a.Reasons[1].Field())
@@ -278,6 +284,9 @@ func TestDivideRail(t *testing.T) {
 		{"with declared cover", func(y *insurance.RailRecovery) { y.Declared = yes }, 12_000, 8_000, "insurance.meet.rail_declared"},
 		{"fully insured", func(y *insurance.RailRecovery) { y.SumInsured, y.Paid = cny(100_000), cny(100_000) }, 20_000, 0, "insurance.meet.rail_limit"},
 		{"the actual loss", func(y *insurance.RailRecovery) { y.InFull = yes }, 60_000, 40_000, "insurance.meet.rail_actual"},
+		{"nothing was lost", func(y *insurance.RailRecovery) { y.Gross, y.Paid = cny(0), cny(0) }, 0, 0, "insurance.meet.rail_nothing"},
+		{"nothing was paid", func(y *insurance.RailRecovery) { y.Paid = cny(0) }, 0, 20_000, "insurance.meet.rail_nothing"},
+		{"the limit is nothing", func(y *insurance.RailRecovery) { y.Limit = cny(0) }, 0, 0, "insurance.meet.rail_nothing"},
 		{"no more than was paid", func(y *insurance.RailRecovery) { y.SumInsured, y.Paid = cny(100_000), cny(5_000) }, 5_000, 15_000, "insurance.meet.rail_up_to_paid"},
 	} {
 		y := base

@@ -195,6 +195,13 @@ func TestMeasures(t *testing.T) {
 	assert.Equal(t, []string{"report", "yard"}, []string{got.Lines[7].Key, got.Lines[8].Key}, "at the end, where its place is not there")
 	assert.Equal(t, 7, got.Next)
 	assert.Equal(t, "POL 9", basisOf(&got.Grounds, "insurance.measures.own"))
+	var at []courier.Need
+	for _, r := range got.Reasons {
+		if r.Code() == "insurance.measures.own" {
+			at = append(at, r.Field())
+		}
+	}
+	assert.Equal(t, []courier.Need{"own.lines[0]", "own.lines[1]", "own.lines[2]"}, at, "each tells of its own line")
 	note(told, got.Reasons)
 	own.Own.Lines[1].Done = yes
 	got = measures(t, own)
