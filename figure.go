@@ -44,8 +44,9 @@ func (f *figures) at(i int) Figure { return Figure{f.v[i], f.tag[i]} }
 
 func (f *figures) set(i int, g Figure) { f.v[i], f.tag[i] = g.v, g.tag }
 
-// setAll sets the figures given, of which three count.
+// setAll sets the figures to those given, of which three count.
 func (f *figures) setAll(given []Figure) {
+	*f = figures{}
 	for i := range min(len(given), len(f.v)) {
 		f.set(i, given[i])
 	}

@@ -66,7 +66,7 @@ func (r *Row) SpeakFrom(c *Cite, e Effect, figures ...Figure) Reason {
 
 // AppendReason appends to dst the reason that SpeakFrom returns, changed by
 // the amount it moved; it is the cheapest way to make one.
-func (r *Row) AppendReason(dst []Reason, c *Cite, e Effect, change Money, given ...Figure) []Reason {
+func (r *Row) AppendReason(dst []Reason, c *Cite, e Effect, change Money, figures ...Figure) []Reason {
 	n := len(dst)
 	if n == cap(dst) {
 		dst = slices.Grow(dst, 1)
@@ -76,8 +76,7 @@ func (r *Row) AppendReason(dst []Reason, c *Cite, e Effect, change Money, given 
 	// In place, and number by number: a literal would be built beside it and
 	// copied, and to clear what holds pointers costs while garbage is collected.
 	reason.row, reason.cite, reason.Change, reason.Effect, reason.in, reason.item = r, c, change, e, 0, 0
-	reason.figures = figures{}
-	reason.figures.setAll(given)
+	reason.figures.setAll(figures)
 	return dst
 }
 
