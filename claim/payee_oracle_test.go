@@ -85,12 +85,15 @@ func TestDischargeSecondOpinion(t *testing.T) {
 	for range n {
 		loss := 1 + r.Int64N(oneOf[int64](r, 7, 1_000_00, 1<<62))
 		owed, paid := r.Int64N(loss+1), r.Int64N(loss+1)
-		if r.IntN(4) == 0 {
+		switch r.IntN(8) {
+		case 0, 1:
 			owed = loss
+		case 2, 3:
+			paid /= 8
 		}
 		p := claim.Payout{PaidOn: spring, To: claim.Payee(1 + r.IntN(6)), Named: answerOf(r), Right: answerOf(r), Authority: answerOf(r), Rival: oneOf(r, yes, no, no), Settled: answerOf(r),
 			Terms: oneOf(r, &claim.Terms{}, &jd), Owed: courier.Fen(owed), Loss: courier.Fen(loss), ByInsurer: courier.Fen(paid * int64(min(1, r.IntN(4)))), Between: claim.ShortRecovery(r.IntN(3)),
-			Regime: oneOf(r, courier.CivilLaw, courier.Sea, courier.Rail, courier.RailRules1986), SumInsured: courier.Fen(r.Int64N(2 * min(loss, 1<<61))), Value: courier.Fen(loss)}
+			Regime: oneOf(r, courier.CivilLaw, courier.Sea, courier.Rail, courier.Rail, courier.RailRules1986), SumInsured: courier.Fen(r.Int64N(2 * min(loss, 1<<61))), Value: courier.Fen(loss)}
 		switch r.IntN(30) {
 		case 0:
 			p.Owed = courier.Money{}
