@@ -50,10 +50,11 @@ var (
 func (out *Payment) divide(p *Payout, start int) {
 	l := ledger{on: p.PaidOn, reasons: out.Reasons, start: start}
 	insured := p.ByInsurer.Sign() > 0
+	nothing := p.Owed.Known() && p.Owed.Sign() == 0 // to divide: whoever paid what
 	l.ask("owed", p.Owed.Known())
-	l.ask("by_insurer", p.ByInsurer.Known())
-	l.ask("loss", !insured && p.ByInsurer.Known() || p.Loss.Known())
-	if insured && p.Owed.Less(p.Loss) {
+	l.ask("by_insurer", nothing || p.ByInsurer.Known())
+	l.ask("loss", nothing || !insured && p.ByInsurer.Known() || p.Loss.Known())
+	if insured && !nothing && p.Owed.Less(p.Loss) {
 		l.ask("regime", p.Regime != 0)
 		l.ask("sum_insured", !p.rail() || p.SumInsured.Known())
 		l.ask("value", !p.rail() || p.Value.Known())

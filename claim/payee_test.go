@@ -156,6 +156,20 @@ func TestDischargeAsks(t *testing.T) {
 		}
 		assert.Equal(t, c.needs, out.Needs, name)
 	}
+	nothing := edited(payout(claim.ToSender), insured, func(p *claim.Payout) { p.Owed = yuan(0) })
+	for name, c := range map[string]func(*claim.Payout){
+		"insurance": func(p *claim.Payout) { p.ByInsurer, p.Loss = courier.Money{}, courier.Money{} },
+		"the loss":  func(p *claim.Payout) { p.Loss = courier.Money{} },
+		"the law":   func(p *claim.Payout) { p.Regime = 0 },
+		"the sums": func(p *claim.Payout) {
+			p.Regime, p.SumInsured, p.Value = courier.Rail, courier.Money{}, courier.Money{}
+		},
+	} {
+		out := payment(t, edited(nothing, c))
+		assert.Empty(t, out.Needs, "of nothing that is owed nobody asks for %s", name)
+		assert.Equal(t, refused, out.Verdict, name)
+		assert.Equal(t, []courier.Money{yuan(0), yuan(0)}, []courier.Money{out.Pay, out.Other}, name)
+	}
 	_, err := claim.Discharge(nil)
 	assertFaults(t, err, []fault{{"to", courier.ErrMissing}})
 }

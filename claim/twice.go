@@ -67,7 +67,8 @@ func (r *Repeat) Key() string {
 //   - one of another claimant that is not withdrawn: a person decides who is
 //     heard;
 //   - one declined: that is an appeal, and a person sees to it;
-//   - one settled for good: a person decides, whatever was paid;
+//   - one settled for good: a person decides, unless what was paid covers all
+//     that is owed;
 //   - one paid: refused where it covers what is owed, otherwise the rest is
 //     what remains;
 //   - one withdrawn or of another matter stands in no way, though a delay that
@@ -206,18 +207,26 @@ func (w *repeating) other(e *EarlierClaim, i int) {
 }
 
 // rest says what remains of what is owed beside what was paid.
+// While a part of what was paid is asked for, neither sum is known, unless what
+// is known covers all that is owed.
 func (w *repeating) rest(paid courier.Money, first int) {
-	w.out.Paid = paid
+	whole := len(w.needs) == 0
+	if whole {
+		w.out.Paid = paid
+	}
 	if !w.Entitled.Known() {
 		w.need("entitled")
 		return
 	}
 	if left, err := w.Entitled.Sub(paid); err == nil && left.Sign() > 0 {
+		if !whole {
+			return
+		}
 		w.out.Remaining = left
 		w.tellItem(&rowTwicePartly, courier.Grants, first, paid.Figure(), left.Figure())
 		return
 	}
-	w.out.Remaining = courier.Minor(0, w.Entitled.Currency())
+	w.out.Paid, w.out.Remaining = paid, courier.Minor(0, w.Entitled.Currency())
 	w.tellItem(&rowTwicePaid, courier.Bars, first, paid.Figure())
 	w.mark(first, true)
 }

@@ -113,6 +113,19 @@ func TestTwiceAsks(t *testing.T) {
 		got := twiceAsks.put(t, c.facts)
 		assert.Equal(t, c.want, got.Needs, name)
 	}
+	// Of a sum of which a part is not known nothing is said to remain.
+	for name, e := range map[string]claim.EarlierClaim{
+		"how much": earlierOf(claim.StatusClosed, courier.Money{}),
+		"to whom":  earlierOf(claim.StatusPaid, courier.Fen(100), func(e *claim.EarlierClaim) { e.Claimant = "" }),
+	} {
+		part := twiceAsks.put(t, newClaim(paid, e))
+		assert.Equal(t, referred, part.Verdict, name)
+		assert.False(t, part.Paid.Known() || part.Remaining.Known() || part.Has("claim.twice.partly_paid"), name)
+		covered := twiceAsks.put(t, newClaim(earlierOf(claim.StatusPaid, courier.Fen(800_00)), e))
+		assert.Equal(t, refused, covered.Verdict, name)
+		assert.Empty(t, covered.Needs, name)
+		assert.Equal(t, []courier.Money{courier.Fen(800_00), courier.Fen(0)}, []courier.Money{covered.Paid, covered.Remaining}, name)
+	}
 	// One that is open settles it.
 	got := twiceAsks.put(t, newClaim(earlierOf(claim.StatusClosed, courier.Money{}), earlierOf(claim.StatusFiled, courier.Money{})))
 	assert.Equal(t, courier.Refused, got.Verdict)

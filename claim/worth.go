@@ -52,7 +52,10 @@ func AppendProve(dst []courier.Reason, v *Valuation) (p Proved, err error) {
 	p.Basis = w.basis
 	p.Decision = w.decision()
 	if p.Verdict != courier.Referred {
-		p.Value, p.Excess = w.total, w.excess
+		p.Value = w.total
+		if p.Excess, err = w.claims.Sub(w.total.Exact()).Round(); err != nil {
+			return Proved{}, courier.At("value", err)
+		}
 	}
 	return p, nil
 }
@@ -62,7 +65,7 @@ type worth struct {
 	v      *Valuation
 	row    *BasisRow
 	basis  ValueBasis
-	excess courier.Money
+	claims courier.Exact // of all that counts
 }
 
 func (w *worth) run() {
@@ -74,7 +77,7 @@ func (w *worth) run() {
 		return
 	}
 	w.begin(v.currency())
-	w.excess = courier.Minor(0, v.currency())
+	w.claims = w.due
 	if v.Set != nil && v.Measure == 0 {
 		w.set()
 	} else {
@@ -111,6 +114,9 @@ func (w *worth) choose() bool {
 // article values one article by the best of its papers.
 func (w *worth) article(i int) {
 	g := &w.v.Goods[i]
+	if g.Claimed.Known() {
+		w.claims = w.claims.Add(g.Claimed.Exact())
+	}
 	switch {
 	case !g.Claimed.Known():
 		w.askOf(i, "claimed")
@@ -121,7 +127,6 @@ func (w *worth) article(i int) {
 		w.askOf(i, "papers")
 	case len(g.Papers) == 0:
 		w.item(i, &rowNoPaper, courier.Notes, g.Claimed.Figure())
-		w.over(g.Claimed)
 	default:
 		w.byPaper(i)
 	}
@@ -198,7 +203,9 @@ func (w *worth) notBasis(i, best int) {
 	}
 }
 
-// claimed leaves no more than was claimed and tells what is above the value.
+// claimed leaves no more than was claimed, not by a part of a fen either, which
+// those of several articles would add up to one, and tells what is above the
+// value.
 func (w *worth) claimed(i int, value courier.Exact) {
 	g := &w.v.Goods[i]
 	shown, err := value.Round()
@@ -206,21 +213,13 @@ func (w *worth) claimed(i int, value courier.Exact) {
 		w.err = err
 		return
 	}
+	asked := g.Claimed.Exact()
 	switch {
-	case g.Claimed.Less(shown):
-		w.move(i, &rowClaimedLess, g.Claimed.Exact().Sub(value), g.Claimed.Figure())
+	case asked.Cmp(value) < 0:
+		w.move(i, &rowClaimedLess, asked.Sub(value), g.Claimed.Figure())
 	case shown.Less(g.Claimed):
 		over, _ := g.Claimed.Sub(shown) // neither is negative, so it fits
 		w.item(i, &rowExcess, courier.Notes, over.Figure())
-		w.over(over)
-	}
-}
-
-func (w *worth) over(m courier.Money) {
-	if sum, err := w.excess.Add(m); err == nil {
-		w.excess = sum
-	} else {
-		w.err = err
 	}
 }
 

@@ -78,6 +78,7 @@ func (w *worth) claimedOfSet(value courier.Exact) {
 			}
 		}
 	}
+	w.claims = sum.Exact()
 	shown, err := value.Round()
 	switch {
 	case err != nil:
@@ -87,6 +88,5 @@ func (w *worth) claimedOfSet(value courier.Exact) {
 	case shown.Less(sum):
 		over, _ := sum.Sub(shown)
 		w.tell(&rowSetExcess, courier.Notes, over.Figure())
-		w.over(over)
 	}
 }

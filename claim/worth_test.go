@@ -94,6 +94,26 @@ func TestProve(t *testing.T) {
 	}
 }
 
+// Parts of a fen of several articles add up: never to more than was claimed,
+// and with what is above the value to no less.
+func TestProveAddsUpPartsOfAFen(t *testing.T) {
+	for _, c := range []struct{ price, claimed, value, excess int64 }{ // fen; of the price 60 % is lost through use
+		{251, 100, 300, 0},   // 100.4 each, of which 100 count
+		{250, 100, 300, 0},   // 100.0
+		{249, 100, 299, 1},   // 99.6, in all 298.8
+		{166, 100, 199, 101}, // 66.4, in all 199.2
+		{1, 1, 1, 2},         // 0.4, in all 1.2
+	} {
+		g := article(claim.UsedGoods, 0, edited(paper(claim.RetailReceipt, 0), func(p *claim.PricePaper) { p.Amount = courier.Fen(c.price) }))
+		g.Claimed, g.Worn = courier.Fen(c.claimed), courier.Percent(60)
+		p := prove(t, valuation(g, g, g))
+		assert.Equal(t, []courier.Money{courier.Fen(c.value), courier.Fen(c.excess)}, []courier.Money{p.Value, p.Excess}, "%v", p.Reasons)
+		ledger, err := p.Ledger()
+		require.NoError(t, err)
+		assert.Equal(t, p.Value, ledger)
+	}
+}
+
 // Three facts that are no value: each is told and moves nothing.
 func TestThreeValuesAreKeptApart(t *testing.T) {
 	plain := prove(t, valuation())
