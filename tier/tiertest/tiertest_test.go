@@ -28,9 +28,6 @@ func right(c *tier.Candidate) (tier.Class, error) {
 
 func TestTheLibraryPasses(t *testing.T) {
 	require.NoError(t, tiertest.Check(scheme(t), right))
-	if testing.Short() {
-		return
-	}
 	tiertest.Run(t, scheme(t), right)
 }
 
