@@ -55,6 +55,18 @@ func TestDeductible(t *testing.T) {
 	}
 }
 
+// A rate of ten per cent is of the loss, unless the terms say of what else.
+func TestRatedOfItsBase(t *testing.T) {
+	facts := claim.DeductibleFacts{Sum: courier.Fen(200_000_00), Value: courier.Fen(300_000_00), Short: courier.Grams(30_000), Shipped: courier.Grams(600_000)}
+	for base, want := range map[claim.DeductibleBase]int64{0: 900_00, claim.OfLoss: 900_00, claim.OfSum: 20_000_00, claim.OfValue: 30_000_00,
+		claim.OfShortage: 18_000_00} { // of a shortage of 30 kg in 600, worth 9,000, sixty kilograms are borne
+		d := claim.Deductible{Kind: claim.PercentOfLoss, Rate: courier.RateOf(10, 2), Base: base}
+		got, err := d.Rated(courier.Fen(9_000_00).Exact(), &facts).Round()
+		require.NoError(t, err)
+		assert.Equal(t, courier.Fen(want), got, base)
+	}
+}
+
 // V-CLM-028 and V-CLM-029: the proportion first is what the terms say; the
 // deductible first comes to more.
 func TestDeductibleBeforeAndAfterTheProportion(t *testing.T) {

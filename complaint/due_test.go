@@ -387,6 +387,9 @@ func TestDueUnreadable(t *testing.T) {
 			w.Opening = &complaint.OpenHours{Cite: house, Spans: []complaint.Span{{courier.TimeOf(9, 0), courier.TimeOf(9, 0)}}}
 		}, "opening.spans[0].to"},
 		{func(w *complaint.Watch) {
+			w.Opening = &complaint.OpenHours{Cite: house, Spans: []complaint.Span{{courier.TimeOf(9, 0), courier.TimeOf(12, 0)}, {courier.TimeOf(11, 59), courier.TimeOf(18, 0)}}}
+		}, "opening.spans[1].from"},
+		{func(w *complaint.Watch) {
 			w.Pauses = []complaint.Pause{{at(10), at(12), complaint.OtherPause}, {at(11), at(13), complaint.OtherPause}}
 		}, "pauses[1].from"},
 		{func(w *complaint.Watch) { w.Pauses = []complaint.Pause{{at(8), at(12), complaint.OtherPause}} }, "pauses[0].from"},
