@@ -41,7 +41,7 @@ func ExplainDischarge(p *Payout) (courier.Explanation, error) {
 // leavesSomething reports whether the amount is known, and more than what was
 // avoidable of it.
 func (c *Consequence) leavesSomething() bool {
-	return c.Amount.Known() && c.Avoidable.Known() && c.Amount.Exact().Cmp(c.Avoidable.Exact()) > 0
+	return c.Avoidable.Less(c.Amount)
 }
 
 // ExplainIndirect explains what [Indirect] says of whether an indirect loss is

@@ -113,8 +113,9 @@ func AppendLien(dst []courier.Reason, d *Debt) (Holding, error) {
 	if !d.On.Known() {
 		return Holding{Decision: askFirst(dst, "on")}, nil
 	}
-	h := Holding{Decision: lien.Fold(dst, d.read(), d.On, nil)}
-	d.special(&h)
+	k := d.read()
+	h := Holding{Decision: lien.Fold(dst, k, d.On, nil)}
+	d.special(&h, k)
 	if h.Verdict == courier.Granted {
 		d.part(&h)
 		d.sale(&h)
@@ -129,11 +130,10 @@ func AppendLien(dst []courier.Reason, d *Debt) (Holding, error) {
 
 // special says so where the law of the sea turns what the general law of liens
 // would say.
-func (d *Debt) special(h *Holding) {
+func (d *Debt) special(h *Holding, k courier.Known) {
 	if d.Regime != courier.Sea || h.Verdict == courier.Referred {
 		return
 	}
-	k := d.read()
 	k.Yes, k.No = k.Yes&^liSea, k.No|liSea
 	if general := lien.Verdict(k, d.On, nil); general != courier.Referred && general != h.Verdict {
 		d.tell(h, &lienSpecialSea, courier.Notes)

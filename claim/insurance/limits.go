@@ -26,15 +26,19 @@ func (w *work) limits() {
 	}
 }
 
-// notReached notes that none of the limits bit, by the lowest of them.
-func (w *work) notReached(m *Limits) {
-	var lowest courier.Money
+// lowest is the lowest of the limits, unknown where there is none.
+func (m *Limits) lowest() (lowest courier.Money) {
 	for _, limit := range [...]courier.Money{m.Piece, m.Waybill, m.Conveyance, m.Occurrence, m.AnnualLeft} {
 		if limit.Known() && (!lowest.Known() || limit.Less(lowest)) {
 			lowest = limit
 		}
 	}
-	if lowest.Known() {
+	return lowest
+}
+
+// notReached notes that none of the limits bit, by the lowest of them.
+func (w *work) notReached(m *Limits) {
+	if lowest := m.lowest(); lowest.Known() {
 		w.note(&rowLimitsNotReached, &w.policy.Cite, courier.Notes, lowest.Figure())
 	}
 }

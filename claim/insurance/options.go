@@ -85,7 +85,7 @@ func (w *work) stagesMeet(order Order) bool {
 	if *m == (Limits{}) {
 		return p.SumInsured.Known() && p.SumInsured.Exact().Cmp(w.measure) < 0
 	}
-	for _, limit := range [...]courier.Money{p.SumInsured, m.Piece, m.Waybill, m.Conveyance, m.Occurrence, m.AnnualLeft} {
+	for _, limit := range [...]courier.Money{p.SumInsured, m.lowest()} {
 		if limit.Known() && limit.Exact().Cmp(w.measure) < 0 {
 			return true
 		}

@@ -86,9 +86,9 @@ func (r *Rule) turns() (days []courier.Date) {
 
 // printDifference prints what changes between two days.
 func printDifference(out *bufio.Writer, changes iter.Seq[Change]) error {
+	signs := map[string]string{"begins": "+", "ends": "-", "moves": "~"}
 	for c := range changes {
-		sign := map[string]string{"begins": "+", "ends": "-", "moves": "~"}[c.Change]
-		fmt.Fprintf(out, "%s %s: %s\n", sign, c.Code, c.En)
+		fmt.Fprintf(out, "%s %s: %s\n", signs[c.Change], c.Code, c.En)
 		for _, basis := range []*courier.Basis{c.Before, c.After} {
 			if basis != nil {
 				fmt.Fprintf(out, "    %s\n", basis.Text(courier.English))
