@@ -72,12 +72,17 @@ func (r *Row) AppendReason(dst []Reason, c *Cite, e Effect, change Money, figure
 		dst = slices.Grow(dst, 1)
 	}
 	dst = dst[:n+1]
-	reason := &dst[n]
+	r.SpeakInto(&dst[n], c, e, change, figures...)
+	return dst
+}
+
+// SpeakInto writes the reason that AppendReason appends where another one
+// stood, of which nothing is left.
+func (r *Row) SpeakInto(reason *Reason, c *Cite, e Effect, change Money, figures ...Figure) {
 	// In place, and number by number: a literal would be built beside it and
 	// copied, and to clear what holds pointers costs while garbage is collected.
 	reason.row, reason.cite, reason.Change, reason.Effect, reason.in, reason.item = r, c, change, e, 0, 0
 	reason.figures.setAll(figures)
-	return dst
 }
 
 // Express returns the citations of an article of the Interim Regulation on

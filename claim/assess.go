@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/internal/draft"
 )
 
 // Rules names the rule set of this package.
@@ -65,7 +66,13 @@ type Assessment struct {
 // each other, a weight lost above the weight carried, a conversion without a
 // rate or with one of another day, a contract concluded after the loss, a day
 // without a rule ([courier.ErrNoRule]).
-func Assess(c *Claim) (Assessment, error) { return AppendAssess(nil, c) }
+//
+// The answer takes memory only where it is kept: Assess is so small that the
+// compiler puts the reasons of an answer which its caller reads and drops on
+// the stack.
+func Assess(c *Claim) (Assessment, error) {
+	return AppendAssess(make([]courier.Reason, 0, usualReasons), c)
+}
 
 // AppendAssess is [Assess] with its reasons appended to dst, for a caller
 // that reuses the memory. What dst holds stays at the head of the reasons.
@@ -84,19 +91,18 @@ func AppendAssess(dst []courier.Reason, c *Claim) (a Assessment, err error) {
 		read.Kind = c.kindOf()
 		c = &read
 	}
-	if dst == nil {
-		dst = new([usualReasons]courier.Reason)[:0] // an array of fixed size is cheaper to get than a slice
-	}
 	var w work // filled in place: a literal would be built beside it and copied
-	w.begin(c, dst)
+	w.begin(c)
 	w.run()
 	switch {
 	case w.err != nil:
 		return a, w.err
 	case !w.open():
-		return w.referred(), nil
+		w.refer(&a)
+	default:
+		w.answer(&a)
 	}
-	w.answer(&a)
+	a.Reasons = courier.AppendUnchecked(append(dst, w.reasons.All(w.room[:])...), len(dst), w.on)
 	return a, nil
 }
 
@@ -111,15 +117,15 @@ func (w *work) answer(a *Assessment) {
 	a.Regime, a.Compensation, a.Payable = w.regime, w.compensated, w.total
 	a.Refund, a.Penalty = between(w.compensated, w.refunded), between(w.refunded, w.penalised)
 	a.Interest, a.Increase = between(w.penalised, w.accrued), between(w.accrued, w.total)
-	a.Rules, a.Reasons = Rules, courier.AppendUnchecked(w.reasons, w.start, w.on)
+	a.Rules = Rules
 	if a.Verdict = courier.Granted; w.total.Sign() == 0 {
 		a.Verdict = courier.Refused
 	}
 }
 
-// begin takes up a claim whose facts were read; reasons are appended to dst.
-func (w *work) begin(c *Claim, dst []courier.Reason) {
-	w.claim, w.on, w.reasons, w.start = c, c.HappenedOn, dst, len(dst)
+// begin takes up a claim whose facts were read.
+func (w *work) begin(c *Claim) {
+	w.claim, w.on = c, c.HappenedOn
 	w.total = courier.Minor(0, c.currency())
 	w.due = w.total.Exact()
 	w.sayDeemed()
@@ -130,16 +136,14 @@ func between(from, to courier.Money) courier.Money {
 	return courier.Minor(to.Minor()-from.Minor(), to.Currency())
 }
 
-// usualReasons is room for the reasons of most claims, and the most that the
-// allocator still gives as a small object.
+// usualReasons is room for the reasons of most claims.
 const usualReasons = 7
 
 // work is a claim on its way through the steps.
 type work struct {
 	claim   *Claim
 	on      courier.Date
-	reasons []courier.Reason
-	start   int
+	reasons draft.Reasons // in room
 	needs   []courier.Need
 	refers  bool
 	err     error
@@ -152,6 +156,8 @@ type work struct {
 	standing courier.Answer // whether the clauses that take something off stand, once asked
 	regime   courier.Regime
 	coastal  bool // by sea between Chinese ports, to 2026-04-30: the contract decides
+
+	room [usualReasons]courier.Reason
 }
 
 // open reports whether nothing has stopped the work yet.
@@ -167,7 +173,7 @@ func (w *work) note(row *courier.Row, e courier.Effect, figures ...courier.Figur
 
 // noteFrom is note for a row that rests on c.
 func (w *work) noteFrom(row *courier.Row, c *courier.Cite, e courier.Effect, figures ...courier.Figure) {
-	w.reasons = row.AppendReason(w.reasons, c, e, courier.Money{}, figures...)
+	row.SpeakInto(w.reasons.Next(w.room[:]), c, e, courier.Money{}, figures...)
 }
 
 // move sets the running amount and tells the row as the line that moved it.
@@ -184,14 +190,13 @@ func (w *work) moveFrom(row *courier.Row, c *courier.Cite, to courier.Exact, fig
 	}
 	change := between(w.total, total) // neither is below nothing, so it fits
 	w.due, w.total = to, total
-	w.reasons = row.AppendReason(w.reasons, c, courier.Changes, change, figures...)
+	row.SpeakInto(w.reasons.Next(w.room[:]), c, courier.Changes, change, figures...)
 }
 
-// referred is the answer of a work that was stopped. Lines of a sum that is
+// refer fills in what a work that was stopped comes to. Lines of a sum that is
 // not finished would read as one that is, so there are none.
-func (w *work) referred() (a Assessment) {
-	told := slices.DeleteFunc(w.reasons[w.start:], func(r courier.Reason) bool { return r.Change.Known() })
+func (w *work) refer(a *Assessment) {
+	noted := slices.DeleteFunc(w.reasons.All(w.room[:]), func(r courier.Reason) bool { return r.Change.Known() })
+	w.reasons.Cut(w.room[:], len(noted))
 	a.Verdict, a.Needs, a.Rules, a.Regime = courier.Referred, w.needs, Rules, w.regime
-	a.Reasons = courier.AppendUnchecked(w.reasons[:w.start+len(told)], w.start, w.on)
-	return a
 }

@@ -18,18 +18,17 @@ func (w *work) stands() (stands, known bool) {
 	if w.breakingUnread() {
 		return w.standsUnread()
 	}
-	start := len(w.reasons)
 	var l liability.Ceiling
 	var clause liability.Clause
 	if w.ceiling(&l, &clause); w.byContract() {
 		l.Clause = &clause
 	}
-	reasons, v, needs, err := liability.AppendDecidingLimit(w.reasons, &l)
+	reasons, v, needs, err := liability.AppendDecidingLimit(w.reasons.Rest(w.room[:]), &l)
 	if err != nil { // the facts were read before, so it is the day
 		w.err = err
 		return false, false
 	}
-	w.reasons = w.told(reasons, start, v)
+	w.tell(reasons, v)
 	if v == courier.Referred {
 		w.refers = len(needs) == 0
 		for _, need := range needs {
@@ -41,13 +40,12 @@ func (w *work) stands() (stands, known bool) {
 	return v == courier.Granted, true
 }
 
-// told keeps of what was said about the limit from start on what decided it,
-// and of a limit of the law what is noted beside; the assessment warns of its
-// sources itself. What speaks against the limit speaks for the claimant.
-func (w *work) told(reasons []courier.Reason, start int, v courier.Verdict) []courier.Reason {
+// tell tells of what was said about the limit what decided it, and of a limit
+// of the law what is noted beside; the assessment warns of its sources itself.
+// What speaks against the limit speaks for the claimant.
+func (w *work) tell(reasons []courier.Reason, v courier.Verdict) {
 	byContract := w.byContract()
-	kept := start
-	for i := start; i < len(reasons); i++ {
+	for i := range reasons {
 		r := &reasons[i]
 		switch {
 		case r.Effect == courier.Bars:
@@ -58,12 +56,8 @@ func (w *work) told(reasons []courier.Reason, start int, v courier.Verdict) []co
 		default:
 			continue
 		}
-		if i > kept { // what stays in its place is not copied
-			reasons[kept] = *r
-		}
-		kept++
+		w.reasons.Add(w.room[:], r)
 	}
-	return reasons[:kept]
 }
 
 // surely says what is settled about the limit on the facts known; it tells
@@ -80,7 +74,7 @@ func (w *work) surely() courier.Answer {
 	if w.ceiling(&l, &clause); w.byContract() {
 		l.Clause = &clause
 	}
-	_, v, _, err := liability.AppendDecidingLimit(w.reasons[len(w.reasons):], &l)
+	_, v, _, err := liability.AppendDecidingLimit(w.reasons.Rest(w.room[:]), &l)
 	if err != nil || v == courier.Referred {
 		return 0
 	}

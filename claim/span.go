@@ -58,13 +58,13 @@ func Range(c *Claim) (s Span, err error) {
 	}
 	tried := *c
 	tried.Kind = c.kindOf()
+	t := trials{left: mostTrials}
 	var w work
-	w.begin(&tried, make([]courier.Reason, 0, 2*usualReasons))
+	w.begin(&tried)
 	w.run()
 	if w.err != nil {
 		return s, w.err
 	}
-	t := trials{left: mostTrials, scratch: w.reasons[:0]}
 	t.explore(c)
 	t.ends(&s, w.needs)
 	for _, need := range w.needs {
@@ -105,7 +105,6 @@ type trials struct {
 	blurred   bool           // from some amount or weight on a person decides, and from which is not known
 	brief     bool           // stop at the first of either
 	left      int
-	scratch   []courier.Reason
 }
 
 // over reports whether more trials would tell nothing.
@@ -159,7 +158,7 @@ func (t *trials) explore(c *Claim) (rule, person bool) {
 	tried := *c
 	tried.Kind = c.kindOf()
 	var w work
-	w.begin(&tried, t.scratch[:0])
+	w.begin(&tried)
 	w.run()
 	switch {
 	case errors.Is(w.err, courier.ErrRange): // the far end of a measure, past what an amount holds
@@ -227,7 +226,7 @@ func (t *trials) swing(c *Claim, need courier.Need) (most courier.Money) {
 	var lows, highs trials // of the ends found for each value of the fact
 	bounded := true
 	t.each(c, need, false, func(tried *Claim) {
-		one := trials{left: mostTrials, scratch: t.scratch, brief: true}
+		one := trials{left: mostTrials, brief: true}
 		one.explore(tried)
 		switch e := one.span(); {
 		case e.Low.Known() && e.High.Known():

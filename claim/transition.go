@@ -1,6 +1,8 @@
 package claim
 
-import "github.com/courier-rules/courier"
+import (
+	"github.com/courier-rules/courier"
+)
 
 // The day of the event picks the text (GEN-04). Whether the text of an earlier
 // day still governs a contract concluded under it is said in no article that
@@ -58,11 +60,11 @@ func (w *work) sayEarlier() {
 		return
 	}
 	then.HappenedOn = then.ContractedOn
-	switch other := then.asOf(); {
-	case !other.open():
+	switch total, open := then.asOf(); {
+	case !open:
 		w.note(&rowEarlierUncounted, courier.Warns, w.on.Figure(), then.ContractedOn.Figure())
-	case other.total != w.total:
-		w.note(&rowEarlierText, courier.Warns, w.on.Figure(), then.ContractedOn.Figure(), other.total.Figure())
+	case total != w.total:
+		w.note(&rowEarlierText, courier.Warns, w.on.Figure(), then.ContractedOn.Figure(), total.Figure())
 	}
 }
 
@@ -72,15 +74,16 @@ func (w *work) sayConventionDay(then *Claim) {
 	if then.LimitOn = w.claim.ContractedOn; then.LimitOn == w.claim.LimitOn {
 		then.LimitOn = w.on
 	}
-	if other := then.asOf(); other.open() && other.total != w.total {
-		w.note(&rowConventionDay, courier.Warns, w.claim.LimitOn.Figure(), then.LimitOn.Figure(), other.total.Figure())
+	if total, open := then.asOf(); open && total != w.total {
+		w.note(&rowConventionDay, courier.Warns, w.claim.LimitOn.Figure(), then.LimitOn.Figure(), total.Figure())
 	}
 }
 
-// asOf works a claim out whose facts were read.
-func (c *Claim) asOf() *work {
+// asOf works a claim out whose facts were read; open is false where something
+// stops it.
+func (c *Claim) asOf() (total courier.Money, open bool) {
 	var w work
-	w.begin(c, nil)
+	w.begin(c)
 	w.run()
-	return &w
+	return w.total, w.open()
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/courier-rules/courier"
 	"github.com/courier-rules/courier/claim"
+	"github.com/courier-rules/courier/internal/draft"
 )
 
 // Rules names the rule set of this package.
@@ -80,7 +81,11 @@ type Assessment struct {
 // claims to be law, a rate that does not say of what, an order of steps that
 // names one twice or against the named options, a day before 2015-04-24
 // ([courier.ErrNoRule]).
-func Assess(l *Loss) (Assessment, error) { return AppendAssess(nil, l) }
+//
+// Like [claim.Assess] it takes memory only for an answer that is kept.
+func Assess(l *Loss) (Assessment, error) {
+	return AppendAssess(make([]courier.Reason, 0, usualReasons), l)
+}
 
 // AppendAssess is [Assess] with its reasons appended to dst, for a caller
 // that reuses the memory.
@@ -92,23 +97,21 @@ func AppendAssess(dst []courier.Reason, l *Loss) (Assessment, error) {
 	if err != nil {
 		return Assessment{}, err
 	}
-	if dst == nil { // an array of fixed size is cheaper to get than a slice
-		if l.plain() {
-			dst = new([plainReasons]courier.Reason)[:0]
-		} else {
-			dst = new([usualReasons]courier.Reason)[:0]
-		}
-	}
 	var w work
-	w.begin(dst, l, cur)
+	w.begin(l, cur)
 	w.assess()
-	return w.result()
+	if err := w.result(); err != nil {
+		return Assessment{}, err
+	}
+	a := w.out
+	a.Reasons = courier.AppendUnchecked(append(dst, w.reasons.All(w.room[:])...), len(dst), w.on)
+	return a, nil
 }
 
-// begin begins the work; its reasons are appended to dst. It is filled in
-// place, since a literal would be built beside it and copied.
-func (w *work) begin(dst []courier.Reason, l *Loss, cur courier.Currency) {
-	w.loss, w.policy, w.on, w.reasons, w.start = l, l.Policy, l.HappenedOn, dst, len(dst)
+// begin begins the work. It is filled in place, since a literal would be built
+// beside it and copied.
+func (w *work) begin(l *Loss, cur courier.Currency) {
+	w.loss, w.policy, w.on = l, l.Policy, l.HappenedOn
 	w.total = courier.Minor(0, cur)
 	w.explained, w.known = l.DeductibleExplained, l.TermKnown
 	if w.due = w.total.Exact(); w.policy == nil {
@@ -122,31 +125,27 @@ func (w *work) begin(dst []courier.Reason, l *Loss, cur courier.Currency) {
 	w.reading = reading{w.policy.StepOrder(), w.policy.RescueRule}
 }
 
-// Room for the reasons of most losses, and of most plain ones: those are as
-// many as the allocator still gives as a small object.
-const (
-	usualReasons = 12
-	plainReasons = 7
-)
-
-// plain reports whether nothing is taken off the loss, and nothing is added,
-// but what the policy says.
-func (l *Loss) plain() bool {
-	return l.Salvage.Sign() == 0 && l.Recovered.Sign() == 0 && l.RescueCost.Sign() == 0
-}
+// usualReasons is room for the reasons of most losses.
+const usualReasons = 12
 
 // unknownPolicy says nothing. It is only read.
 var unknownPolicy Policy
 
 // work is a loss on its way through the steps.
 type work struct {
+	state
+	room [usualReasons]courier.Reason
+}
+
+// state is how far the work is. What the room holds beyond what was told by
+// then does not count, so that a state is kept and returned to by itself.
+type state struct {
 	loss    *Loss
 	policy  *Policy
 	on      courier.Date
 	valued  courier.Answer // whether a value was agreed
 	value   courier.Money  // the insured value, unknown where it is not known which
-	reasons []courier.Reason
-	start   int
+	reasons draft.Reasons  // in the room of the work
 	asks    []courier.Need // of the cover
 	needs   []courier.Need // of the amount
 	err     error
@@ -188,22 +187,22 @@ func (w *work) assess() {
 	if w.overInsured(); !liable {
 		return
 	}
-	lines := len(w.reasons)
+	lines := w.reasons.Len()
 	if w.amounts(); len(w.needs) > 0 || len(w.asks) > 0 && w.total.Sign() > 0 {
-		w.reasons = w.reasons[:lines] // lines of a sum that is not finished would read as one that is
+		w.reasons.Cut(w.room[:], lines) // lines of a sum that is not finished would read as one that is
 	}
 }
 
 // amounts works out what is owed.
 func (w *work) amounts() {
-	before := *w
+	before := w.state
 	if w.owed(&before); w.open() && w.lot == nil {
 		w.options(&before)
 	}
 }
 
 // owed works it out by one reading of the options.
-func (w *work) owed(before *work) {
+func (w *work) owed(before *state) {
 	w.indemnity()
 	switch {
 	case w.err != nil || w.open():
@@ -233,7 +232,7 @@ func (w *work) need(n courier.Need) {
 // note tells a reason that moves nothing.
 func (w *work) note(row *courier.Row, c *courier.Cite, e courier.Effect, figures ...courier.Figure) {
 	if w.open() && !w.settled && !w.unspoken {
-		w.reasons = row.AppendReason(w.reasons, c, e, courier.Money{}, figures...)
+		row.SpeakInto(w.reasons.Next(w.room[:]), c, e, courier.Money{}, figures...)
 	}
 }
 
@@ -252,13 +251,13 @@ func (w *work) move(row *courier.Row, c *courier.Cite, to courier.Exact, figures
 	if w.total = total; w.unspoken {
 		return
 	}
-	w.reasons = row.AppendReason(w.reasons, c, courier.Changes, change, figures...)
+	row.SpeakInto(w.reasons.Next(w.room[:]), c, courier.Changes, change, figures...)
 }
 
 // result closes the work.
-func (w *work) result() (Assessment, error) {
+func (w *work) result() error {
 	if w.err != nil {
-		return Assessment{}, w.err
+		return w.err
 	}
 	a := &w.out
 	switch a.Needs = w.missing(); {
@@ -277,15 +276,15 @@ func (w *work) result() (Assessment, error) {
 		w.left(a)
 	}
 	if a.Verdict != courier.Granted {
-		for i := range w.reasons[w.start:] {
-			if r := &w.reasons[w.start+i]; r.Effect == courier.Grants {
+		told := w.reasons.All(w.room[:])
+		for i := range told {
+			if r := &told[i]; r.Effect == courier.Grants {
 				r.Effect = courier.Notes // nothing was granted
 			}
 		}
 	}
 	a.Rules = Rules
-	a.Reasons = courier.AppendUnchecked(w.reasons, w.start, w.on)
-	return *a, nil
+	return nil
 }
 
 // left says what a limit and a deductible of the year have left.
@@ -308,7 +307,7 @@ func (w *work) missing() []courier.Need {
 	}
 	if !w.loss.HappenedOn.Known() {
 		needs = append([]courier.Need{"happened_on"}, needs...)
-		w.reasons = w.reasons[:w.start]
+		w.reasons.Cut(w.room[:], 0)
 	}
 	return needs
 }

@@ -8,7 +8,7 @@ import (
 
 // nothing settles the indemnity without asking, where nothing is owed
 // whatever the missing facts are.
-func (w *work) nothing(before *work) {
+func (w *work) nothing(before *state) {
 	w.again(before)
 	w.settled = true
 	w.indemnity()
@@ -17,9 +17,9 @@ func (w *work) nothing(before *work) {
 
 // again takes the work back to what it was before the amounts, under the same
 // reading.
-func (w *work) again(before *work) {
+func (w *work) again(before *state) {
 	read, unspoken := w.reading, w.unspoken
-	*w = *before
+	w.state = *before
 	w.reading, w.unspoken = read, unspoken
 }
 
@@ -38,9 +38,8 @@ func (w *work) onlyDeductible() bool {
 
 // eitherWay settles the indemnity without asking what the deductible turns
 // on, where it is the same whether it takes the most or nothing.
-func (w *work) eitherWay(before *work) {
-	var most work
-	most.reading, most.unspoken = w.reading, w.unspoken
+func (w *work) eitherWay(before *state) {
+	most := *w
 	most.again(before)
 	none := most
 	most.explained, most.worst = courier.Yes, true

@@ -90,16 +90,14 @@ func (l *Loss) read() (k courier.Known) {
 
 // cover asks whether the insurer is liable and reports whether it may be.
 func (w *work) cover() bool {
-	start := len(w.reasons)
-	d := cover.Fold(w.reasons, w.loss.read(), w.on, nil)
-	w.reasons, w.asks = d.Reasons, append(w.asks, d.Needs...)
-	if d.Verdict != courier.Refused {
-		return true
-	}
-	for i := range w.reasons[start:] {
-		if r := &w.reasons[start+i]; r.Effect == courier.Bars {
-			*r = r.Changing(w.total) // nothing
+	d := cover.Fold(w.reasons.Rest(w.room[:]), w.loss.read(), w.on, nil)
+	w.asks = append(w.asks, d.Needs...)
+	for i := range d.Reasons {
+		r := &d.Reasons[i]
+		if d.Verdict == courier.Refused && r.Effect == courier.Bars {
+			r.Change = w.total // nothing
 		}
+		w.reasons.Add(w.room[:], r)
 	}
-	return false
+	return d.Verdict != courier.Refused
 }

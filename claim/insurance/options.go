@@ -13,7 +13,7 @@ type reading struct {
 
 // options tells which reading of a named option was taken, where another one
 // would answer otherwise. before is the work as it was before the amounts.
-func (w *work) options(before *work) {
+func (w *work) options(before *state) {
 	if w.gaveUp() {
 		return
 	}
@@ -45,8 +45,9 @@ var orderRows = [...]*courier.Row{&rowAgreedBetween, &rowDeductibleFirst, &rowDe
 
 // differs reports whether another reading asks for something, or comes to
 // another amount.
-func (w *work) differs(before *work, r reading) bool {
-	other := *before
+func (w *work) differs(before *state, r reading) bool {
+	var other work
+	other.state = *before
 	other.reading, other.unspoken = r, true
 	other.owed(before)
 	return !other.open() || other.total != w.total || other.out.Indemnity != w.out.Indemnity
@@ -54,7 +55,7 @@ func (w *work) differs(before *work, r reading) bool {
 
 // orderMatters reports whether another of the orders that policies commonly
 // agree would answer otherwise.
-func (w *work) orderMatters(before *work, order Order) bool {
+func (w *work) orderMatters(before *state, order Order) bool {
 	p := w.policy
 	for o := range DeductibleLimitProportion {
 		other := w.reading

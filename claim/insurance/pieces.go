@@ -64,7 +64,9 @@ type Breakdown struct {
 // part of a fen. A lot is rounded at each step and the single loss once, at the
 // end, so that they may lie apart, but never by more than 2 fen; at the mark of
 // a franchise, where a part of a fen decides over all, by the whole loss.
-func AssessPieces(l *Lot) (Breakdown, error) { return AppendAssessPieces(nil, l) }
+func AssessPieces(l *Lot) (Breakdown, error) {
+	return AppendAssessPieces(make([]courier.Reason, 0, usualReasons), l)
+}
 
 // AppendAssessPieces is [AssessPieces] with its reasons appended to dst.
 func AppendAssessPieces(dst []courier.Reason, l *Lot) (Breakdown, error) {
@@ -77,16 +79,14 @@ func AppendAssessPieces(dst []courier.Reason, l *Lot) (Breakdown, error) {
 	}
 	k := lotWork{lot: l, due: make([]int64, len(l.Pieces))}
 	var w work
-	if dst == nil {
-		dst = make([]courier.Reason, 0, usualReasons)
-	}
-	w.begin(dst, &whole, cur)
+	w.begin(&whole, cur)
 	w.lot = &k
 	w.assess()
-	a, err := w.result()
-	if err != nil {
+	if err := w.result(); err != nil {
 		return Breakdown{}, err
 	}
+	a := w.out
+	a.Reasons = courier.AppendUnchecked(append(dst, w.reasons.All(w.room[:])...), len(dst), w.on)
 	b := Breakdown{Assessment: a}
 	if a.Verdict == courier.Granted && a.Indemnity.Sign() > 0 {
 		b.Pieces = make([]PieceAmount, len(l.Pieces))
