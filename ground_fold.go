@@ -173,19 +173,22 @@ func (c *court) agreedOver(k Known, open uint64) (v Verdict) {
 // needs returns the unknown fields that decide for some completion of the
 // others, those that alone can settle the matter first.
 func (c *court) needs(k Known) []Need {
-	var alone, later []Need
+	needs, alone := make([]Need, 0, usualNeeds), 0
 	for f := range c.fields {
-		if c.fields[f].Owns&(k.Yes|k.No) != 0 || !c.decides(k, f) {
-			continue
-		}
-		if c.settles(k, f) {
-			alone = append(alone, c.fields[f].Need)
-		} else {
-			later = append(later, c.fields[f].Need)
+		switch {
+		case c.fields[f].Owns&(k.Yes|k.No) != 0 || !c.decides(k, f):
+		case c.settles(k, f):
+			needs = slices.Insert(needs, alone, c.fields[f].Need)
+			alone++
+		default:
+			needs = append(needs, c.fields[f].Need)
 		}
 	}
-	return append(alone, later...)
+	return needs
 }
+
+// usualNeeds is room for what most questions ask for at once.
+const usualNeeds = 4
 
 // settles reports whether some value of the field leaves one verdict only.
 func (c *court) settles(k Known, field int) bool {

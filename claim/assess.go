@@ -4,7 +4,7 @@ import (
 	"slices"
 
 	"github.com/courier-rules/courier"
-	"github.com/courier-rules/courier/internal/draft"
+	"github.com/courier-rules/courier/claim/internal/draft"
 )
 
 // Rules names the rule set of this package.

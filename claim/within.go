@@ -171,12 +171,19 @@ func (c *Claim) currency() courier.Currency {
 	if !c.abroad() {
 		return courier.CNY
 	}
-	for _, m := range [...]courier.Money{c.Loss, c.Value, c.Freight, c.Declared, c.Interest, c.Charges} {
-		if m.Known() {
-			return m.Currency()
-		}
-	}
 	switch {
+	case c.Loss.Known():
+		return c.Loss.Currency()
+	case c.Value.Known():
+		return c.Value.Currency()
+	case c.Freight.Known():
+		return c.Freight.Currency()
+	case c.Declared.Known():
+		return c.Declared.Currency()
+	case c.Interest.Known():
+		return c.Interest.Currency()
+	case c.Charges.Known():
+		return c.Charges.Currency()
 	case c.Lot != nil:
 		return c.Lot.currency()
 	case c.Dispute != nil && c.Dispute.Due.Known():

@@ -5,7 +5,7 @@ import (
 
 	"github.com/courier-rules/courier"
 	"github.com/courier-rules/courier/claim"
-	"github.com/courier-rules/courier/internal/draft"
+	"github.com/courier-rules/courier/claim/internal/draft"
 )
 
 // Rules names the rule set of this package.
@@ -125,8 +125,13 @@ func (w *work) begin(l *Loss, cur courier.Currency) {
 	w.reading = reading{w.policy.StepOrder(), w.policy.RescueRule}
 }
 
-// usualReasons is room for the reasons of most losses.
-const usualReasons = 12
+// Room for the reasons of most losses, for those of one with all that a policy
+// can say, and for what is asked of one of which nothing is known.
+const (
+	usualReasons = 7
+	manyReasons  = 12
+	usualNeeds   = 20
+)
 
 // unknownPolicy says nothing. It is only read.
 var unknownPolicy Policy
@@ -134,7 +139,7 @@ var unknownPolicy Policy
 // work is a loss on its way through the steps.
 type work struct {
 	state
-	room [usualReasons]courier.Reason
+	room [manyReasons]courier.Reason
 }
 
 // state is how far the work is. What the room holds beyond what was told by
@@ -224,9 +229,13 @@ func (w *work) owing() bool { return !w.due.Known() || w.due.Sign() > 0 }
 
 // need asks for a fact, once.
 func (w *work) need(n courier.Need) {
-	if !w.settled && !slices.Contains(w.needs, n) {
-		w.needs = append(w.needs, n)
+	if w.settled || slices.Contains(w.needs, n) {
+		return
 	}
+	if w.needs == nil {
+		w.needs = make([]courier.Need, 0, usualNeeds)
+	}
+	w.needs = append(w.needs, n)
 }
 
 // note tells a reason that moves nothing.
@@ -303,10 +312,10 @@ func (w *work) left(a *Assessment) {
 func (w *work) missing() []courier.Need {
 	needs := w.needs
 	if len(needs) > 0 || w.total.Sign() > 0 {
-		needs = append(w.asks, needs...)
+		needs = slices.Insert(needs, 0, w.asks...)
 	}
 	if !w.loss.HappenedOn.Known() {
-		needs = append([]courier.Need{"happened_on"}, needs...)
+		needs = slices.Insert(needs, 0, "happened_on")
 		w.reasons.Cut(w.room[:], 0)
 	}
 	return needs

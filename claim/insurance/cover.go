@@ -91,7 +91,7 @@ func (l *Loss) read() (k courier.Known) {
 // cover asks whether the insurer is liable and reports whether it may be.
 func (w *work) cover() bool {
 	d := cover.Fold(w.reasons.Rest(w.room[:]), w.loss.read(), w.on, nil)
-	w.asks = append(w.asks, d.Needs...)
+	w.asks = append(w.asks, d.Needs...) // a copy: the room of the work would leave the stack with the needs themselves
 	for i := range d.Reasons {
 		r := &d.Reasons[i]
 		if d.Verdict == courier.Refused && r.Effect == courier.Bars {

@@ -38,15 +38,17 @@ func TestHowTheWaysCompare(t *testing.T) {
 		claims = append(claims, ts)
 	}
 	sum := together(claims)
-	fresh, again, byHand := find(sum, nameOurs), find(sum, nameAgain), find(sum, namePlain)
-	require.Less(t, ratio(fresh, byHand), 1.2)
-	require.Less(t, ratio(again, byHand), 0.8)
-	require.Greater(t, ratio(fastestEngine(sum, "explained"), fresh), 2.5)
-	require.Greater(t, ratio(fastestEngine(sum, "explained"), again), 4.0)
-	require.Greater(t, ratio(find(sum, "cel-go"), fresh), 10.0)
-	require.Greater(t, ratio(find(sum, "opa"), fresh), 80.0)
+	fresh, kept, again, byHand := find(sum, nameOurs), find(sum, nameKept), find(sum, nameAgain), find(sum, namePlain)
+	require.Less(t, bareRatio(fresh, byHand), 0.8)
+	require.Less(t, bareRatio(kept, byHand), 1.2)
+	require.Less(t, bareRatio(again, byHand), 0.8)
+	require.Greater(t, bareRatio(fastestEngine(sum, "explained"), fresh), 4.0)
+	require.Greater(t, bareRatio(fastestEngine(sum, "explained"), kept), 2.5)
+	require.Greater(t, bareRatio(find(sum, "cel-go"), fresh), 20.0)
+	require.Greater(t, bareRatio(find(sum, "opa"), fresh), 120.0)
+	require.Zero(t, fresh.allocs)
 	require.Zero(t, again.allocs)
-	require.LessOrEqual(t, fresh.allocs, float64(len(claims)))
+	require.LessOrEqual(t, kept.allocs, float64(len(claims)))
 }
 
 func BenchmarkDecide(b *testing.B) {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"runtime"
 	"slices"
 	"testing"
 	"time"
@@ -10,7 +11,8 @@ import (
 // A timing is what a way cost for one claim.
 type timing struct {
 	way    way
-	each   time.Duration // the fastest slice, a decision, in picoseconds
+	each   time.Duration // a decision with its share of the collection of garbage, in picoseconds; 0 where not measured
+	bare   time.Duration // a decision in the fastest slice, which mostly meets no collection, likewise
 	allocs float64
 }
 
@@ -24,26 +26,59 @@ const picosecond = 1000
 func measure(ways []way, f *Facts, rounds int, slice time.Duration) ([]timing, error) {
 	out := make([]timing, len(ways))
 	runs := make([]run, len(ways))
-	times := make([]int, len(ways)) // how many decisions fill a slice
 	for i, w := range ways {
 		if err := agree(w, f); err != nil {
 			return nil, err
 		}
 		runs[i] = w.prepare(f)
-		out[i] = timing{way: w, each: 1 << 62, allocs: testing.AllocsPerRun(20, func() { _ = runs[i].decide() })}
+		out[i] = timing{way: w, allocs: testing.AllocsPerRun(20, func() { _ = runs[i].decide() })}
+	}
+	err := inTurns(runs, rounds, slice, func(i int, each time.Duration) { out[i].bare = lesser(out[i].bare, each) })
+	return out, err
+}
+
+// collected times them once more, in slices that are long enough to meet the
+// collections that each way's own garbage makes necessary, and that begin with
+// none of another's left.
+func collected(ts []timing, f *Facts, rounds int, slice time.Duration) error {
+	runs := make([]run, len(ts))
+	for i := range ts {
+		runs[i] = ts[i].way.prepare(f)
+	}
+	return inTurns(runs, rounds, slice, func(i int, each time.Duration) { ts[i].each = lesser(ts[i].each, each) })
+}
+
+// inTurns tells what a decision of each run took in each of its slices.
+func inTurns(runs []run, rounds int, slice time.Duration, tell func(int, time.Duration)) error {
+	times := make([]int, len(runs)) // how many decisions fill a slice
+	for i := range runs {
 		_, took := spend(runs[i], 20)
 		times[i] = int(max(1, 20*slice/max(1, took)))
 	}
 	for range rounds {
 		for i := range runs {
+			if slice >= settling {
+				runtime.GC()
+			}
 			err, took := spend(runs[i], times[i])
 			if err != nil {
-				return nil, err
+				return err
 			}
-			out[i].each = min(out[i].each, took*picosecond/time.Duration(times[i]))
+			tell(i, took*picosecond/time.Duration(times[i]))
 		}
 	}
-	return out, nil
+	return nil
+}
+
+// settling is the length of a slice before which garbage is collected.
+const settling = 50 * time.Millisecond
+
+// lesser is the lesser of two times, of which the first may not be known yet.
+func lesser(known, took time.Duration) time.Duration {
+	if known == 0 {
+		return took
+	}
+	return min(known, took)
 }
 
 // spend decides n times.
@@ -63,14 +98,17 @@ func together(claims [][]timing) []timing {
 	for _, ts := range claims[1:] {
 		for i, t := range ts {
 			sum[i].each += t.each
+			sum[i].bare += t.bare
 			sum[i].allocs += t.allocs
 		}
 	}
 	return sum
 }
 
-// ratio is how many times as long a took as b.
-func ratio(a, b timing) float64 { return float64(a.each) / float64(b.each) }
+// ratio is how many times as long a took as b, and bareRatio without the
+// collection of garbage.
+func ratio(a, b timing) float64     { return float64(a.each) / float64(b.each) }
+func bareRatio(a, b timing) float64 { return float64(a.bare) / float64(b.bare) }
 
 // find is the timing of a way by its name.
 func find(ts []timing, name string) timing {
@@ -86,5 +124,5 @@ func fastestEngine(ts []timing, gives string) timing {
 			engines = append(engines, t)
 		}
 	}
-	return slices.MinFunc(engines, func(a, b timing) int { return cmp.Compare(a.each, b.each) })
+	return slices.MinFunc(engines, func(a, b timing) int { return cmp.Compare(a.bare, b.bare) })
 }

@@ -20,13 +20,14 @@ type run struct {
 
 const (
 	nameOurs  = "courier Assess"
+	nameKept  = "courier Assess, kept"
 	nameAgain = "courier AppendAssess"
 	namePlain = "shopspring/decimal"
 )
 
 // ways are all of them, ours first, then by hand, then the engines.
 func ways() ([]way, error) {
-	all := []way{ours(), oursAgain(), plain()}
+	all := []way{ours(), oursKept(), oursAgain(), plain()}
 	for _, engine := range []func() ([]way, error){exprWays, celWays, starlarkWays, regoWays} {
 		more, err := engine()
 		if err != nil {
