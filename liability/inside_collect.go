@@ -84,6 +84,7 @@ func AppendCollect(dst []courier.Reason, u *Uncollected) (c Collection, err erro
 	if len(c.Needs) > 0 {
 		c.Owed, c.Reasons = courier.Money{}, dst
 	}
+	c.Reasons = courier.AppendUnchecked(c.Reasons, len(dst), u.HappenedOn)
 	return c, nil
 }
 

@@ -100,7 +100,7 @@ func Dun(a *Arrears) (Dunned, error) {
 	o.Days, o.Owed = courier.CountOf(int64(days)), a.Unpaid
 	if days == 0 || a.Unpaid.Sign() == 0 {
 		o.Interest = courier.Minor(0, a.Unpaid.Currency())
-		o.Reasons = append(o.Reasons, notLateRow.Speak(a.On, courier.Notes))
+		o.Reasons = courier.AppendUnchecked(append(o.Reasons, notLateRow.Speak(a.On, courier.Notes)), 0, a.On)
 		return o, nil
 	}
 	o.Reasons = append(o.Reasons, lateRow.Speak(a.On, courier.Notes, o.Days.Figure()).Changing(a.Unpaid))

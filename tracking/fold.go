@@ -179,6 +179,7 @@ func AppendFold(dst Journey, h *History) (Journey, error) {
 	joinRepeats(j.Path)
 	slices.SortFunc(j.Path, byTime)
 	j.walk(h.AsOf)
+	j.Reasons = courier.AppendUnchecked(j.Reasons, 0, h.AsOf.Date())
 	return j, nil
 }
 

@@ -82,6 +82,7 @@ func Gaps(r *Route) (Trail, error) {
 		t.Open = true
 		t.say(n-1, &gapOpen, courier.Notes, t.Scans[n-1].At.Figure())
 	}
+	t.Reasons = courier.AppendUnchecked(t.Reasons, 0, r.AsOf.Date())
 	return t, nil
 }
 

@@ -6,24 +6,10 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/courier-rules/courier"
 	"github.com/courier-rules/courier/examples/internal/desk"
 )
-
-// governing are the fields that may hold the day whose law governs a case, by
-// their paths in the facts. The first that a case has is its day.
-var governing = []string{
-	"happened_on", "on", "asked_on", "weighed_on", "posted_on", "declared_on", "booked_at", "checked_on", "raised_on", "charged_at", "made_on",
-	"found_on", "settled_on", "paid_on", "signed_on", "arrived_on", "counted_from", "picked_up", "tendered", "handed_on", "taken_over", "placed_at",
-	"redirected_at", "handed_over", "found", "received_at", "case.received_at", "at", "day", "contract_on", "closed_on", "customer.on", "consignment.on",
-	"consignment.asked_on", "cover.on", "as_of",
-}
-
-// still are the members of facts whose days are those of a text or of a
-// calendar, and stay where they are.
-var still = []string{"cite", "document", "calendar", "scheme"}
 
 // printShift prints the cases whose answer changes on the day.
 func printShift(out *bufio.Writer, cases []Case, day courier.Date) {
@@ -68,11 +54,11 @@ func (c *Case) on(w *desk.Window, day courier.Date) (lines []string, moved bool)
 	if err != nil {
 		return nil, false
 	}
-	from, ok := governed(facts)
+	from, ok := desk.Governed(facts)
 	if !ok {
 		return nil, false
 	}
-	text, err := json.Marshal(move(facts, day.Sub(from)))
+	text, err := json.Marshal(desk.Move(facts, day.Sub(from)))
 	if err != nil {
 		return nil, false
 	}
@@ -95,57 +81,6 @@ func (c *Case) on(w *desk.Window, day courier.Date) (lines []string, moved bool)
 	return lines, true
 }
 
-// governed returns the day whose law governs facts.
-func governed(facts any) (day courier.Date, ok bool) {
-	for _, path := range governing {
-		at := facts
-		for key := range strings.SplitSeq(path, ".") {
-			object, _ := at.(map[string]any)
-			at = object[key]
-		}
-		if text, isText := at.(string); isText {
-			if day, _, ok = split(text); ok {
-				return day, true
-			}
-		}
-	}
-	return courier.Date{}, false
-}
-
-// split takes a day, or the day of an instant, off a text.
-func split(text string) (day courier.Date, rest string, ok bool) {
-	if len(text) < len(time.DateOnly) {
-		return day, "", false
-	}
-	head, rest := text[:len(time.DateOnly)], text[len(time.DateOnly):]
-	if rest != "" && rest[0] != 'T' {
-		return day, "", false
-	}
-	day, err := courier.ParseDate(head)
-	return day, rest, err == nil
-}
-
-// move moves every day in v by so many days.
-func move(v any, days int) any {
-	switch v := v.(type) {
-	case map[string]any:
-		for k := range v {
-			if !slices.Contains(still, k) {
-				v[k] = move(v[k], days)
-			}
-		}
-	case []any:
-		for i := range v {
-			v[i] = move(v[i], days)
-		}
-	case string:
-		if day, rest, ok := split(v); ok {
-			return day.AddDays(days).String() + rest
-		}
-	}
-	return v
-}
-
 // leaves lists the members of v with their paths, a day as no more than a day.
 func leaves(v any, path string) (lines []string) {
 	switch v := v.(type) {
@@ -164,7 +99,7 @@ func leaves(v any, path string) (lines []string) {
 		}
 	case nil:
 	case string:
-		if _, _, ok := split(v); ok {
+		if _, _, ok := desk.SplitDay(v); ok {
 			v = "a day"
 		}
 		lines = append(lines, path+": "+v)

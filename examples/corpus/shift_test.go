@@ -9,6 +9,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/courier-rules/courier/examples/internal/desk"
+
 	"github.com/courier-rules/courier"
 )
 
@@ -33,7 +35,7 @@ func TestGoverned(t *testing.T) {
 	} {
 		v, err := value([]byte(facts))
 		require.NoError(t, err)
-		day, ok := governed(v)
+		day, ok := desk.Governed(v)
 		require.Equal(t, want != "", ok, facts)
 		if ok {
 			assert.Equal(t, want, day.String(), facts)
@@ -46,7 +48,7 @@ func TestMove(t *testing.T) {
 	v, err := value([]byte(`{"on":"2026-05-01","list":[{"at":"2026-05-01T23:00:00+08:00"}],"cite":{"from":"2026-05-01"},"name":"2026-05","n":3}`))
 	require.NoError(t, err)
 	assert.Equal(t, []string{"cite.from: a day", "list[].at: a day", "n: 3", "name: 2026-05", "on: a day"}, leaves(v, ""))
-	moved := move(v, -1).(map[string]any)
+	moved := desk.Move(v, -1).(map[string]any)
 	assert.Equal(t, "2026-04-30", moved["on"])
 	assert.Equal(t, "2026-04-30T23:00:00+08:00", moved["list"].([]any)[0].(map[string]any)["at"])
 	assert.Equal(t, "2026-05-01", moved["cite"].(map[string]any)["from"])
