@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"github.com/courier-rules/courier"
-)
+import "github.com/courier-rules/courier"
 
 // The day of the event picks the text (GEN-04). Whether the text of an earlier
 // day still governs a contract concluded under it is said in no article that
