@@ -2,13 +2,13 @@ package claim_test
 
 import (
 	"math/big"
-	"math/rand/v2"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/courier-rules/courier"
 	"github.com/courier-rules/courier/claim"
+	"github.com/courier-rules/courier/internal/drawtest"
 )
 
 // foundOpinion is what becomes of a payment by a second reading, nil amounts
@@ -70,12 +70,7 @@ func readFound(f claim.FoundGoods) (o foundOpinion) {
 // exact fractions, what was paid less the loss that is left, what is still owed
 // the actual loss less what was paid.
 func TestFoundSecondOpinion(t *testing.T) {
-	r := rand.New(rand.NewPCG(12, 1))
-	n := 10_000
-	if testing.Short() {
-		n = 3_000
-	}
-	reached := map[string]int{}
+	r, n, reached := drawtest.Draws(t, 12, 1, 10_000, 3_000)
 	for range n {
 		size := oneOf[int64](r, 3, 1_000_00, 1<<62)
 		money := func() courier.Money {
@@ -123,10 +118,8 @@ func TestFoundSecondOpinion(t *testing.T) {
 			reached["nothing more owed"]++
 		}
 	}
-	for _, stage := range []string{"back", "owes", "asks", "granted, pay_reversed", "refused, pay_stands", "refused, uncollected", "referred, uncollected",
-		"granted, disposed_of", "referred, disposed_of", "referred, found_after_pay", "a loss left, less than paid", "a loss left, no less", "nothing more owed"} {
-		require.Greater(t, reached[stage], n/100, stage)
-	}
+	drawtest.Reaches(t, reached, n/100, "back", "owes", "asks", "granted, pay_reversed", "refused, pay_stands", "refused, uncollected", "referred, uncollected",
+		"granted, disposed_of", "referred, disposed_of", "referred, found_after_pay", "a loss left, less than paid", "a loss left, no less", "nothing more owed")
 }
 
 // oneWord is the first word where it is so, else the other.

@@ -2,13 +2,13 @@ package claim_test
 
 import (
 	"math/big"
-	"math/rand/v2"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/courier-rules/courier"
 	"github.com/courier-rules/courier/claim"
+	"github.com/courier-rules/courier/internal/drawtest"
 )
 
 // Settlements drawn at random come, in exact fractions, to cash and goods
@@ -16,13 +16,8 @@ import (
 // goodwill, what is below it short; and by the road rules of 1999 the freight
 // of what is paid for in money and is of no more use goes back.
 func TestSettleSecondOpinion(t *testing.T) {
-	r := rand.New(rand.NewPCG(11, 18))
-	n := 12_000
-	if testing.Short() {
-		n = 4_000
-	}
+	r, n, reached := drawtest.Draws(t, 11, 18, 12_000, 4_000)
 	zero := rat(0, 1)
-	reached := map[string]int{}
 	for range n {
 		size := []int64{5, 1_000_00, 1 << 58}[r.IntN(3)]
 		money := func() courier.Money { return courier.Fen(r.Int64N(size) * int64(min(r.IntN(3), 1))) }
@@ -60,20 +55,13 @@ func TestSettleSecondOpinion(t *testing.T) {
 		}
 		reached[want.String()]++
 	}
-	for _, stage := range []string{"total", "goodwill", "short", "refund", "to pay", "further loss alone", "granted", "refused"} {
-		require.Greater(t, reached[stage], n/50, stage)
-	}
+	drawtest.Reaches(t, reached, n/50, "total", "goodwill", "short", "refund", "to pay", "further loss alone", "granted", "refused")
 }
 
 // What is had back of what was paid, drawn at random: first what came, then
 // case by case what is owed and not given up, never more than was paid in all.
 func TestRecoverSecondOpinion(t *testing.T) {
-	r := rand.New(rand.NewPCG(11, 19))
-	n := 12_000
-	if testing.Short() {
-		n = 4_000
-	}
-	reached := map[string]int{}
+	r, n, reached := drawtest.Draws(t, 11, 19, 12_000, 4_000)
 	for range n {
 		paid := 1 + r.Int64N([]int64{5, 1_000_00, 1 << 58}[r.IntN(3)])
 		x := claim.Recovery{HappenedOn: spring, Paid: courier.Fen(paid)}
@@ -112,7 +100,5 @@ func TestRecoverSecondOpinion(t *testing.T) {
 			}
 		}
 	}
-	for _, stage := range []string{"given up", "cut", "got", "due", "borne"} {
-		require.Greater(t, reached[stage], n/50, stage)
-	}
+	drawtest.Reaches(t, reached, n/50, "given up", "cut", "got", "due", "borne")
 }

@@ -2,13 +2,13 @@ package claim_test
 
 import (
 	"math/big"
-	"math/rand/v2"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/courier-rules/courier"
 	"github.com/courier-rules/courier/claim"
+	"github.com/courier-rules/courier/internal/drawtest"
 )
 
 // Shortages drawn at random are, in exact fractions, that part of the value
@@ -16,12 +16,7 @@ import (
 // beyond natural loss, which is a share of the weight sent in whole grams,
 // unless another cause is shown. Where both were taken the pieces count.
 func TestShortageSecondOpinion(t *testing.T) {
-	r := rand.New(rand.NewPCG(11, 17))
-	n := 20_000
-	if testing.Short() {
-		n = 4_000
-	}
-	reached := map[string]int{}
+	r, n, reached := drawtest.Draws(t, 11, 17, 20_000, 4_000)
 	for range n {
 		points := r.IntN(300)
 		y := claim.Tally{ArrivedOn: spring, Goods: "grain", Value: courier.Fen(r.Int64N([]int64{100, 1_000_000_00, 1 << 50}[r.IntN(3)])), Allowance: tolerance("grain", points),
@@ -60,7 +55,5 @@ func TestShortageSecondOpinion(t *testing.T) {
 			}
 		}
 	}
-	for _, stage := range []string{"by weight", "by number", "all natural", "some natural", "another cause", "not short"} {
-		require.Greater(t, reached[stage], n/50, stage)
-	}
+	drawtest.Reaches(t, reached, n/50, "by weight", "by number", "all natural", "some natural", "another cause", "not short")
 }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/courier-rules/courier"
 	"github.com/courier-rules/courier/claim"
+	"github.com/courier-rules/courier/internal/drawtest"
 )
 
 // The papers that carry a price, the better first.
@@ -138,12 +139,7 @@ func drawnPaper(r *rand.Rand, size int64) claim.PricePaper {
 // each article, in all rounded once and no more than is claimed; the excess is
 // what is claimed above that.
 func TestProveSecondOpinion(t *testing.T) {
-	r := rand.New(rand.NewPCG(12, 5))
-	n := 12_000
-	if testing.Short() {
-		n = 4_000
-	}
-	reached := map[string]int{}
+	r, n, reached := drawtest.Draws(t, 12, 5, 12_000, 4_000)
 	for range n {
 		size := oneOf[int64](r, 4, 300, 1_000_00, 1<<58)
 		money := func() courier.Money { return courier.Fen(r.Int64N(size)) }
@@ -207,8 +203,6 @@ func TestProveSecondOpinion(t *testing.T) {
 			reached["a part of a fen"]++
 		}
 	}
-	for _, stage := range []string{"least of three", "no paper", "worn", "tax off", "tax on", "claimed less", "set: nothing lost", "set: all lost", "set: of no use", "set: by number", "set: by price",
-		"a person decides", "excess", "no excess", "granted", "refused", "a part of a fen"} {
-		require.Greater(t, reached[stage], n/200, stage)
-	}
+	drawtest.Reaches(t, reached, n/200, "least of three", "no paper", "worn", "tax off", "tax on", "claimed less", "set: nothing lost", "set: all lost", "set: of no use", "set: by number", "set: by price",
+		"a person decides", "excess", "no excess", "granted", "refused", "a part of a fen")
 }

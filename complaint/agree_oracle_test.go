@@ -2,25 +2,20 @@ package complaint_test
 
 import (
 	"math/big"
-	"math/rand/v2"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/courier-rules/courier"
 	"github.com/courier-rules/courier/complaint"
+	"github.com/courier-rules/courier/internal/drawtest"
 )
 
 // Plans drawn at random hold, in exact fractions, the payments that they hold,
 // and with what is given freely the worth by which the level is found; less
 // than is owed, without consent, refuses.
 func TestAgreeSecondOpinion(t *testing.T) {
-	r := rand.New(rand.NewPCG(11, 15))
-	n := 20_000
-	if testing.Short() {
-		n = 4_000
-	}
-	reached := map[string]int{}
+	r, n, reached := drawtest.Draws(t, 11, 15, 20_000, 4_000)
 	fen := func(m courier.Money) *big.Rat { return new(big.Rat).SetInt64(m.Minor()) }
 	remedies := []complaint.Remedy{complaint.Compensation, complaint.FeeRefund, complaint.PayOver, complaint.Voucher, complaint.Gift, complaint.Resending, complaint.Apology}
 	for range n {
@@ -77,20 +72,13 @@ func TestAgreeSecondOpinion(t *testing.T) {
 			}
 		}
 	}
-	for _, stage := range []string{"short, with consent", "short, without", "to the fen", "past the table", "signed too low", "granted", "a gift"} {
-		require.Greater(t, reached[stage], n/100, stage)
-	}
+	drawtest.Reaches(t, reached, n/100, "short, with consent", "short, without", "to the fen", "past the table", "signed too low", "granted", "a gift")
 }
 
 // Money that is owed is offered in full, whatever became of the complaint, and
 // nothing that is given freely has an amount or takes one away.
 func TestOptionsSecondOpinion(t *testing.T) {
-	r := rand.New(rand.NewPCG(11, 16))
-	n := 10_000
-	if testing.Short() {
-		n = 2_000
-	}
-	reached := map[string]int{}
+	r, n, reached := drawtest.Draws(t, 11, 16, 10_000, 2_000)
 	for range n {
 		owed := func() courier.Money { return courier.Fen(r.Int64N(2) * r.Int64N(1<<40)) }
 		g := complaint.Grievance{Category: complaint.Category(1 + r.IntN(int(complaint.Delay)+8)), Upheld: courier.Verdict(1 + r.IntN(2)), Owed: owed(), Refund: owed(), Remittance: owed(), AtHand: courier.Answer(1 + r.IntN(2))}

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/internal/drawtest"
 	"github.com/courier-rules/courier/liability"
 )
 
@@ -80,12 +81,7 @@ var totals = []int64{8, 1_000, 10_000_00, 1 << 60}
 // exact fractions, by share, by ratio and alike; and of the clause on unclear
 // responsibility, the department where the goods are bears the whole.
 func TestSplitSecondOpinion(t *testing.T) {
-	r := rand.New(rand.NewPCG(11, 12))
-	n := 8_000
-	if testing.Short() {
-		n = 2_000
-	}
-	reached := map[string]int{}
+	r, n, reached := drawtest.Draws(t, 11, 12, 8_000, 2_000)
 	for range n {
 		carriers := r.IntN(4) == 0
 		s, degrees := drawnSplit(r, r.Int64N(totals[r.IntN(4)]), carriers)
@@ -123,9 +119,7 @@ func TestSplitSecondOpinion(t *testing.T) {
 		require.Equal(t, want, got, "%+v", s)
 		require.Equal(t, lead, d.Lead, "%+v", s)
 	}
-	for _, stage := range []string{"unclear", "alike", "by ratio", "by share", "by order", "carriers", "led by the largest", "led where the goods are"} {
-		require.Greater(t, reached[stage], n/100, stage)
-	}
+	drawtest.Reaches(t, reached, n/100, "unclear", "alike", "by ratio", "by share", "by order", "carriers", "led by the largest", "led where the goods are")
 }
 
 // What an objection upheld changes for whom, drawn at random, is one division
@@ -185,12 +179,7 @@ func TestAppealSecondOpinion(t *testing.T) {
 // what came, and is the delivering outlet's where it collected, or let the
 // goods go unpaid and the network's rules say so.
 func TestCollectSecondOpinion(t *testing.T) {
-	r := rand.New(rand.NewPCG(11, 14))
-	n := 20_000
-	if testing.Short() {
-		n = 4_000
-	}
-	reached := map[string]int{}
+	r, n, reached := drawtest.Draws(t, 11, 14, 20_000, 4_000)
 	answer := func() courier.Answer { return courier.Answer(1 + r.IntN(2)) }
 	for range n {
 		due := r.Int64N(totals[r.IntN(4)])
@@ -217,7 +206,5 @@ func TestCollectSecondOpinion(t *testing.T) {
 		require.True(t, got.Owed.Known())
 		require.Equal(t, [2]liability.Who{from, to}, [2]liability.Who{got.From, got.To}, "%s: %+v", stage, u)
 	}
-	for _, stage := range []string{"nobody's", "square", "collected", "let go"} {
-		require.Greater(t, reached[stage], n/50, stage)
-	}
+	drawtest.Reaches(t, reached, n/50, "nobody's", "square", "collected", "let go")
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/internal/drawtest"
 	"github.com/courier-rules/courier/order"
 )
 
@@ -49,16 +50,16 @@ func historicOpinion(o *order.OldCancel) account {
 		ships, carries := yuanATonne(o.ShipperShort), yuanATonne(o.CarrierShort)
 		switch {
 		case o.Monthly == courier.No:
-			to(courier.Carrier, "water_waybill", nearest(ships))
+			to(courier.Carrier, "water_waybill", drawtest.HalfUp(ships))
 		case ships.Cmp(carries) > 0:
-			to(courier.Carrier, "water_monthly", nearest(ships.Sub(ships, carries)))
+			to(courier.Carrier, "water_monthly", drawtest.HalfUp(ships.Sub(ships, carries)))
 		default:
-			to(courier.Shipper, "water_monthly", nearest(carries.Sub(carries, ships)))
+			to(courier.Shipper, "water_monthly", drawtest.HalfUp(carries.Sub(carries, ships)))
 		}
 	case order.Road1999:
 		if o.Way == 0 { // a carrier that cancels refunds the freight (51)
 			if o.By == courier.Carrier {
-				to(courier.Shipper, "road_refund", exactly(o.Paid))
+				to(courier.Shipper, "road_refund", drawtest.Exact(o.Paid))
 			}
 			break
 		}
@@ -66,7 +67,7 @@ func historicOpinion(o *order.OldCancel) account {
 		// distance driven, and the shipper's goods stored as they are; carrying
 		// on by another and storing are the shipper's cost, the way back is free.
 		part := func() *big.Rat {
-			return nearest(new(big.Rat).Mul(exactly(o.Freight), big.NewRat(o.Done.Int(), o.Planned.Int())))
+			return drawtest.HalfUp(new(big.Rat).Mul(drawtest.Exact(o.Freight), big.NewRat(o.Done.Int(), o.Planned.Int())))
 		}
 		switch o.Way {
 		case order.CarriedOnByOther, order.CarriedBack:
@@ -74,16 +75,16 @@ func historicOpinion(o *order.OldCancel) account {
 		case order.CarriedAround:
 			to(courier.Carrier, "road_detour", part())
 		case order.Stored:
-			to(courier.Carrier, "road_stored", exactly(o.Freight))
+			to(courier.Carrier, "road_stored", drawtest.Exact(o.Freight))
 		}
 		sum := new(big.Rat)
 		for _, c := range o.Costs {
 			if c.Proved == courier.Yes && (c.Kind == order.TransshipCost || c.Kind == order.StorageCost) {
-				sum.Add(sum, exactly(c.Amount))
+				sum.Add(sum, drawtest.Exact(c.Amount))
 			}
 		}
 		to(courier.Carrier, "road_cost", sum)
-		to(courier.Shipper, "road_paid", exactly(o.Paid))
+		to(courier.Shipper, "road_paid", drawtest.Exact(o.Paid))
 	}
 	return a
 }
@@ -114,12 +115,7 @@ func drawnOldCancel(r *rand.Rand) order.OldCancel {
 // Cases under the repealed rule sets, drawn at random, come to what the rules
 // make of them in exact fractions.
 func TestCancelHistoricSecondOpinion(t *testing.T) {
-	r := rand.New(rand.NewPCG(11, 3))
-	n := 20_000
-	if testing.Short() {
-		n = 4_000
-	}
-	reached := map[string]int{}
+	r, n, reached := drawtest.Draws(t, 11, 3, 20_000, 4_000)
 	for range n {
 		o := drawnOldCancel(r)
 		a := historicOpinion(&o)
@@ -133,7 +129,7 @@ func TestCancelHistoricSecondOpinion(t *testing.T) {
 				if lines[code] == nil {
 					lines[code] = new(big.Rat)
 				}
-				lines[code].Add(lines[code], exactly(reason.Change))
+				lines[code].Add(lines[code], drawtest.Exact(reason.Change))
 			}
 		}
 		for code, x := range lines {
@@ -145,7 +141,7 @@ func TestCancelHistoricSecondOpinion(t *testing.T) {
 			t.Fatalf("%s, by the second opinion %s\n%+v", is, want, o)
 		}
 		payer := map[int]courier.Party{1: courier.Shipper, -1: courier.Carrier}[a.due.Sign()]
-		if a.due.Cmp(exactly(got.Due)) != 0 || payer != got.Payer {
+		if a.due.Cmp(drawtest.Exact(got.Due)) != 0 || payer != got.Payer {
 			t.Fatalf("%v by %v, by the second opinion %v by %v\n%+v", got.Due, got.Payer, a.due, payer, o)
 		}
 		for code, x := range a.lines {

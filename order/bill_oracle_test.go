@@ -12,18 +12,9 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/internal/drawtest"
 	"github.com/courier-rules/courier/order"
 )
-
-// exactly is an amount in exact fen.
-func exactly(m courier.Money) *big.Rat { return new(big.Rat).SetInt64(m.Minor()) }
-
-// nearest is the whole fen nearest to x, half a fen upwards; x is not below
-// zero.
-func nearest(x *big.Rat) *big.Rat {
-	n := new(big.Int).Add(new(big.Int).Lsh(x.Num(), 1), x.Denom())
-	return new(big.Rat).SetInt(n.Quo(n, new(big.Int).Lsh(x.Denom(), 1)))
-}
 
 // parted divides fen by weights, each its exact part cut to the fen, and what
 // is left over one each to those that were cut most, of equal cuts to the
@@ -92,7 +83,7 @@ var costCodes = map[order.CostKind]string{order.ReturnFreight: "return_freight",
 func billOpinion(c *order.Change) account {
 	a := newAccount()
 	// Of several pieces only the part of those concerned.
-	ofConcerned := func(m courier.Money) *big.Rat { return exactly(m) }
+	ofConcerned := func(m courier.Money) *big.Rat { return drawtest.Exact(m) }
 	if len(c.Pieces) > 0 {
 		weights := make([]int64, len(c.Pieces))
 		for i, p := range c.Pieces {
@@ -100,10 +91,10 @@ func billOpinion(c *order.Change) account {
 				weights[i] = p.Weight.Grams()
 			}
 		}
-		a.portions = parted(exactly(c.Freight), weights)
+		a.portions = parted(drawtest.Exact(c.Freight), weights)
 		ofConcerned = func(m courier.Money) *big.Rat {
 			sum := new(big.Rat)
-			for i, part := range parted(exactly(m), weights) {
+			for i, part := range parted(drawtest.Exact(m), weights) {
 				if c.Pieces[i].Changed == courier.Yes {
 					sum.Add(sum, part)
 				}
@@ -112,7 +103,7 @@ func billOpinion(c *order.Change) account {
 		}
 	}
 	shareOf := func(x *big.Rat, s courier.Share) *big.Rat {
-		return nearest(new(big.Rat).Mul(x, big.NewRat(int64(s.BasisPoints()), 10_000)))
+		return drawtest.HalfUp(new(big.Rat).Mul(x, big.NewRat(int64(s.BasisPoints()), 10_000)))
 	}
 	done, fault := c.Done == courier.Yes, c.Blame == courier.Yes
 
@@ -124,7 +115,7 @@ func billOpinion(c *order.Change) account {
 			a.giveBack("cover_not_begun", ofConcerned(c.CoverFee))
 			a.giveBack("not_collected", ofConcerned(c.CODFee))
 			if c.Terms.CancelFee.Known() {
-				a.put("cancel_fee", exactly(c.Terms.CancelFee), a.fee)
+				a.put("cancel_fee", drawtest.Exact(c.Terms.CancelFee), a.fee)
 			}
 		}
 		return a
@@ -150,12 +141,12 @@ func billOpinion(c *order.Change) account {
 				continue
 			}
 		}
-		a.put(fmt.Sprintf("%s costs[%d]", code, i), exactly(cost.Amount), a.loss)
+		a.put(fmt.Sprintf("%s costs[%d]", code, i), drawtest.Exact(cost.Amount), a.loss)
 	}
 
 	// No fee for what was not done, nor for what the carrier made necessary.
 	if done && !fault {
-		a.put("fee", exactly(c.Fee), a.fee)
+		a.put("fee", drawtest.Exact(c.Fee), a.fee)
 	}
 
 	// The freight when the carriage ends.
@@ -171,7 +162,7 @@ func billOpinion(c *order.Change) account {
 			}
 			a.put(code, open, nil)
 		}
-		switch saved := exactly(c.Saved); {
+		switch saved := drawtest.Exact(c.Saved); {
 		case c.Freight.Sign() == 0:
 		case c.Terms.FreightBack.Known():
 			a.giveBack("freight_back", shareOf(freight, c.Terms.FreightBack))
@@ -253,7 +244,7 @@ func (a *account) agrees(t *testing.T, family string, got *order.Settlement, fac
 			if lines[code] != "" {
 				t.Fatalf("%s twice in %+v", code, facts)
 			}
-			lines[code] = exactly(r.Change).RatString()
+			lines[code] = drawtest.Exact(r.Change).RatString()
 		}
 	}
 	for code, x := range a.lines {
@@ -266,7 +257,7 @@ func (a *account) agrees(t *testing.T, family string, got *order.Settlement, fac
 		want *big.Rat
 		got  courier.Money
 	}{{a.due, got.Due}, {a.loss, got.Loss}, {a.fee, got.Fee}, {a.back, got.Back}} {
-		if x.want.Cmp(exactly(x.got)) != 0 {
+		if x.want.Cmp(drawtest.Exact(x.got)) != 0 {
 			t.Fatalf("%v is %v, by the second opinion %v\n%+v", []string{"due", "loss", "fee", "back"}[i], x.got, x.want, facts)
 		}
 	}
@@ -278,12 +269,7 @@ func (a *account) agrees(t *testing.T, family string, got *order.Settlement, fac
 // Settlements of changes drawn at random are, line by line, what the rules
 // make of them in exact fractions.
 func TestBillSecondOpinion(t *testing.T) {
-	r := rand.New(rand.NewPCG(11, 1))
-	n := 12_000
-	if testing.Short() {
-		n = 4_000
-	}
-	reached := map[string]int{}
+	r, n, reached := drawtest.Draws(t, 11, 1, 12_000, 4_000)
 	for range n {
 		c := drawnChange(r)
 		a := billOpinion(&c)
@@ -307,7 +293,7 @@ func TestBillSecondOpinion(t *testing.T) {
 		require.Equal(t, hold, got.Hold, "%+v", c)
 		require.Len(t, got.Portions, len(a.portions))
 		for i, part := range a.portions {
-			require.Zero(t, part.Cmp(exactly(got.Portions[i])), "%+v", c)
+			require.Zero(t, part.Cmp(drawtest.Exact(got.Portions[i])), "%+v", c)
 		}
 		for code := range a.lines {
 			code, _, _ = strings.Cut(code, " ")

@@ -2,12 +2,12 @@ package order_test
 
 import (
 	"math/big"
-	"math/rand/v2"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/internal/drawtest"
 	"github.com/courier-rules/courier/order"
 )
 
@@ -20,37 +20,32 @@ func cancelSeaOpinion(s *order.SeaCancel) account {
 		// Neither compensates the other. Unless agreed otherwise freight that
 		// was paid goes back; loaded, the shipper bears loading and unloading.
 		if s.Keeps != courier.Yes {
-			a.giveBack("sea_prepaid_back", exactly(s.Paid))
+			a.giveBack("sea_prepaid_back", drawtest.Exact(s.Paid))
 		}
 		if aboard {
-			a.put("sea_handling_no_fault", exactly(s.Handling), a.loss)
+			a.put("sea_handling_no_fault", drawtest.Exact(s.Handling), a.loss)
 		}
 		return a
 	}
 	// Unless agreed otherwise the shipper pays half of the agreed freight;
 	// loaded, it also bears loading, unloading and what else goes with it.
 	if s.Agreed.Known() {
-		a.put("sea_agreed", exactly(s.Agreed), a.loss)
+		a.put("sea_agreed", drawtest.Exact(s.Agreed), a.loss)
 	} else {
-		a.put("sea_half_freight", nearest(new(big.Rat).Mul(exactly(s.Freight), big.NewRat(1, 2))), a.loss)
+		a.put("sea_half_freight", drawtest.HalfUp(new(big.Rat).Mul(drawtest.Exact(s.Freight), big.NewRat(1, 2))), a.loss)
 	}
 	if aboard {
-		a.put("sea_handling", exactly(s.Handling), a.loss)
-		a.put("sea_related", exactly(s.Related), a.loss)
+		a.put("sea_handling", drawtest.Exact(s.Handling), a.loss)
+		a.put("sea_related", drawtest.Exact(s.Related), a.loss)
 	}
-	a.giveBack("sea_paid", exactly(s.Paid)) // what is paid already counts against it
+	a.giveBack("sea_paid", drawtest.Exact(s.Paid)) // what is paid already counts against it
 	return a
 }
 
 // Cancellations at sea drawn at random are, line by line, what the articles
 // make of them in exact fractions, under the old code and the new.
 func TestCancelSeaSecondOpinion(t *testing.T) {
-	r := rand.New(rand.NewPCG(11, 2))
-	n := 20_000
-	if testing.Short() {
-		n = 4_000
-	}
-	reached := map[string]int{}
+	r, n, reached := drawtest.Draws(t, 11, 2, 20_000, 4_000)
 	for range n {
 		size := []int64{10, 1_000, 100_000_00}[r.IntN(3)]
 		money := func() courier.Money { return courier.Fen(r.Int64N(size) * int64(min(r.IntN(4), 1))) }
@@ -99,8 +94,6 @@ func TestCancelSeaSecondOpinion(t *testing.T) {
 			reached["the old code"]++
 		}
 	}
-	for _, stage := range []string{"refused", "referred", "sea_prepaid_back", "sea_handling_no_fault", "sea_agreed", "sea_half_freight", "sea_handling", "sea_related",
-		"sea_paid", "an odd fen", "the old code"} {
-		require.Greater(t, reached[stage], n/100, stage)
-	}
+	drawtest.Reaches(t, reached, n/100, "refused", "referred", "sea_prepaid_back", "sea_handling_no_fault", "sea_agreed", "sea_half_freight", "sea_handling", "sea_related",
+		"sea_paid", "an odd fen", "the old code")
 }

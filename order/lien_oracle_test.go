@@ -2,12 +2,12 @@ package order_test
 
 import (
 	"math/big"
-	"math/rand/v2"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/internal/drawtest"
 	"github.com/courier-rules/courier/order"
 )
 
@@ -15,12 +15,7 @@ import (
 // the overdue amount for each day after the last on which it could be paid in
 // time, rounded once; and nothing without terms that are part of the contract.
 func TestLienOverdueSecondOpinion(t *testing.T) {
-	r := rand.New(rand.NewPCG(11, 5))
-	n := 20_000
-	if testing.Short() {
-		n = 4_000
-	}
-	reached := map[string]int{}
+	r, n, reached := drawtest.Draws(t, 11, 5, 20_000, 4_000)
 	for range n {
 		d := unpaid()
 		d.Amount = courier.Fen(r.Int64N([]int64{10, 1_000_00, 1_000_000_000_00}[r.IntN(3)]))
@@ -48,14 +43,14 @@ func TestLienOverdueSecondOpinion(t *testing.T) {
 		default:
 			stage = "overdue"
 			sum := new(big.Rat)
-			sum.Mul(exactly(d.Amount), big.NewRat(rate, 1_000_000))
-			want = nearest(sum.Mul(sum, big.NewRat(late, 1))).RatString()
+			sum.Mul(drawtest.Exact(d.Amount), big.NewRat(rate, 1_000_000))
+			want = drawtest.HalfUp(sum.Mul(sum, big.NewRat(late, 1))).RatString()
 		}
 		got, err := order.Lien(&d)
 		require.NoError(t, err)
 		is := "unknown"
 		if got.Overdue.Known() {
-			is = exactly(got.Overdue).RatString()
+			is = drawtest.Exact(got.Overdue).RatString()
 		}
 		if want != is {
 			t.Fatalf("%s fen, by the second opinion %s\n%+v", is, want, d)
@@ -64,8 +59,6 @@ func TestLienOverdueSecondOpinion(t *testing.T) {
 			reached[got.Verdict.String()]++
 		}
 	}
-	for _, stage := range []string{"paid", "not part of the contract", "no rate", "overdue", "granted", "refused"} {
-		require.Greater(t, reached[stage], n/50, stage)
-	}
+	drawtest.Reaches(t, reached, n/50, "paid", "not part of the contract", "no rate", "overdue", "granted", "refused")
 	require.Greater(t, reached["not late"], n/1_000)
 }

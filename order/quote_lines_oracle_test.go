@@ -8,18 +8,19 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/internal/drawtest"
 	"github.com/courier-rules/courier/order"
 )
 
 // bounded is an amount of a line: so much a consignment, so much a kilogram
 // and a rate of what it is of, together at least and at most so much.
 func bounded(l *order.TariffLine, grams int64, rate, of *big.Rat) *big.Rat {
-	sum := new(big.Rat).Add(exactly(l.Fixed), new(big.Rat).Mul(exactly(l.PerKg), big.NewRat(grams, 1000)))
+	sum := new(big.Rat).Add(drawtest.Exact(l.Fixed), new(big.Rat).Mul(drawtest.Exact(l.PerKg), big.NewRat(grams, 1000)))
 	sum.Add(sum, new(big.Rat).Mul(rate, of))
-	if least := exactly(l.Least); l.Least.Known() && sum.Cmp(least) < 0 {
+	if least := drawtest.Exact(l.Least); l.Least.Known() && sum.Cmp(least) < 0 {
 		sum = least
 	}
-	if most := exactly(l.Most); l.Most.Known() && sum.Cmp(most) > 0 {
+	if most := drawtest.Exact(l.Most); l.Most.Known() && sum.Cmp(most) > 0 {
 		sum = most
 	}
 	return sum
@@ -91,12 +92,12 @@ func TestQuoteLinesSecondOpinion(t *testing.T) {
 		}
 
 		exact := big.NewRat(perKg*grams, 1000)
-		freight := nearest(exact)
+		freight := drawtest.HalfUp(exact)
 		want, shown := []*big.Rat{freight}, freight // the lines
 		told := []string{"freight"}
 		add := func(name string, x *big.Rat) {
 			exact = new(big.Rat).Add(exact, x)
-			total := nearest(exact)
+			total := drawtest.HalfUp(exact)
 			want, shown, told = append(want, new(big.Rat).Sub(total, shown)), total, append(told, name)
 		}
 		for _, kind := range []order.LineKind{order.RemoteLine, 0, order.CODLine, order.CollectLine, order.ServiceLine} {
@@ -114,14 +115,14 @@ func TestQuoteLinesSecondOpinion(t *testing.T) {
 					kind == order.ServiceLine && len(save(p.Services, l.Name)) == len(p.Services):
 					continue
 				case kind == order.CODLine:
-					of = exactly(p.COD)
+					of = drawtest.Exact(p.COD)
 				}
 				add(kind.String(), bounded(l, grams, rates[l], of))
 			}
 		}
 		quoted := shown
 		if p.Billed.Quoted.Known() {
-			quoted = exactly(p.Billed.Quoted)
+			quoted = drawtest.Exact(p.Billed.Quoted)
 		}
 
 		got, err := order.Quote(&p)
@@ -130,7 +131,7 @@ func TestQuoteLinesSecondOpinion(t *testing.T) {
 		var is []*big.Rat
 		for i := range got.Reasons {
 			if r := &got.Reasons[i]; r.Change.Known() {
-				is = append(is, exactly(r.Change))
+				is = append(is, drawtest.Exact(r.Change))
 			}
 		}
 		require.Len(t, is, len(want), "%v: %v", told, got.Reasons)
@@ -141,8 +142,8 @@ func TestQuoteLinesSecondOpinion(t *testing.T) {
 		for _, c := range []struct {
 			want *big.Rat
 			got  courier.Money
-		}{{freight, got.Freight}, {new(big.Rat).Sub(shown, freight), got.Beside}, {shown, got.Total}, {new(big.Rat).Sub(exactly(p.Billed.Total), quoted), got.Overbill}} {
-			require.Zero(t, c.want.Cmp(exactly(c.got)), "%v, by the second opinion %v\n%+v", c.got, c.want, p)
+		}{{freight, got.Freight}, {new(big.Rat).Sub(shown, freight), got.Beside}, {shown, got.Total}, {new(big.Rat).Sub(drawtest.Exact(p.Billed.Total), quoted), got.Overbill}} {
+			require.Zero(t, c.want.Cmp(drawtest.Exact(c.got)), "%v, by the second opinion %v\n%+v", c.got, c.want, p)
 		}
 		if got.Overbill.Sign() < 0 {
 			reached["too little"]++

@@ -2,29 +2,19 @@ package tier_test
 
 import (
 	"math/big"
-	"math/rand/v2"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/internal/drawtest"
 	"github.com/courier-rules/courier/tier"
 )
-
-// exactly is an amount in exact fen.
-func exactly(m courier.Money) *big.Rat { return new(big.Rat).SetInt64(m.Minor()) }
-
-// nearest is the whole fen nearest to x, half a fen upwards; x is not below
-// zero.
-func nearest(x *big.Rat) *big.Rat {
-	half := new(big.Rat).Add(x, big.NewRat(1, 2))
-	return new(big.Rat).SetInt(new(big.Int).Quo(half.Num(), half.Denom()))
-}
 
 // sameFen requires that an amount is known and what it was read as.
 func sameFen(t *testing.T, want *big.Rat, got courier.Money, name string, facts any) {
 	t.Helper()
-	if !got.Known() || want.Cmp(exactly(got)) != 0 {
+	if !got.Known() || want.Cmp(drawtest.Exact(got)) != 0 {
 		t.Fatalf("%s is %v, by the second opinion %v fen\n%+v", name, got, want, facts)
 	}
 }
@@ -33,12 +23,7 @@ func sameFen(t *testing.T, want *big.Rat, got courier.Money, name string, facts 
 // unpaid for each day after the last to pay, rounded once; and the ladder is
 // climbed as far as its days have come.
 func TestDunSecondOpinion(t *testing.T) {
-	r := rand.New(rand.NewPCG(11, 9))
-	n := 12_000
-	if testing.Short() {
-		n = 4_000
-	}
-	reached := map[string]int{}
+	r, n, reached := drawtest.Draws(t, 11, 9, 12_000, 4_000)
 	for range n {
 		rate, ladder := r.Int64N(10_000)*r.Int64N(2), []tier.Rung(nil)
 		for step, after := 1, int64(0); step <= 5; step++ {
@@ -59,9 +44,9 @@ func TestDunSecondOpinion(t *testing.T) {
 		for day := a.DueOn; day.Before(a.On); day = day.AddDays(1) {
 			days++
 		}
-		interest := new(big.Rat).Mul(exactly(a.Unpaid), big.NewRat(rate, 1_000_000))
-		interest = nearest(interest.Mul(interest, big.NewRat(days, 1)))
-		owed := new(big.Rat).Add(exactly(a.Unpaid), interest)
+		interest := new(big.Rat).Mul(drawtest.Exact(a.Unpaid), big.NewRat(rate, 1_000_000))
+		interest = drawtest.HalfUp(interest.Mul(interest, big.NewRat(days, 1)))
+		owed := new(big.Rat).Add(drawtest.Exact(a.Unpaid), interest)
 		var step, next tier.Dunning
 		nextOn := courier.Date{}
 		if days > 0 && a.Unpaid.Sign() > 0 {
@@ -91,20 +76,13 @@ func TestDunSecondOpinion(t *testing.T) {
 			}
 		}
 	}
-	for _, stage := range []string{"not late", "interest", "no rate", "a step", "before the first step", "past the last step"} {
-		require.Greater(t, reached[stage], n/100, stage)
-	}
+	drawtest.Reaches(t, reached, n/100, "not late", "interest", "no rate", "a step", "before the first step", "past the last step")
 }
 
 // The credit that is left, drawn at random, is the credit of the terms less
 // all that is unpaid, and never below nothing; a finding tells what is past it.
 func TestCheckAccountSecondOpinion(t *testing.T) {
-	r := rand.New(rand.NewPCG(11, 10))
-	n := 12_000
-	if testing.Short() {
-		n = 4_000
-	}
-	reached := map[string]int{}
+	r, n, reached := drawtest.Draws(t, 11, 10, 12_000, 4_000)
 	for range n {
 		size := []int64{4, 100_000_00, 1 << 62}[r.IntN(3)]
 		a := account(func(a *tier.Account) {
@@ -121,7 +99,7 @@ func TestCheckAccountSecondOpinion(t *testing.T) {
 		})
 		got, err := tier.CheckAccount(a)
 		require.NoError(t, err)
-		over := new(big.Rat).Sub(exactly(a.Unpaid), exactly(a.Terms.Credit))
+		over := new(big.Rat).Sub(drawtest.Exact(a.Unpaid), drawtest.Exact(a.Terms.Credit))
 		if known := a.Unpaid.Known() && a.Terms.Credit.Known(); !known {
 			reached["not known"]++
 			require.False(t, got.Free.Known())
@@ -145,21 +123,14 @@ func TestCheckAccountSecondOpinion(t *testing.T) {
 		require.Equal(t, due, has(got.Grounds, "tier.account.past_due"), "%+v", a)
 		reached[got.Verdict.String()]++
 	}
-	for _, stage := range []string{"not known", "left", "past it", "used to the fen", "granted", "refused"} {
-		require.Greater(t, reached[stage], n/50, stage)
-	}
+	drawtest.Reaches(t, reached, n/50, "not known", "left", "past it", "used to the fen", "granted", "refused")
 }
 
 // Periods drawn at random are reduced, in exact fractions, by the share of the
 // lowest step that was not reached by what counts: what is left out with
 // evidence neither as sent nor as late, what is said to be without it as late.
 func TestServiceOfSecondOpinion(t *testing.T) {
-	r := rand.New(rand.NewPCG(11, 11))
-	n := 12_000
-	if testing.Short() {
-		n = 4_000
-	}
-	reached := map[string]int{}
+	r, n, reached := drawtest.Draws(t, 11, 11, 12_000, 4_000)
 	for range n {
 		p := served(func(p *tier.ServicePeriod) {
 			p.Freight = courier.Fen(r.Int64N([]int64{10, 50_000_00, 1 << 60}[r.IntN(3)]))
@@ -198,8 +169,8 @@ func TestServiceOfSecondOpinion(t *testing.T) {
 		} else {
 			reached["none counts"]++
 		}
-		reduce = nearest(reduce.Mul(reduce, exactly(p.Freight)))
-		if most := exactly(p.Terms.Most); p.Terms.Most.Known() && reduce.Cmp(most) > 0 {
+		reduce = drawtest.HalfUp(reduce.Mul(reduce, drawtest.Exact(p.Freight)))
+		if most := drawtest.Exact(p.Terms.Most); p.Terms.Most.Known() && reduce.Cmp(most) > 0 {
 			reduce = most
 			reached["capped"]++
 		}
@@ -207,14 +178,12 @@ func TestServiceOfSecondOpinion(t *testing.T) {
 		require.NoError(t, err, "%+v", p)
 		require.Empty(t, got.Needs)
 		sameFen(t, reduce, got.Reduce, "the reduction", p)
-		owed := new(big.Rat).Sub(exactly(p.Freight), reduce)
+		owed := new(big.Rat).Sub(drawtest.Exact(p.Freight), reduce)
 		sameFen(t, owed, got.Owed, "what is owed", p)
 		sum, err := got.Ledger()
 		require.NoError(t, err)
 		sameFen(t, owed, sum, "the sum of the lines", p)
 		require.Equal(t, counted.RatString(), got.Counted.String())
 	}
-	for _, stage := range []string{"reduced", "by a lower step", "none counts", "capped"} {
-		require.Greater(t, reached[stage], n/50, stage)
-	}
+	drawtest.Reaches(t, reached, n/50, "reduced", "by a lower step", "none counts", "capped")
 }

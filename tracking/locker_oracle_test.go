@@ -2,13 +2,13 @@ package tracking_test
 
 import (
 	"math/big"
-	"math/rand/v2"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/courier-rules/courier"
+	"github.com/courier-rules/courier/internal/drawtest"
 	"github.com/courier-rules/courier/tracking"
 )
 
@@ -46,12 +46,7 @@ func lockerSum(l *tracking.LockerStay) *big.Rat {
 // Locker fees drawn at random are what the tariff comes to in exact fractions,
 // and there is one just where the recipient may be charged.
 func TestLockerFeeSecondOpinion(t *testing.T) {
-	r := rand.New(rand.NewPCG(11, 7))
-	n := 16_000
-	if testing.Short() {
-		n = 4_000
-	}
-	reached := map[string]int{}
+	r, n, reached := drawtest.Draws(t, 11, 7, 16_000, 4_000)
 	mostly := func() courier.Answer { return courier.AnswerOf(r.IntN(5) > 0) }
 	for range n {
 		tariff := tracking.HiveBox2020()
@@ -92,21 +87,14 @@ func TestLockerFeeSecondOpinion(t *testing.T) {
 			}
 		}
 	}
-	for _, stage := range []string{"not charged", "free", "capped", "charged", "a stretch is full", "in Zhejiang"} {
-		require.Greater(t, reached[stage], n/200, stage)
-	}
+	drawtest.Reaches(t, reached, n/200, "not charged", "free", "capped", "charged", "a stretch is full", "in Zhejiang")
 }
 
 // Attempts drawn at random cost what the terms name for a further one, just
 // where those that were really made have used up the free ones, nobody refused
 // the item, and no named option stands in for the terms.
 func TestAttemptFeeSecondOpinion(t *testing.T) {
-	r := rand.New(rand.NewPCG(11, 8))
-	n := 16_000
-	if testing.Short() {
-		n = 4_000
-	}
-	reached := map[string]int{}
+	r, n, reached := drawtest.Draws(t, 11, 8, 16_000, 4_000)
 	for range n {
 		terms := tracking.DoorTerms{Cite: tracking.GenericDoorTerms().Cite, Fee: courier.Fen(r.Int64N(3) * r.Int64N(10_000))}
 		if r.IntN(4) > 0 {
@@ -147,7 +135,5 @@ func TestAttemptFeeSecondOpinion(t *testing.T) {
 			require.Equal(t, want.Known(), got.Verdict == courier.Granted, "%s: %+v %+v", stage, a, terms)
 		}
 	}
-	for _, stage := range []string{"refused by the recipient", "by an option", "no fee in the terms", "still free", "charged"} {
-		require.Greater(t, reached[stage], n/50, stage)
-	}
+	drawtest.Reaches(t, reached, n/50, "refused by the recipient", "by an option", "no fee in the terms", "still free", "charged")
 }
