@@ -133,7 +133,7 @@ func TestShareByOtherMeasuresAgainstTheModel(t *testing.T) {
 		d := insurance.DoubleCover{HappenedOn: aug4, Law: insurance.MarineCargo, Value: courier.Fen(value), LostPart: courier.BasisPoints(points)}
 		sum := int64(0)
 		for i := range 1 + r.IntN(4) {
-			own, w := value/2+r.Int64N(value), r.Int64N(value)
+			own, w := value/2+r.Int64N(value), r.Int64N(value)*int64(min(r.IntN(4), 1))
 			high, sum = max(high, own), sum+w
 			d.Policies = append(d.Policies, insurance.CoveringPolicy{Name: fmt.Sprint(i), SumInsured: courier.Fen(w), Value: courier.Fen(own)})
 		}
@@ -141,19 +141,30 @@ func TestShareByOtherMeasuresAgainstTheModel(t *testing.T) {
 		if sum <= high {
 			want.Mul(want, ratOf(sum, high))
 		}
-		if sum > 0 {
-			require.Equal(t, halfUp(want), share(t, d).Total.Minor(), "%+v", d)
+		require.Equal(t, halfUp(want), share(t, d).Total.Minor(), "%+v", d)
+		d.LostPart, d.Gross = courier.Share{}, courier.Fen(r.Int64N(value+1))
+		for _, on := range []courier.Date{oldSeaDay, newSeaDay} { // an amount was established at the value that was told: it grows with the highest
+			d.HappenedOn = on
+			counts := value
+			if on == newSeaDay {
+				counts = high
+			}
+			want := new(big.Rat).Mul(ratOf(d.Gross.Minor(), 1), ratOf(counts, value))
+			if sum <= counts {
+				want.Mul(want, ratOf(sum, counts))
+			}
+			s := share(t, d)
+			require.Equal(t, halfUp(want), s.Total.Minor(), "%+v", d)
+			require.Equal(t, on == newSeaDay && high > value && sum > high, s.Has("insurance.share.highest_value"), "%+v", d)
 		}
 		d = insurance.DoubleCover{HappenedOn: aug4, Gross: courier.Fen(r.Int64N(value)), Method: insurance.ByLiability, Cite: hostCite()}
 		alone := int64(0)
 		for i := range 1 + r.IntN(4) {
-			w := r.Int64N(value)
+			w := r.Int64N(value) * int64(min(r.IntN(4), 1)) // of several, one may owe nothing, or all
 			alone += w
 			d.Policies = append(d.Policies, insurance.CoveringPolicy{Name: fmt.Sprint(i), Alone: courier.Fen(w)})
 		}
-		if alone > 0 {
-			require.Equal(t, min(alone, d.Gross.Minor()), share(t, d).Total.Minor())
-		}
+		require.Equal(t, min(alone, d.Gross.Minor()), share(t, d).Total.Minor())
 	}
 }
 

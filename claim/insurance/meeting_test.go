@@ -122,6 +122,12 @@ func TestShareAsksAndFaults(t *testing.T) {
 		{"policies[1].alone", courier.ErrContradicts, func(d *insurance.DoubleCover) { d.Policies[1].Alone = courier.Fen(90_000_01) }},
 		{"policies[0].value", courier.ErrContradicts, func(d *insurance.DoubleCover) { d.Policies[0].Value = cny(1) }},
 		{"policies", courier.ErrRange, func(d *insurance.DoubleCover) { d.Policies[0].SumInsured = courier.Fen(1<<63 - 1) }},
+		{"policies", courier.ErrRange, func(d *insurance.DoubleCover) { // each gives nearly all of its premium back
+			d.Gross, d.Value = courier.Fen(0), courier.Fen(1)
+			for i := range d.Policies {
+				d.Policies[i].Premium = courier.Fen(1<<63 - 1)
+			}
+		}},
 		{"against", courier.ErrContradicts, func(d *insurance.DoubleCover) { d.Against = "A" }},
 		{"against", courier.ErrContradicts, func(d *insurance.DoubleCover) { d.Against, d.Law = "C", insurance.MarineCargo }},
 		{"method", courier.ErrUnknownWord, func(d *insurance.DoubleCover) { d.Method = 9 }},
