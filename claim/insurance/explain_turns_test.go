@@ -55,8 +55,10 @@ func turnsExactly[F any](t *testing.T, facts F, list []turned[F], leaves courier
 		}
 	}
 	want = slices.DeleteFunc(want, func(s string) bool { return leaves != "" && strings.Contains(s, string(leaves)) })
-	got := []string{}
+	got, once := []string{}, map[string]bool{}
 	for _, turn := range e.Turns {
+		require.False(t, once[fmt.Sprint(turn)], "%v is said twice of %+v", turn, facts)
+		once[fmt.Sprint(turn)] = true
 		var names []string
 		for _, n := range turn.Facts {
 			if slices.ContainsFunc(list, func(x turned[F]) bool { return x.need == n }) {
