@@ -127,7 +127,9 @@ func TestTurnsOfDisclosed(t *testing.T) {
 	for _, fault := range []insurance.TellingFault{insurance.TellingIntent, insurance.TellingGross, insurance.TellingOther} {
 		for _, on := range []courier.Date{oldSeaDay, newSeaDay} {
 			for bits := range 1 << len(list) {
-				d := keptBack(func(d *facts) { d.On, d.Fault, d.ContractOn, d.InsurerKnew = on, fault, on.AddDays(-90), on.AddDays(-20) })
+				d := keptBack(func(d *facts) {
+					d.On, d.Fault, d.ContractOn, d.InsurerKnew = on, fault, on.AddDays(-90), on.AddDays(-20)
+				})
 				for i := range list {
 					*list[i].at(&d) = courier.AnswerOf(bits>>i&1 == 1)
 				}
