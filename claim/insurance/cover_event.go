@@ -138,7 +138,7 @@ func (c *CauseOfLoss) wording() (set ClauseSet, v wordingView, need courier.Need
 		}
 		set = edition + (set - ClauseA)
 	case set >= OwnWording && c.Own == nil:
-		return set, v, "own"
+		return 0, v, "own"
 	case set >= OwnWording:
 		return set, c.Own.view(), ""
 	}

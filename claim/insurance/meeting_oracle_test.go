@@ -29,7 +29,7 @@ func TestDivideRecoveryAgainstTheModel(t *testing.T) {
 	met := map[insurance.ShortMethod]int{}
 	for range trials(5_000) {
 		gross := 1 + r.Int64N(1<<45)
-		paid, owed := r.Int64N(gross+1), r.Int64N(gross+gross/4+1)
+		paid, owed := min(r.Int64N(gross+gross/8+1), gross), r.Int64N(gross+gross/4+1)
 		method := insurance.ShortMethod(r.IntN(3))
 		a, err := insurance.DivideRecovery(&insurance.Recovery{HappenedOn: aug4, Gross: courier.Fen(gross), Paid: courier.Fen(paid), Owed: courier.Fen(owed), Method: method})
 		require.NoError(t, err)
@@ -50,7 +50,9 @@ func TestDivideRecoveryAgainstTheModel(t *testing.T) {
 		require.Equal(t, max(owed-gross, 0), a.Excess.Minor())
 		require.LessOrEqual(t, a.Insurer.Minor(), paid)
 		require.LessOrEqual(t, a.Insured.Minor(), rest)
-		if reach < gross && paid > 0 && rest > 0 && owed > 0 {
+		shared := reach < gross && paid > 0 && rest > 0 && owed > 0 // both lack something, and there is not enough for both
+		require.Equal(t, shared, a.Has("insurance.meet."+courier.Code(method.String())))
+		if shared {
 			met[method]++
 		}
 	}
@@ -271,6 +273,10 @@ func TestSumsAgainstTheModel(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, courier.Fen(min(goods, freight+premium)), a.Most)
 		require.Equal(t, courier.Fen(max(freight+premium-goods, 0)), a.Twice)
+		one, err := insurance.LayBeside(&insurance.Comparison{HappenedOn: aug4, Declared: no, Insured: yes, Covered: yes, GrossFault: no, Gross: courier.Fen(goods), InsurerPays: courier.Fen(premium)})
+		require.NoError(t, err)
+		require.Equal(t, courier.Fen(min(goods, premium)), one.Most, "of what is not declared the carrier pays nothing")
+		require.Equal(t, courier.Fen(max(premium-goods, 0)), one.Twice)
 	}
 }
 

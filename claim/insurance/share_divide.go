@@ -27,7 +27,7 @@ func (s *shareWork) loss(v courier.Money) courier.Exact {
 		return courier.Minor(0, s.cur).Exact()
 	case d.LostPart.Known():
 		return v.Exact().Share(d.LostPart)
-	case d.Value.Known() && v.Known() && v != d.Value && d.Value.Sign() > 0:
+	case d.Value.Known() && v != d.Value: // of no value there is no loss
 		return v.Exact().Of(d.Gross, d.Value)
 	}
 	return s.d.Gross.Exact()
