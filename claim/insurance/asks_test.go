@@ -63,6 +63,7 @@ func lossAsked() []asked {
 		{"no loss of what was worth nothing", of(noLoss, value(0)), nil},
 		{"the loss, of a valued policy", of(noLoss, valued(300_000)), []courier.Need{"lost_part"}},
 		{"the value that the share is of", of(part(28), noValue), []courier.Need{"value"}},
+		{"nor less of a first loss", of(part(28), noValue, underInsured(insurance.FirstLoss)), []courier.Need{"value"}},
 		{"no value for a share of an agreed one", of(part(28), noValue, valued(300_000)), nil},
 		{"the value that the amount is of", of(noValue, valued(300_000)), []courier.Need{"value"}},
 		{"whether a value was agreed", of(noBasis), []courier.Need{"policy.valued", "policy.agreed_value"}},

@@ -55,10 +55,12 @@ func turnsExactly[F any](t *testing.T, facts F, list []turned[F], leaves courier
 		}
 	}
 	want = slices.DeleteFunc(want, func(s string) bool { return leaves != "" && strings.Contains(s, string(leaves)) })
-	got, once := []string{}, map[string]bool{}
+	got, once, longest := []string{}, map[string]bool{}, 1
 	for _, turn := range e.Turns {
 		require.False(t, once[fmt.Sprint(turn)], "%v is said twice of %+v", turn, facts)
 		once[fmt.Sprint(turn)] = true
+		require.GreaterOrEqual(t, len(turn.Facts), longest, "one fact comes before two")
+		longest = len(turn.Facts)
 		var names []string
 		for _, n := range turn.Facts {
 			if slices.ContainsFunc(list, func(x turned[F]) bool { return x.need == n }) {

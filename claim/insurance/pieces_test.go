@@ -203,6 +203,13 @@ func TestPiecesNeeds(t *testing.T) {
 		{"fragile", lotOf([]insurance.Piece{a}, per(claim.Deductible{Kind: claim.FragileShare, Rate: courier.RateOf(1, 1)}, claim.PerPiece)), []courier.Need{"pieces[0].fragile"}},
 		{"weights", lotOf([]insurance.Piece{a}, deductible(rateOn(claim.RateOn, claim.OfShortage, 1))), []courier.Need{"pieces[0].shipped_weight", "pieces[0].short_weight"}},
 		{"days", lotOf([]insurance.Piece{a}, deductible(claim.Deductible{Kind: claim.WaitingDays, Days: courier.CountOf(1)})), []courier.Need{"days_late"}},
+		{"no waybill for a deductible that is none", lotOf([]insurance.Piece{a, box("", "1", 7)}, per(claim.Deductible{Kind: claim.NoDeductible}, claim.PerWaybill)), nil},
+		{"no conveyance for one that was not explained", lotOf([]insurance.Piece{a, box("A", "", 7)}, per(absolute(300), claim.PerConveyance), explained(no)), nil},
+		{"a conveyance for a deductible of each", lotOf([]insurance.Piece{a, box("A", "", 7)}, per(absolute(300), claim.PerConveyance)), []courier.Need{"pieces[1].conveyance"}},
+		{"each value, of a rate of each piece's", valueOfAll(lotOf([]insurance.Piece{a, unvalued(b)}, per(rateOn(claim.RateOn, claim.OfValue, 1), claim.PerConveyance))), []courier.Need{"pieces[1].value"}},
+		{"not of a rate of the value of all", valueOfAll(lotOf([]insurance.Piece{a, unvalued(b)}, per(rateOn(claim.RateOn, claim.OfValue, 1), claim.PerEvent))), nil},
+		{"nor of one that was not explained", valueOfAll(lotOf([]insurance.Piece{a, unvalued(b)}, per(rateOn(claim.RateOn, claim.OfValue, 1), claim.PerPiece), explained(no))), nil},
+		{"a value for the cost, where a loss is missing", lotOf([]insurance.Piece{unvalued(a), {Value: cny(6_000), Salvage: cny(0)}}, per(absolute(300), claim.PerEvent), underInsured(insurance.FirstLoss), rescue(900)), []courier.Need{"pieces[1].gross_loss", "value"}},
 		{"sum", lotOf([]insurance.Piece{a}, noSum), []courier.Need{"policy.sum_insured"}},
 		{"limits", lotOf([]insurance.Piece{a}, noLimits), []courier.Need{"policy.limits"}},
 		{"what is left of the year", lotOf([]insurance.Piece{a}, limits(insurance.Limits{Annual: cny(1)})), []courier.Need{"policy.limits.annual_left"}},
@@ -221,6 +228,18 @@ func TestPiecesNeeds(t *testing.T) {
 	nobody, err := insurance.AssessPieces(nil)
 	require.NoError(t, err)
 	assert.Equal(t, courier.Referred, nobody.Verdict)
+}
+
+// unvalued is a piece whose value is not known.
+func unvalued(p insurance.Piece) insurance.Piece {
+	p.Value = courier.Money{}
+	return p
+}
+
+// valueOfAll gives the lot a value of all its pieces.
+func valueOfAll(l insurance.Lot) insurance.Lot {
+	l.Value = cny(8_000)
+	return l
 }
 
 func TestPiecesUnreadable(t *testing.T) {
@@ -244,6 +263,7 @@ func TestPiecesUnreadable(t *testing.T) {
 		{"policy.deductible.per", courier.ErrContradicts, lotOf([]insurance.Piece{a, b}, per(claim.Deductible{Kind: claim.FragileShare, Rate: courier.RateOf(1, 1)}, claim.PerEvent))},
 		{"pieces[1].gross_loss", courier.ErrNegative, change(func(p *insurance.Piece) { p.Gross = under })},
 		{"pieces[1].gross_loss", courier.ErrContradicts, change(func(p *insurance.Piece) { p.Gross = cny(2_001) })},
+		{"pieces[1].sum_insured", courier.ErrNegative, change(func(p *insurance.Piece) { p.SumInsured = under })},
 		{"pieces[1].salvage", courier.ErrCurrency, change(func(p *insurance.Piece) { p.Salvage = dollars })},
 		{"pieces[1].excluded", courier.ErrUnknownWord, change(func(p *insurance.Piece) { p.Excluded = 9 })},
 		{"pieces[1].fragile", courier.ErrUnknownWord, change(func(p *insurance.Piece) { p.Fragile = 9 })},
