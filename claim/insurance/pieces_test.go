@@ -269,6 +269,7 @@ func TestPiecesUnreadable(t *testing.T) {
 		{"pieces[1].fragile", courier.ErrUnknownWord, change(func(p *insurance.Piece) { p.Fragile = 9 })},
 		{"pieces[1].short_weight", courier.ErrContradicts, change(func(p *insurance.Piece) { p.Shipped, p.Short = courier.Grams(1), courier.Grams(2) })},
 		{"pieces", courier.ErrRange, change(func(p *insurance.Piece) { p.Value = courier.Fen(1<<63 - 1) })},
+		{"pieces", courier.ErrRange, change(func(p *insurance.Piece) { p.Value, p.Gross = courier.Fen(1<<63-1), courier.Fen(1<<63-1) })},
 		{"gross_loss", courier.ErrContradicts, whole(func(l *insurance.Loss) { l.Gross = cny(1) })},
 		{"lost_part", courier.ErrContradicts, whole(func(l *insurance.Loss) { l.LostPart = courier.Percent(1) })},
 		{"salvage", courier.ErrContradicts, whole(func(l *insurance.Loss) { l.Salvage = cny(1) })},
@@ -547,6 +548,11 @@ func TestPiecesAgainstTheModel(t *testing.T) {
 		l := drawLot(r)
 		b := assessPieces(t, l)
 		require.Empty(t, b.Needs)
+		told := map[courier.Code]bool{}
+		for _, r := range b.Reasons {
+			require.False(t, told[r.Code()] && r.Code() != "courier.source_unchecked", "%s is told twice: %v", r.Code(), b.Reasons)
+			told[r.Code()] = true
+		}
 		want := modelPieces(&l)
 		sum := int64(0)
 		for i, w := range want {
@@ -639,7 +645,7 @@ func TestOnePieceAgainstTheSingleLoss(t *testing.T) {
 func toldOfBoth(reasons []courier.Reason) (list []courier.Code) {
 	for _, r := range reasons {
 		switch code := string(r.Code()); {
-		case strings.HasPrefix(code, "courier."), strings.Contains(code, "deductible"), strings.Contains(code, "order"), strings.Contains(code, "clause"), strings.HasSuffix(code, ".before_proportion"), strings.HasSuffix(code, ".in_full"):
+		case strings.HasPrefix(code, "courier."), strings.Contains(code, "deductible"), strings.Contains(code, "order"), strings.HasSuffix(code, ".before_proportion"), strings.HasSuffix(code, ".in_full"):
 		case strings.HasPrefix(code, "insurance.pieces.limit"):
 			list = append(list, courier.Code(strings.Replace(code, "pieces.limit", "limit", 1)))
 		case strings.HasPrefix(code, "insurance.pieces."):
