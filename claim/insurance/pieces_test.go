@@ -202,6 +202,14 @@ func TestPiecesNeeds(t *testing.T) {
 		{"a conveyance", lotOf([]insurance.Piece{a, box("A", "", 7)}, per(absolute(300), claim.PerEvent), limits(insurance.Limits{Conveyance: cny(1)})), []courier.Need{"pieces[1].conveyance"}},
 		{"fragile", lotOf([]insurance.Piece{a}, per(claim.Deductible{Kind: claim.FragileShare, Rate: courier.RateOf(1, 1)}, claim.PerPiece)), []courier.Need{"pieces[0].fragile"}},
 		{"weights", lotOf([]insurance.Piece{a}, deductible(rateOn(claim.RateOn, claim.OfShortage, 1))), []courier.Need{"pieces[0].shipped_weight", "pieces[0].short_weight"}},
+		{"no weights for a deductible that was not explained", lotOf([]insurance.Piece{a, b}, per(rateOn(claim.RateOn, claim.OfShortage, 1), claim.PerPiece), explained(no)), nil},
+		{"nor whether it is fragile", lotOf([]insurance.Piece{a, b}, per(claim.Deductible{Kind: claim.FragileShare, Rate: courier.RateOf(1, 1)}, claim.PerPiece), explained(no)), nil},
+		{"what was sent of one of a waybill, though a limit takes most", lotOf([]insurance.Piece{weighed(a, courier.Grams(100), courier.Grams(10)), weighed(a, courier.Weight{}, courier.Grams(10))},
+			per(rateOn(claim.RateOn, claim.OfShortage, 5), claim.PerWaybill), limits(insurance.Limits{Occurrence: cny(100)})), []courier.Need{"pieces[1].shipped_weight"}},
+		{"what is short of one, likewise", lotOf([]insurance.Piece{weighed(a, courier.Grams(100), courier.Grams(10)), weighed(a, courier.Grams(100), courier.Weight{})},
+			per(rateOn(claim.RateOn, claim.OfShortage, 5), claim.PerWaybill), limits(insurance.Limits{Occurrence: cny(100)})), []courier.Need{"pieces[1].short_weight"}},
+		{"no pieces, and what else is missing", lotOf(nil, noRecovery), []courier.Need{"pieces", "recovered"}},
+		{"nothing where no piece has a loss", lotOf([]insurance.Piece{{Gross: cny(0)}}, noRecovery, noSum), nil},
 		{"days", lotOf([]insurance.Piece{a}, deductible(claim.Deductible{Kind: claim.WaitingDays, Days: courier.CountOf(1)})), []courier.Need{"days_late"}},
 		{"no waybill for a deductible that is none", lotOf([]insurance.Piece{a, box("", "1", 7)}, per(claim.Deductible{Kind: claim.NoDeductible}, claim.PerWaybill)), nil},
 		{"no conveyance for one that was not explained", lotOf([]insurance.Piece{a, box("A", "", 7)}, per(absolute(300), claim.PerConveyance), explained(no)), nil},
@@ -228,6 +236,12 @@ func TestPiecesNeeds(t *testing.T) {
 	nobody, err := insurance.AssessPieces(nil)
 	require.NoError(t, err)
 	assert.Equal(t, courier.Referred, nobody.Verdict)
+}
+
+// weighed is a piece of which so much was sent, and so much is short.
+func weighed(p insurance.Piece, shipped, short courier.Weight) insurance.Piece {
+	p.Shipped, p.Short = shipped, short
+	return p
 }
 
 // unvalued is a piece whose value is not known.
