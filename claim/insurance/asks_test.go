@@ -42,6 +42,8 @@ func coverAsked() []asked {
 			"policy.deductible", "policy.limits"}},
 		{"the day", of(noDay), []courier.Need{"happened_on"}},
 		{"the day, though nothing is owed whatever it was", of(noDay, fraud(insurance.Invented)), []courier.Need{"happened_on"}},
+		{"what is missing at sea on any day", of(noDay, marine(), explained(no)), []courier.Need{"happened_on", "term_known"}},
+		{"and on land", of(noDay, explained(no)), []courier.Need{"happened_on"}},
 		{"the cover", of(cause(0, 0, 0)), []courier.Need{"covered", "excluded", "exclusion_explained"}},
 		{"why it is not covered", of(cause(no, 0, 0)), []courier.Need{"excluded", "exclusion_explained"}},
 		{"whether the exclusion was explained", of(cause(no, yes, 0)), []courier.Need{"exclusion_explained"}},
@@ -61,11 +63,14 @@ func lossAsked() []asked {
 		{"no loss of what was worth nothing", of(noLoss, value(0)), nil},
 		{"the loss, of a valued policy", of(noLoss, valued(300_000)), []courier.Need{"lost_part"}},
 		{"the value that the share is of", of(part(28), noValue), []courier.Need{"value"}},
+		{"nor less of a first loss", of(part(28), noValue, underInsured(insurance.FirstLoss)), []courier.Need{"value"}},
 		{"no value for a share of an agreed one", of(part(28), noValue, valued(300_000)), nil},
 		{"the value that the amount is of", of(noValue, valued(300_000)), []courier.Need{"value"}},
 		{"whether a value was agreed", of(noBasis), []courier.Need{"policy.valued", "policy.agreed_value"}},
 		{"no kind of policy where the carrier paid the sum insured",
 			of(noBasis, sum(80_000), recovered(80_000), recoveryOrder(insurance.RecoveryAfterProportion)), nil},
+		{"an agreed value says that one was", of(noBasis, func(_ *insurance.Loss, p *insurance.Policy) { p.AgreedValue = cny(300_000) }), nil},
+		{"and nothing agreed that none was", of(noBasis, func(_ *insurance.Loss, p *insurance.Policy) { p.AgreedValue = cny(0) }), nil},
 		{"which value was agreed", of(yesButWhich), []courier.Need{"policy.agreed_value"}},
 		{"no value for a first loss policy", of(noValue, underInsured(insurance.FirstLoss)), nil},
 		{"nor for its cost of saving the goods, within the loss", of(noValue, underInsured(insurance.FirstLoss), rescue(84_000)), nil},
@@ -180,4 +185,16 @@ func TestUnaskedFactsMoveNothing(t *testing.T) {
 			}
 		}
 	}
+}
+
+// A recovery of nothing is no line, and remains that come off after the
+// proportion make the order of the deductible matter.
+func TestStepsThatTakeNothing(t *testing.T) {
+	last := steps("salvage,proportion,deductible,limit,recovery")
+	nothing := assess(t, of(recovered(0), last))
+	assert.False(t, nothing.Has("insurance.recovered.last"), "%v", nothing.Reasons)
+	something := assess(t, of(recovered(1), last))
+	assert.True(t, something.Has("insurance.recovered.last"))
+	late := assess(t, of(salvage(10_000), salvageOrder(insurance.SalvageAfterProportion), deductible(percent(10))))
+	assert.True(t, late.Has("insurance.order.deductible_between"), "%v", late.Reasons)
 }

@@ -65,6 +65,7 @@ func unreadableLosses() []unreadable {
 		{"fragile", courier.ErrUnknownWord, of(fragile(9))},
 		{"short_weight", courier.ErrContradicts, of(short(1, 2))},
 		{"deductible_left", courier.ErrContradicts, of(pool(1, 2))},
+		{"deductible_left", courier.ErrNegative, onLoss(func(l *insurance.Loss) { l.DeductibleLeft = under })},
 		{"rescue_cost", courier.ErrNegative, onLoss(func(l *insurance.Loss) { l.RescueCost = under })},
 	}
 }
@@ -178,6 +179,21 @@ func TestAmountsPastInt64(t *testing.T) {
 	l.Policy.AgreedValue, l.Policy.Valued = courier.Fen(math.MaxInt64-1), yes
 	_, err = insurance.Assess(&l)
 	assert.ErrorIs(t, err, courier.ErrRange)
+}
+
+// At sea the cost of saving the goods, of surveys and of notices are one sum.
+func TestMarineCostPastInt64(t *testing.T) {
+	most := courier.Fen(math.MaxInt64)
+	l := plain(marine(), func(l *insurance.Loss, _ *insurance.Policy) { l.RescueCost, l.SurveyCost = most, courier.Fen(1) })
+	_, err := insurance.Assess(&l)
+	assert.ErrorIs(t, err, courier.ErrRange)
+	assert.Equal(t, []string{"rescue_cost"}, fields(err))
+	v := victim(func(l *insurance.LiabilityLoss) {
+		l.Owed, l.Occurrence, l.DefenceCost, l.NoDefence = most, most, courier.Fen(1), no
+	})
+	paid, err := insurance.AssessLiability(&v)
+	assert.ErrorIs(t, err, courier.ErrRange)
+	assert.Equal(t, insurance.LiabilityPayment{}, paid)
 }
 
 // Any one currency will do, and a refusal is in it too.

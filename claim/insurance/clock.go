@@ -200,7 +200,12 @@ func AppendDue(dst []courier.Reason, c *Course) (Schedule, error) {
 // check reads the course.
 func (c *Course) check() error {
 	var r courier.Reading
-	clauseDay(&r, "happened_on", c.HappenedOn)
+	c.readInto(&r)
+	return r.Err()
+}
+
+func (c *Course) readInto(r *courier.Reading) {
+	clauseDay(r, "happened_on", c.HappenedOn)
 	r.Answer("marine", c.Marine)
 	r.Answer("liability", c.Liability)
 	r.Answer("complex", c.Complex)
@@ -218,11 +223,11 @@ func (c *Course) check() error {
 		{"interim_on", "claimed_on", c.ClaimedOn, c.InterimOn}, {"gave_up_on", "loss_notice_on", c.LossNoticeOn, c.GaveUpOn},
 		{"inspected_on", "arrived_on", c.ArrivedOn, c.InspectedOn},
 	} {
-		clauseOrder(&r, d.field, d.after, d.earlier, d.day)
+		clauseOrder(r, d.field, d.after, d.earlier, d.day)
 	}
-	c.checkRequests(&r)
+	c.checkRequests(r)
 	if t := c.Terms; t != nil && *t != (ClockTerms{}) {
-		t.Cite.CheckTerms(&r, "terms.cite")
+		t.Cite.CheckTerms(r, "terms.cite")
 		for _, p := range [...]struct {
 			field  string
 			period courier.Period
@@ -235,7 +240,6 @@ func (c *Course) check() error {
 	if c.Owed == courier.Yes && c.RefusalOn.Known() {
 		r.Fault("refusal_on", courier.ErrContradicts.Because("the insurer found that it owes"))
 	}
-	return r.Err()
 }
 
 func (c *Course) checkRequests(r *courier.Reading) {

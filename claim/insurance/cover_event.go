@@ -98,7 +98,7 @@ func AppendCovers(dst []courier.Reason, c *CauseOfLoss) (Coverage, error) {
 // effectUnder is whether the exclusions of the wording have effect. Where the
 // cause meets none there is nothing for it to matter to.
 func (c *CauseOfLoss) effectUnder(v *wordingView) exclusionEffect {
-	return c.effect(len(c.Exclusions) == 0 && c.Exclusions != nil && !c.roadTheft(v))
+	return c.effect(c.Exclusions != nil && c.exclusionFacts(v) == 0 && !c.roadTheft(v))
 }
 
 func (c *CauseOfLoss) check() error {
@@ -138,7 +138,7 @@ func (c *CauseOfLoss) wording() (set ClauseSet, v wordingView, need courier.Need
 		}
 		set = edition + (set - ClauseA)
 	case set >= OwnWording && c.Own == nil:
-		return set, v, "own"
+		return 0, v, "own"
 	case set >= OwnWording:
 		return set, c.Own.view(), ""
 	}

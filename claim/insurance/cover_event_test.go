@@ -105,6 +105,50 @@ func TestCovers(t *testing.T) {
 	}
 }
 
+// Whether the exclusions of a wording have effect is told where the wording
+// excludes what is there, or may be: not of what only another wording
+// excludes, nor of theft where the journey is not all by road. And the answer
+// names the set by which it was given.
+func TestCoversTellsOfExclusionsThatMatter(t *testing.T) {
+	held := map[insurance.ClauseSet]map[insurance.Exclusion]bool{}
+	for line := range insurance.ExclusionMatrix() {
+		for _, set := range sets {
+			if held[set] == nil {
+				held[set] = map[insurance.Exclusion]bool{}
+			}
+			held[set][line.Exclusion] = line.In[set] == insurance.InFull || line.In[set] == insurance.Limited
+		}
+	}
+	told := 0
+	for _, set := range sets {
+		for p := insurance.Peril(0); p <= insurance.OtherAccidentalCause; p++ {
+			for x := insurance.Exclusion(0); x <= insurance.UnsafeAgainstTheRain; x++ {
+				for _, road := range []courier.Answer{0, yes, no} {
+					c := caused(set, by(p), func(c *insurance.CauseOfLoss) { c.AllRoad = road })
+					if x > 0 {
+						c.Exclusions = []insurance.Exclusion{x}
+					}
+					got := covers(t, c)
+					theft := p == 0 || p == insurance.Theft || p == insurance.NonDelivery
+					want := held[set][x] || held[set][insurance.RoadTheft] && theft && road != no
+					require.Equal(t, want, got.Has("insurance.clause_effect.explained"), "%+v: %v", c, got.Reasons)
+					require.Equal(t, set, got.Clauses)
+					if want {
+						told++
+					}
+				}
+			}
+		}
+	}
+	assert.Positive(t, told)
+	own := caused(insurance.OwnWording, func(c *insurance.CauseOfLoss) { c.Own = ownWording() })
+	assert.Equal(t, insurance.OwnWording, covers(t, own).Clauses)
+	for _, set := range []insurance.ClauseSet{insurance.ClauseA, insurance.ClauseB} {
+		own.Clauses = set
+		assert.Equal(t, set, covers(t, own).Clauses)
+	}
+}
+
 // ownWording is an insurer's wording with storm and without exclusions.
 func ownWording() *insurance.Wording {
 	return &insurance.Wording{Cite: hostCite(), Perils: []insurance.Peril{insurance.StormWind}}

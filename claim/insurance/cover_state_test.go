@@ -96,6 +96,16 @@ func TestInForceEitherWay(t *testing.T) {
 	assert.Equal(t, insurance.Inactive, got.State, "unpaid or not, the goods have not left")
 }
 
+// A cover that is over by its days, and may be void: which of the two is not
+// known, whatever was paid out under a sum that stays.
+func TestInForceOneOrTheOther(t *testing.T) {
+	got := standing(t, underway(func(c *insurance.CoverPeriod) {
+		c.Void, c.Reducing, c.Delivered, c.EndedOn = 0, no, yes, courier.Day(2026, 7, 31)
+	}))
+	assert.Equal(t, refused, got.Verdict)
+	assert.Equal(t, insurance.State(0), got.State, "%v", got.Reasons)
+}
+
 func TestInForceAsksWhatDecides(t *testing.T) {
 	before, after := courier.Day(2026, 7, 1), courier.Day(2026, 8, 25)
 	happened := func(is func(*insurance.CoverPeriod) *courier.Answer, day func(*insurance.CoverPeriod) *courier.Date) func(*insurance.CoverPeriod, int) {

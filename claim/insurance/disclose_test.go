@@ -113,6 +113,14 @@ func TestDisclosedDays(t *testing.T) {
 	got = disclosed(t, late)
 	assert.Equal(t, courier.Day(2026, 10, 3), got.ThirtyDays.Last)
 	assert.Equal(t, granted, got.Rescission, "%v", got.Reasons)
+	old := keptBack(func(d *insurance.Telling) {
+		d.On, d.InsurerKnew, d.ContractOn, d.Calendar = courier.Day(2026, 10, 3), courier.Day(2026, 9, 20), courier.Day(2024, 10, 1), holiday
+	})
+	got = disclosed(t, old)
+	assert.Equal(t, courier.Day(2026, 10, 3), got.TwoYears.Last)
+	assert.Equal(t, granted, got.Rescission, "the two years end on a holiday: %v", got.Reasons)
+	old.On = courier.Day(2026, 10, 4)
+	assert.Equal(t, refused, disclosed(t, old).Rescission)
 	late.Calendar = courier.Calendar{}
 	assert.Equal(t, refused, disclosed(t, late).Rescission)
 	open := disclosed(t, keptBack(func(d *insurance.Telling) { d.Fault, d.Caused = insurance.TellingGross, 0 }))

@@ -26,13 +26,11 @@ func ExplainCovers(c *CauseOfLoss) (courier.Explanation, error) {
 		k.Answer(cvVoid, voidIf(part))
 		return k
 	}}
-	e := courier.Explanation{}
+	part := clauseEffectQuestion.Explain(effect.k, c.On, nil)
 	if effect.idle {
-		e = t.court.Explain(t.known(clauseEffectQuestion.Verdict(effect.k, c.On, nil)), c.On, view.cite)
-	} else {
-		e = t.explain(clauseEffectQuestion.Explain(effect.k, c.On, nil))
+		part.Missed = nil // as the answer tells nothing of it
 	}
-	return e.Leaving("marine"), nil // it moves both tables
+	return t.explain(part).Leaving("marine"), nil // it moves both tables
 }
 
 // ExplainCancels explains what [Cancels] says; while the day is unknown
@@ -178,9 +176,7 @@ func (t *twoTables) explain(part courier.Explanation) courier.Explanation {
 		}
 	}
 	alone, pairs = smallest(alone, nil), smallest(pairs, alone)
-	if e.Turns = slices.Concat(alone, pairs); part.Bound == 0 {
-		e.Turns, e.Bound = nil, 0
-	}
+	e.Turns = slices.Concat(alone, pairs)
 	return e
 }
 

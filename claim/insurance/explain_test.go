@@ -143,7 +143,7 @@ func ExampleExplainWarehouse() {
 func explanations() []explaintest.Question {
 	within, cite := insurance.Notice24h()
 	return []explaintest.Question{
-		explaintest.Of("Covers", 124, insurance.Covers, insurance.ExplainCovers, storm(insurance.ICCA2009), storm(insurance.ICCA1982)),
+		explaintest.Of("Covers", 304, insurance.Covers, insurance.ExplainCovers, storm(insurance.ICCA2009), storm(insurance.ICCA1982)),
 		explaintest.Of("Cancels", 23, insurance.Cancels, insurance.ExplainCancels, insurance.Cancellation{On: contractDay, Marine: yes, Begun: no}, insurance.Cancellation{On: contractDay, Marine: no, Cargo: yes, Begun: yes, ByInsurer: no}),
 		explaintest.Of("Insures", 11, insurance.Insures, insurance.ExplainInsures, insurance.Arrangement{On: contractDay, OwnInsurance: yes, Forced: yes}, insurance.Arrangement{On: contractDay, OwnInsurance: no, Entrusted: yes, Stated: yes, PremiumPaid: yes}),
 		explaintest.Of("Warranted", 12, insurance.Warranted, insurance.ExplainWarranted, insurance.Breach{HappenedOn: newSeaDay, BreachedOn: oldSeaDay, RescindedOn: contractDay}, insurance.Breach{HappenedOn: newSeaDay, NoEffect: yes, Cured: no}),

@@ -62,6 +62,22 @@ func TestGrace(t *testing.T) {
 	assert.Equal(t, []courier.Need{"on"}, grace(t, insurance.Generosity{Due: cny(1), Proposed: cny(1)}).Needs, "no table where nothing is beyond")
 }
 
+// What is missing is asked for, and the table where more than is due may be
+// paid: in every way in which the facts are known or not.
+func TestGraceAsksWhatDecides(t *testing.T) {
+	type facts = insurance.Generosity
+	asksExactly(t, facts{On: contractDay}, []choice[facts]{
+		amountOf("due", func(g *facts) *courier.Money { return &g.Due }, 0, 300_000),
+		unbounded("proposed", func(g *facts) *courier.Money { return &g.Proposed }, 300_000, 300_001),
+		{need: "table", values: []func(*facts){func(g *facts) { g.Table = approvals() }, func(g *facts) {
+			g.Table = &insurance.ApprovalTable{Cite: hostCite(), Levels: []insurance.ApprovalLevel{{Level: "board"}}}
+		}}},
+	}, func(g *facts) (any, courier.Grounds, error) {
+		a, err := insurance.Grace(g)
+		return a, a.Grounds, err
+	})
+}
+
 func TestGraceUnreadable(t *testing.T) {
 	_, err := insurance.Grace(&insurance.Generosity{On: courier.Day(2015, 4, 23), Due: courier.Fen(-1), Proposed: courier.Fen(-2), Through: 9, Limit: courier.Minor(1, courier.USD),
 		Withheld: 9, ApprovedBy: "nobody", Table: &insurance.ApprovalTable{Cite: courier.Art(courier.InsuranceLaw, "1"), Levels: []insurance.ApprovalLevel{

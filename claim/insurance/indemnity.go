@@ -168,7 +168,7 @@ func (w *work) giveUp() {
 	}
 	sum := w.sum()
 	w.move(&rowGivesUp, rowGivesUp.Cite(w.on), sum.Exact(), sum.Figure())
-	if w.lot != nil && len(w.lot.due) > 0 {
+	if w.lot != nil {
 		w.lot.giveUp(sum.Minor())
 	}
 }

@@ -29,7 +29,7 @@ func TestDivideRecoveryAgainstTheModel(t *testing.T) {
 	met := map[insurance.ShortMethod]int{}
 	for range trials(5_000) {
 		gross := 1 + r.Int64N(1<<45)
-		paid, owed := r.Int64N(gross+1), r.Int64N(gross+gross/4+1)
+		paid, owed := min(r.Int64N(gross+gross/8+1), gross), r.Int64N(gross+gross/4+1)
 		method := insurance.ShortMethod(r.IntN(3))
 		a, err := insurance.DivideRecovery(&insurance.Recovery{HappenedOn: aug4, Gross: courier.Fen(gross), Paid: courier.Fen(paid), Owed: courier.Fen(owed), Method: method})
 		require.NoError(t, err)
@@ -50,7 +50,9 @@ func TestDivideRecoveryAgainstTheModel(t *testing.T) {
 		require.Equal(t, max(owed-gross, 0), a.Excess.Minor())
 		require.LessOrEqual(t, a.Insurer.Minor(), paid)
 		require.LessOrEqual(t, a.Insured.Minor(), rest)
-		if reach < gross && paid > 0 && rest > 0 && owed > 0 {
+		shared := reach < gross && paid > 0 && rest > 0 && owed > 0 // both lack something, and there is not enough for both
+		require.Equal(t, shared, a.Has("insurance.meet."+courier.Code(method.String())))
+		if shared {
 			met[method]++
 		}
 	}
@@ -133,7 +135,7 @@ func TestShareByOtherMeasuresAgainstTheModel(t *testing.T) {
 		d := insurance.DoubleCover{HappenedOn: aug4, Law: insurance.MarineCargo, Value: courier.Fen(value), LostPart: courier.BasisPoints(points)}
 		sum := int64(0)
 		for i := range 1 + r.IntN(4) {
-			own, w := value/2+r.Int64N(value), r.Int64N(value)
+			own, w := value/2+r.Int64N(value), r.Int64N(value)*int64(min(r.IntN(4), 1))
 			high, sum = max(high, own), sum+w
 			d.Policies = append(d.Policies, insurance.CoveringPolicy{Name: fmt.Sprint(i), SumInsured: courier.Fen(w), Value: courier.Fen(own)})
 		}
@@ -141,19 +143,30 @@ func TestShareByOtherMeasuresAgainstTheModel(t *testing.T) {
 		if sum <= high {
 			want.Mul(want, ratOf(sum, high))
 		}
-		if sum > 0 {
-			require.Equal(t, halfUp(want), share(t, d).Total.Minor(), "%+v", d)
+		require.Equal(t, halfUp(want), share(t, d).Total.Minor(), "%+v", d)
+		d.LostPart, d.Gross = courier.Share{}, courier.Fen(r.Int64N(value+1))
+		for _, on := range []courier.Date{oldSeaDay, newSeaDay} { // an amount was established at the value that was told: it grows with the highest
+			d.HappenedOn = on
+			counts := value
+			if on == newSeaDay {
+				counts = high
+			}
+			want := new(big.Rat).Mul(ratOf(d.Gross.Minor(), 1), ratOf(counts, value))
+			if sum <= counts {
+				want.Mul(want, ratOf(sum, counts))
+			}
+			s := share(t, d)
+			require.Equal(t, halfUp(want), s.Total.Minor(), "%+v", d)
+			require.Equal(t, on == newSeaDay && high > value && sum > high, s.Has("insurance.share.highest_value"), "%+v", d)
 		}
 		d = insurance.DoubleCover{HappenedOn: aug4, Gross: courier.Fen(r.Int64N(value)), Method: insurance.ByLiability, Cite: hostCite()}
 		alone := int64(0)
 		for i := range 1 + r.IntN(4) {
-			w := r.Int64N(value)
+			w := r.Int64N(value) * int64(min(r.IntN(4), 1)) // of several, one may owe nothing, or all
 			alone += w
 			d.Policies = append(d.Policies, insurance.CoveringPolicy{Name: fmt.Sprint(i), Alone: courier.Fen(w)})
 		}
-		if alone > 0 {
-			require.Equal(t, min(alone, d.Gross.Minor()), share(t, d).Total.Minor())
-		}
+		require.Equal(t, min(alone, d.Gross.Minor()), share(t, d).Total.Minor())
 	}
 }
 
@@ -260,6 +273,10 @@ func TestSumsAgainstTheModel(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, courier.Fen(min(goods, freight+premium)), a.Most)
 		require.Equal(t, courier.Fen(max(freight+premium-goods, 0)), a.Twice)
+		one, err := insurance.LayBeside(&insurance.Comparison{HappenedOn: aug4, Declared: no, Insured: yes, Covered: yes, GrossFault: no, Gross: courier.Fen(goods), InsurerPays: courier.Fen(premium)})
+		require.NoError(t, err)
+		require.Equal(t, courier.Fen(min(goods, premium)), one.Most, "of what is not declared the carrier pays nothing")
+		require.Equal(t, courier.Fen(max(premium-goods, 0)), one.Twice)
 	}
 }
 

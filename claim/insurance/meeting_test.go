@@ -100,6 +100,16 @@ func TestShare(t *testing.T) {
 	assert.Equal(t, cny(35_000), share(t, agreed).Total, "no more than they owe")
 }
 
+// The shares are in the currency of the policies, and in yuan where no amount
+// is known.
+func TestShareInAnyCurrency(t *testing.T) {
+	usd := func(n int64) courier.Money { return courier.Minor(n, courier.USD) }
+	s := share(t, insurance.DoubleCover{HappenedOn: aug4, Gross: usd(50), Value: usd(100), Policies: []insurance.CoveringPolicy{{Name: "A", SumInsured: usd(100)}, {Name: "B", SumInsured: usd(100)}}})
+	assert.Equal(t, []courier.Money{usd(50), usd(25), usd(25), usd(0)}, []courier.Money{s.Total, s.Shares[0].Share, s.Shares[1].Pays, s.Open})
+	s = share(t, insurance.DoubleCover{HappenedOn: aug4, LostPart: courier.Percent(0), Policies: []insurance.CoveringPolicy{{Name: "A"}}})
+	assert.Equal(t, []courier.Money{cny(0), cny(0)}, []courier.Money{s.Total, s.Shares[0].Pays})
+}
+
 func TestShareAsksAndFaults(t *testing.T) {
 	var none insurance.DoubleCover
 	_, err := insurance.Share(&none)
@@ -119,9 +129,16 @@ func TestShareAsksAndFaults(t *testing.T) {
 		{"policies[1].name", courier.ErrMissing, func(d *insurance.DoubleCover) { d.Policies[1].Name = "" }},
 		{"policies[0].sum_insured", courier.ErrNegative, func(d *insurance.DoubleCover) { d.Policies[0].SumInsured = under }},
 		{"policies[0].premium", courier.ErrCurrency, func(d *insurance.DoubleCover) { d.Policies[0].Premium = dollars }},
+		{"policies[1].alone", courier.ErrNegative, func(d *insurance.DoubleCover) { d.Policies[1].Alone = under }},
 		{"policies[1].alone", courier.ErrContradicts, func(d *insurance.DoubleCover) { d.Policies[1].Alone = courier.Fen(90_000_01) }},
 		{"policies[0].value", courier.ErrContradicts, func(d *insurance.DoubleCover) { d.Policies[0].Value = cny(1) }},
 		{"policies", courier.ErrRange, func(d *insurance.DoubleCover) { d.Policies[0].SumInsured = courier.Fen(1<<63 - 1) }},
+		{"policies", courier.ErrRange, func(d *insurance.DoubleCover) { // each gives nearly all of its premium back
+			d.Gross, d.Value = courier.Fen(0), courier.Fen(1)
+			for i := range d.Policies {
+				d.Policies[i].Premium = courier.Fen(1<<63 - 1)
+			}
+		}},
 		{"against", courier.ErrContradicts, func(d *insurance.DoubleCover) { d.Against = "A" }},
 		{"against", courier.ErrContradicts, func(d *insurance.DoubleCover) { d.Against, d.Law = "C", insurance.MarineCargo }},
 		{"method", courier.ErrUnknownWord, func(d *insurance.DoubleCover) { d.Method = 9 }},

@@ -158,23 +158,13 @@ func (w *paperWork) find() {
 	w.request()
 }
 
-// met reports whether one paper of the group is there, or none of it can be
-// given, or the set has none.
+// met reports whether one paper of the group is there.
 func (w *paperWork) met(g PaperGroup) bool {
-	open := false
-	for _, l := range w.out.Lines {
-		if l.Group != g {
-			continue
-		}
-		if l.Have {
-			return true
-		}
-		open = open || !l.Cannot
-	}
-	return !open
+	return slices.ContainsFunc(w.out.Lines, func(l PaperLine) bool { return l.Group == g && l.Have })
 }
 
-// missing adds the papers of a group of which one would do.
+// missing adds the papers of a group of which one would do, and that can be
+// given.
 func (w *paperWork) missing(g PaperGroup) {
 	for _, l := range w.out.Lines {
 		if l.Group == g && !l.Cannot {

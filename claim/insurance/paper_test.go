@@ -118,9 +118,9 @@ func TestPapersForAsks(t *testing.T) {
 func TestPapersForUnreadable(t *testing.T) {
 	_, err := insurance.PapersFor(&insurance.Dossier{On: courier.Day(2015, 4, 23), Mode: 99, Loss: 99, Amount: courier.Fen(-1), Clauses: 99, Repair: 9, Carrier: 9, Salved: 9,
 		Have: []insurance.Paper{0, 99, 1, 1}, Cannot: []insurance.Paper{1}, Requested: []insurance.Paper{2},
-		Set: &insurance.PaperSet{Cite: courier.Art(courier.InsuranceLaw, "1"), Lines: []insurance.PaperSetLine{{From: cny(2), Below: cny(2), Waived: 9}, {Paper: 99}}}})
+		Set: &insurance.PaperSet{Cite: courier.Art(courier.InsuranceLaw, "1"), Lines: []insurance.PaperSetLine{{From: cny(2), Below: cny(2), Waived: 9}, {Paper: 99, From: courier.Fen(-1)}}}})
 	assert.Equal(t, []string{"on", "mode", "loss", "amount", "clauses", "repair", "carrier", "salved", "have[0]", "have[1]", "have[3]", "cannot[0]", "asked",
-		"set.cite", "set.lines[0].paper", "set.lines[0].waived", "set.lines[0].below", "set.lines[1].paper"}, fields(err))
+		"set.cite", "set.lines[0].paper", "set.lines[0].waived", "set.lines[0].below", "set.lines[1].paper", "set.lines[1].from"}, fields(err))
 	_, err = insurance.PapersFor(&insurance.Dossier{Set: &insurance.PaperSet{Cite: hostCite()}})
 	assert.ErrorIs(t, err, courier.ErrEmptyTable)
 	_, err = insurance.PapersFor(nil)

@@ -31,7 +31,7 @@ func (l *Lot) check() (whole Loss, cur courier.Currency, err error) {
 		}
 	}
 	if r.Faults() > 0 {
-		return whole, 0, r.Err()
+		return Loss{}, 0, r.Err()
 	}
 	cur = r.Currency()
 	if !whole.Value.Known() && len(l.Pieces) > 0 && value.known {
@@ -48,7 +48,7 @@ func (l *Lot) check() (whole Loss, cur courier.Currency, err error) {
 		whole.Gross = courier.Minor(loss.sum, cur)
 	}
 	if whole.readInto(&r); r.Faults() > 0 {
-		return whole, 0, r.Err()
+		return Loss{}, 0, r.Err()
 	}
 	if cur = r.Currency(); cur == 0 {
 		cur = courier.CNY

@@ -40,7 +40,7 @@ func (k *lotWork) needs(w *work) {
 // needPiece asks for what one piece has to say.
 func (k *lotWork) needPiece(w *work, i int, piece *Piece) {
 	m, d := w.policy.Limits, &w.policy.Deductible
-	takes := d.Kind > claim.NoDeductible && !w.void()
+	takes := d.Kind != claim.NoDeductible && !w.void() // one that is not known says of nothing that it is taken for
 	several := len(k.lot.Pieces) > 1
 	for _, f := range [...]struct {
 		name    courier.Need

@@ -22,13 +22,16 @@ func (k *lotWork) indemnity(w *work) {
 		case TakeRecovery:
 			k.recovered(w)
 		case TakeProportion:
-			if k.proportion(w); limited {
+			k.proportion(w)
+			if w.lessened = false; limited {
 				k.limitSum(w)
 			}
 		case TakeDeductible:
 			k.deductible(w)
+			w.lessened = true
 		case TakeLimits:
 			k.limits(w)
+			w.lessened = true
 			if limited = true; w.steps.at(TakeProportion) < w.steps.at(TakeLimits) {
 				k.limitSum(w)
 			}
@@ -92,9 +95,7 @@ func (k *lotWork) lost(w *work) {
 			dropped++
 		}
 	}
-	if dropped > 0 {
-		k.tell(w, &rowPiecesExcluded, rowPiecesExcluded.Cite(w.on), courier.CountOf(dropped).Figure())
-	}
+	k.tell(w, &rowPiecesExcluded, rowPiecesExcluded.Cite(w.on), courier.CountOf(dropped).Figure())
 }
 
 // whole rounds an amount that is known to fit.
@@ -118,6 +119,20 @@ func (k *lotWork) salvage(w *work) {
 	k.tell(w, row, c, courier.Minor(kept, w.total.Currency()).Figure())
 }
 
+// keeps reports whether the insured keeps remains of a piece that is in. A
+// single loss says so itself.
+func (k *lotWork) keeps(w *work) bool {
+	if k == nil {
+		return false
+	}
+	for i := range k.lot.Pieces {
+		if k.lot.Pieces[i].Salvage.Sign() > 0 && !k.out(w, i) {
+			return true
+		}
+	}
+	return false
+}
+
 // recovered takes off what a third party has already paid, off all pieces by
 // what each has.
 func (k *lotWork) recovered(w *work) {
@@ -125,9 +140,9 @@ func (k *lotWork) recovered(w *work) {
 	k.spread(k.every().order, max(k.total()-m.Minor(), 0))
 	row := w.rows.recovered
 	switch {
-	case w.steps.at(TakeRecovery) > 0 && w.steps[w.steps.at(TakeRecovery)-1] >= TakeDeductible:
+	case w.lessened:
 		row = w.rows.recoveredLast
-	case w.steps.at(TakeProportion) < w.steps.at(TakeRecovery):
+	case w.proportioned:
 		row = w.rows.recoveredLate
 	}
 	k.tell(w, row, row.Cite(w.on), m.Figure())
@@ -138,6 +153,7 @@ func (k *lotWork) recovered(w *work) {
 func (k *lotWork) proportion(w *work) {
 	p, v := w.policy, w.value
 	switch {
+	case !w.owing():
 	case p.UnderInsured == FirstLoss:
 		if p.SumInsured.Less(v) {
 			w.note(&rowFirstLoss, &p.Cite, courier.Notes, p.SumInsured.Figure(), v.Figure())
@@ -146,6 +162,7 @@ func (k *lotWork) proportion(w *work) {
 		for i := range k.due {
 			piece := &k.lot.Pieces[i]
 			if piece.SumInsured.Less(piece.Value) {
+				w.proportioned = true
 				k.due[i] = whole(courier.Minor(k.due[i], w.total.Currency()).Exact().Of(piece.SumInsured, piece.Value))
 			}
 		}
@@ -155,6 +172,7 @@ func (k *lotWork) proportion(w *work) {
 		}
 		k.tell(w, row, row.Cite(w.on))
 	case p.SumInsured.Less(v):
+		w.proportioned = true
 		k.spread(k.every().order, whole(w.total.Exact().Of(p.SumInsured, v)))
 		k.tell(w, w.rows.proportion, w.rows.proportion.Cite(w.on), p.SumInsured.Figure(), v.Figure())
 	}

@@ -158,12 +158,14 @@ func TestPremiumAsksAndErrors(t *testing.T) {
 		edit func(*insurance.PremiumBill)
 		want []courier.Need
 	}{
-		"the value": {func(b *insurance.PremiumBill) { b.AllSums = cny(160_000) }, []courier.Need{"value"}},
-		"ended":     {func(b *insurance.PremiumBill) { b.Ended = yes }, []courier.Need{"begun", "marine"}},
-		"the fee":   {func(b *insurance.PremiumBill) { b.Ended, b.Begun, b.Marine = yes, no, no }, []courier.Need{"fee"}},
-		"the cargo": {func(b *insurance.PremiumBill) { b.Ended, b.Begun, b.Marine = yes, yes, no }, []courier.Need{"cargo"}},
-		"the days":  {func(b *insurance.PremiumBill) { b.Ended, b.Begun, b.Marine, b.Cargo = yes, yes, no, no }, []courier.Need{"term", "run"}},
-		"not ended": {func(b *insurance.PremiumBill) { b.Ended = no }, nil},
+		"the value":               {func(b *insurance.PremiumBill) { b.AllSums = cny(160_000) }, []courier.Need{"value"}},
+		"ended":                   {func(b *insurance.PremiumBill) { b.Ended = yes }, []courier.Need{"begun", "marine"}},
+		"the fee":                 {func(b *insurance.PremiumBill) { b.Ended, b.Begun, b.Marine = yes, no, no }, []courier.Need{"fee"}},
+		"the cargo":               {func(b *insurance.PremiumBill) { b.Ended, b.Begun, b.Marine = yes, yes, no }, []courier.Need{"cargo"}},
+		"the days":                {func(b *insurance.PremiumBill) { b.Ended, b.Begun, b.Marine, b.Cargo = yes, yes, no, no }, []courier.Need{"term", "run"}},
+		"not begun, and no cargo": {func(b *insurance.PremiumBill) { b.Ended, b.Begun, b.Marine, b.Cargo = yes, no, no, no }, []courier.Need{"fee"}},
+		"begun, and not ended":    {func(b *insurance.PremiumBill) { b.Ended, b.Begun, b.Marine, b.Cargo = no, yes, no, no }, nil},
+		"not ended":               {func(b *insurance.PremiumBill) { b.Ended = no }, nil},
 	} {
 		assert.Equal(t, c.want, premiumOf(t, billed(c.edit)).Needs, name)
 	}

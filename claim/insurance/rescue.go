@@ -53,42 +53,42 @@ func (w *work) rescued(cost courier.Money) {
 	}
 	indemnity := w.due
 	w.move(w.rows.rescue, w.rows.rescue.Cite(w.on), indemnity.Add(cost.Exact()), cost.Figure())
-	paid := w.rescueShare(indemnity, cost)
+	shared := w.rescueShare(indemnity, cost)
 	if !w.value.Known() {
 		w.askSum(cost)
 	}
-	if sum := w.sum(); w.open() && paid.Cmp(sum.Exact()) > 0 {
+	if sum := w.sum(); w.open() && !shared && sum.Less(cost) {
 		w.move(w.rows.rescueLimit, w.rows.rescueLimit.Cite(w.on), indemnity.Add(sum.Exact()), sum.Figure())
 	}
 }
 
 // rescueShare takes the cost down in the proportion of the sum insured to the
 // insured value, where the Maritime Code says so, or the policy does and the
-// clause was explained. Of a cost that reaches the value the proportion is
-// never below the sum insured.
-func (w *work) rescueShare(indemnity courier.Exact, cost courier.Money) courier.Exact {
+// clause was explained, and reports whether it did. Of a cost that reaches the
+// value the proportion is never below the sum insured, and of one that does
+// not it is never above.
+func (w *work) rescueShare(indemnity courier.Exact, cost courier.Money) bool {
 	p, v := w.policy, w.value
 	law := w.marine && w.rescueRule == RescueByLaw
 	if w.rescueRule != RescueInProportion && !law {
-		return cost.Exact()
+		return false
 	}
 	switch open := !p.SumInsured.Known() || !v.Known(); {
 	case cost.Known() && v.Known() && !cost.Less(v), open && !law && w.void():
-		return cost.Exact()
+		return false
 	case open:
 		w.under()
 	case !p.SumInsured.Less(v):
-		return cost.Exact()
+		return false
 	}
 	row, c := &rowRescueShare, &p.Cite
 	if law {
 		row, c = &rowMarineRescueShare, rowMarineRescueShare.Cite(w.on)
 	} else if !w.stands() {
-		return cost.Exact()
+		return false
 	}
-	paid := cost.Exact().Of(p.SumInsured, v)
-	w.move(row, c, indemnity.Add(paid), p.SumInsured.Figure(), v.Figure())
-	return paid
+	w.move(row, c, indemnity.Add(cost.Exact().Of(p.SumInsured, v)), p.SumInsured.Figure(), v.Figure())
+	return true
 }
 
 // askSum asks for the insured value where it could bring the valid sum

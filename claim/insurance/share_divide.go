@@ -27,7 +27,7 @@ func (s *shareWork) loss(v courier.Money) courier.Exact {
 		return courier.Minor(0, s.cur).Exact()
 	case d.LostPart.Known():
 		return v.Exact().Share(d.LostPart)
-	case d.Value.Known() && v.Known() && v != d.Value && d.Value.Sign() > 0:
+	case d.Value.Known() && v != d.Value: // of no value there is no loss
 		return v.Exact().Of(d.Gross, d.Value)
 	}
 	return s.d.Gross.Exact()
@@ -54,10 +54,7 @@ func (s *shareWork) divide() error {
 	case !double && v.Sign() > 0:
 		total = loss.Of(sum, v)
 	}
-	var err error
-	if s.out.Total, err = total.Round(); err != nil {
-		return courier.At("gross_loss", err)
-	}
+	s.out.Total, _ = total.Round() // no more than the value, or than sums that were added up
 	s.told(double, sum, v)
 	return s.parts(weights, all, sum, v, double)
 }

@@ -31,4 +31,5 @@ func TestStepsDOT(t *testing.T) {
 	assert.Contains(t, dot, "    loss -> salvage;\n")
 	assert.Equal(t, "digraph indemnity {\n    loss -> indemnity;\n}\n", insurance.Steps{}.DOT())
 	assert.Equal(t, "flowchart TD\n    loss([loss])\n    loss --> indemnity([indemnity])\n", insurance.Steps{200}.Mermaid())
+	assert.Equal(t, insurance.Steps{}.DOT(), insurance.Steps{insurance.TakeLimits + 1}.DOT(), "the first that is no step")
 }

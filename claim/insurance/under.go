@@ -69,7 +69,7 @@ func (w *work) bound(m courier.Money) {
 // paid the whole sum insured. Remains that the insured keeps stay out of it.
 func (w *work) remains() {
 	sum, v := w.sum(), w.value
-	if !w.open() || w.gaveUp() || sum.Sign() == 0 || w.total != sum || !v.Known() || w.loss.Salvage.Sign() > 0 {
+	if !w.open() || w.gaveUp() || sum.Sign() == 0 || w.total != sum || !v.Known() || w.loss.Salvage.Sign() > 0 || w.lot.keeps(w) {
 		return
 	}
 	if !sum.Less(v) {

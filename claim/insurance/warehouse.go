@@ -109,16 +109,19 @@ func AppendWarehouse(dst []courier.Reason, s *Storage) (StorageCover, error) {
 	out.Rules = Rules
 	out.Reasons = courier.AppendUnchecked(out.Reasons, start, s.On)
 	if s.Claim != nil {
-		c := *s.Claim
-		if !c.HappenedOn.Known() {
-			c.HappenedOn = s.On
-		}
-		var err error
-		if out.Schedule, err = Due(&c); err != nil {
-			return StorageCover{}, courier.At("claim", err)
-		}
+		c := s.course()
+		out.Schedule, _ = Due(&c) // it was read
 	}
 	return out, nil
+}
+
+// course is the claim, on the day of the loss.
+func (s *Storage) course() Course {
+	c := *s.Claim
+	if !c.HappenedOn.Known() {
+		c.HappenedOn = s.On
+	}
+	return c
 }
 
 func (s *Storage) check() error {
@@ -134,6 +137,9 @@ func (s *Storage) check() error {
 	r.Answer("exclusion_explained", s.Explained)
 	s.Wording.check(&r, "wording")
 	if s.Claim != nil {
+		c, mark := s.course(), r.Faults()
+		c.readInto(&r)
+		r.Under(mark, "claim")
 		if s.Claim.Marine == courier.Yes {
 			r.Fault("claim.marine", courier.ErrContradicts.Because("a warehouse"))
 		}
