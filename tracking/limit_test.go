@@ -146,6 +146,37 @@ func TestNoDefaultLimit(t *testing.T) {
 	}
 }
 
+// Abroad the table of 2011 has a limit where zone, main city and customs are all
+// known to fit it, over all that may be known of them: else none, and what is
+// missing is asked for unless the rest rules the table out.
+func TestDefaultLimitAbroad(t *testing.T) {
+	answers := []courier.Answer{0, courier.Yes, courier.No}
+	for zone := tracking.Zone(0); zone <= tracking.ToElsewhere; zone++ {
+		if zone >= tracking.ToHongKong && zone <= tracking.ToTaiwan {
+			continue
+		}
+		for _, main := range answers {
+			for _, customs := range answers {
+				l := mustLimit(t, changed(picked("2013-05-06 10:00", courier.International), func(s *tracking.Service) {
+					s.Zone, s.MainCity, s.Customs, s.Cells = zone, main, customs, tracking.ReportedCells
+				}))
+				out := zone == tracking.ToElsewhere || main == courier.No || customs == courier.Yes
+				var needs []courier.Need
+				for _, n := range []struct {
+					need  courier.Need
+					known bool
+				}{{"zone", zone != 0}, {"main_city", main != 0}, {"customs", customs != 0}} {
+					if !n.known && !out {
+						needs = append(needs, n.need)
+					}
+				}
+				assert.Equal(t, needs, l.Needs, "%v %v %v", zone, main, customs)
+				assert.Equal(t, !out && needs == nil, l.Deadline.Known(), "%v %v %v", zone, main, customs)
+			}
+		}
+	}
+}
+
 func changed(s tracking.Service, change func(*tracking.Service)) tracking.Service {
 	change(&s)
 	return s
