@@ -158,7 +158,7 @@ func TestDefaultLimitAbroad(t *testing.T) {
 		for _, main := range answers {
 			for _, customs := range answers {
 				l := mustLimit(t, changed(picked("2013-05-06 10:00", courier.International), func(s *tracking.Service) {
-					s.Zone, s.MainCity, s.Customs, s.Cells = zone, main, customs, tracking.ReportedCells
+					s.Zone, s.MainCity, s.Customs, s.Cells, s.Calendar = zone, main, customs, tracking.ReportedCells, plainWeeks(t, 2013, 2014)
 				}))
 				out := zone == tracking.ToElsewhere || main == courier.No || customs == courier.Yes
 				var needs []courier.Need
