@@ -98,14 +98,14 @@ func (w *worth) choose() bool {
 		w.refer(&rowNoBasis)
 		return false
 	}
-	w.basis = w.row.Basis
 	switch {
 	case w.row.Else == 0 || v.NoMarket == courier.No:
-	case v.NoMarket == 0:
-		w.ask("no_market", false)
-		return false
+		w.basis = w.row.Basis
 	case v.NoMarket == courier.Yes:
 		w.basis = w.row.Else
+	default:
+		w.ask("no_market", false)
+		return false
 	}
 	w.tellFrom(&rowBasis[w.basis], &w.row.Cite, courier.Notes)
 	return true
