@@ -42,12 +42,12 @@ func AppendProve(dst []courier.Reason, v *Valuation) (p Proved, err error) {
 		v = &Valuation{}
 	}
 	if err := v.check(); err != nil {
-		return p, err
+		return Proved{}, err
 	}
 	w := worth{v: v, ledger: ledger{on: v.HappenedOn, reasons: dst, start: len(dst)}}
 	w.run()
 	if w.err != nil {
-		return p, courier.At("value", w.err)
+		return Proved{}, courier.At("value", w.err)
 	}
 	p.Basis = w.basis
 	p.Decision = w.decision()
