@@ -97,6 +97,12 @@ func TestThoroughDelayByEdition(t *testing.T) {
 			}
 			assert.True(t, found, "%v", l.Reasons)
 			assert.Equal(t, c.figures == tracking.AsOf2011, l.Has("tracking.limit.as_of_2011"))
+			if c.last != none { // what is only reported speaks where it is opted for, the rest everywhere
+				s.Cells = tracking.ReportedCells - c.cells
+				other := mustLimit(t, s)
+				assert.Equal(t, c.cells == 0, other.Thorough.Last.Known())
+				assert.Equal(t, c.cells != 0, other.Has("tracking.thorough.reported_only"))
+			}
 		})
 	}
 }
