@@ -84,7 +84,7 @@ func AppendAssess(dst []courier.Reason, c *Claim) (a Assessment, err error) {
 	}
 	c = c.taken()
 	if err := c.check(); err != nil {
-		return a, err
+		return Assessment{}, err
 	}
 	if c.Case == Misdelivered { // and from here on what that comes to
 		read := *c
@@ -96,7 +96,7 @@ func AppendAssess(dst []courier.Reason, c *Claim) (a Assessment, err error) {
 	w.run()
 	switch {
 	case w.err != nil:
-		return a, w.err
+		return Assessment{}, w.err
 	case !w.open():
 		w.refer(&a)
 	default:

@@ -112,7 +112,7 @@ func AppendChoose(dst []courier.Reason, c *Carriage) (out Choice, err error) {
 	var r courier.Reading
 	c.check(&r)
 	if err := r.Err(); err != nil {
-		return out, err
+		return Choice{}, err
 	}
 	out.Rules = Rules
 	if !c.HappenedOn.Known() {
@@ -121,7 +121,7 @@ func AppendChoose(dst []courier.Reason, c *Carriage) (out Choice, err error) {
 	}
 	p := c.pick()
 	if err := regimeDay(p.regime, c.HappenedOn); err != nil {
-		return out, err
+		return Choice{}, err
 	}
 	out.Reasons = p.tell(dst, c.HappenedOn)
 	switch {

@@ -60,13 +60,10 @@ func (w *work) tell(reasons []courier.Reason, v courier.Verdict) {
 	}
 }
 
-// surely says what is settled about the limit on the facts known; it tells
-// and asks nothing.
+// surely says what is settled about the limit on the facts known, of one whose
+// breaking was not read nothing; it tells and asks nothing.
 func (w *work) surely() courier.Answer {
 	if w.breakingUnread() {
-		if w.claim.Reckless == courier.No {
-			return courier.Yes
-		}
 		return 0
 	}
 	var l liability.Ceiling

@@ -3,6 +3,7 @@ package claim_test
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -124,6 +125,18 @@ func TestDeclinesEachReason(t *testing.T) {
 				assert.Equal(t, courier.Refused, got.Verdict)
 			}
 		})
+	}
+}
+
+// What each reason declines and who decides on it, apart from the table: a part
+// and never all, and a person whatever carries it.
+func TestWhatEachReasonDeclines(t *testing.T) {
+	part := []claim.DeclineReason{claim.DeclineContributoryFault, claim.DeclineIndirectLoss, claim.DeclineConcealedCompromise, claim.DeclineWrongBasis,
+		claim.DeclineWrongCalculation, claim.DeclineLimitReached, claim.DeclineSalvageAllowance}
+	person := []claim.DeclineReason{claim.DeclineConcealedCompromise, claim.DeclineNotReported, claim.DeclineNotInspectable, claim.DeclineLossNotProved, claim.DeclineOnePerItem}
+	for line := range claim.DeclineTable() {
+		assert.Equal(t, slices.Contains(part, line.Reason), line.Part, line.Reason)
+		assert.Equal(t, slices.Contains(person, line.Reason), line.ByPerson, line.Reason)
 	}
 }
 

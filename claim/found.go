@@ -115,7 +115,7 @@ func AppendFound(dst []courier.Reason, f *FoundGoods) (v Reversal, err error) {
 		f = &FoundGoods{}
 	}
 	if err := f.check(); err != nil {
-		return v, err
+		return Reversal{}, err
 	}
 	w := finding{f: f, ledger: ledger{on: f.FoundOn, reasons: dst, start: len(dst)}}
 	w.begin(currencyOf(f.Paid))

@@ -155,7 +155,7 @@ func AppendIndirect(dst []courier.Reason, c *Consequence) (b Beyond, err error) 
 		c = &Consequence{}
 	}
 	if err := c.check(); err != nil {
-		return b, err
+		return Beyond{}, err
 	}
 	if !c.HappenedOn.Known() {
 		b.Verdict, b.Rules, b.Reasons, b.Needs = courier.Referred, Rules, dst, []courier.Need{"happened_on"}

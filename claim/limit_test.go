@@ -72,7 +72,7 @@ func TestLimitsRefused(t *testing.T) {
 	for _, text := range []string{
 		"", " ", "unknown", "500", "CNY", "CNY 500", "CNY 500.0", "CNY 0500.00", "CNY -1.00", "CNY 1.001", "XYZ 1.00", "cny 1.00", "CNY  1.00",
 		"x freight", " x freight", "-1 x freight", "+1 x freight", "01 x freight", "1.50 x freight", "1.00005 x freight", "0.5 x freight", "101 x freight of", "100% of freight", "50.0% of freight", "101% of freight", "-1% of freight", "whole  freight", "CNY 1.00 per tonne short", "CNY 1.00 per 10  kg", "1 X freight", "1  x freight", "9223372036854775808 x freight",
-		"CNY 1.00 per", "CNY 1.00 per lb", "CNY 1.00 per  kg", "CNY 1.00 per kg per kg", "per kg", "CNY 1.00 per Kg",
+		"CNY 1.00 per", "CNY 1.00 per lb", "CNY 1.00 per  kg", "CNY 1.00 per kg per kg", "CNY 1.00 per tonne per kg", "CNY 1.00 per kg per tonne", "CNY 1.00 per package per kg", "CNY 1.00 per kg per package", "per kg", "CNY 1.00 per Kg",
 		"min()", "min(CNY 1.00)", "min(CNY 1.00,CNY 2.00)", "min(CNY 1.00, CNY 2.00", "min(CNY 1.00, CNY 2.00))", "min(CNY 1.00, CNY 2.00, CNY 3.00)",
 		"Min(CNY 1.00, CNY 2.00)", "avg(CNY 1.00, CNY 2.00)", "CNY 1.00 +", "+ CNY 1.00", "CNY 1.00+CNY 2.00", "CNY 1.00 + + CNY 2.00", "CNY 1.00 - CNY 2.00",
 		"(CNY 1.00)", "CNY 1.00, CNY 2.00", "CNY 1.00 ", " CNY 1.00", "CNY 1.00\n", "min(min(min(min(min(min(min(min(CNY 1.00",

@@ -1,6 +1,7 @@
 package claim_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -35,6 +36,34 @@ func TestARateOfNothingNamed(t *testing.T) {
 		d.CheckPolicy(&r, "deductible")
 		assert.ErrorIs(t, r.Err(), courier.ErrMissing, kind)
 		assert.ErrorContains(t, r.Err(), "deductible.base", kind)
+	}
+}
+
+// What a deductible may be bounded by, over all kinds, bases and counts: a
+// minimum and a maximum alike where one event bears an amount or a rate of
+// something, and neither where there is a mark, a pool or a count of days.
+func TestWhichDeductiblesHaveBounds(t *testing.T) {
+	for kind := claim.NoDeductible; kind <= claim.WaitingDays; kind++ {
+		for base := claim.DeductibleBase(0); base <= claim.OfShortage; base++ {
+			for per := claim.DeductiblePer(0); per <= claim.PerYear; per++ {
+				var bounded bool
+				switch kind {
+				case claim.PercentOfLoss, claim.GreaterOf, claim.LesserOf:
+					bounded = true
+				case claim.Absolute:
+					bounded = per != claim.PerYear
+				case claim.RateOn:
+					bounded = base != claim.OfShortage
+				}
+				for field, d := range map[string]claim.Deductible{"minimum": {Minimum: yuan(1)}, "maximum": {Maximum: yuan(1)}} {
+					d.Kind, d.Base, d.Per, d.Amount, d.Rate, d.Days = kind, base, per, yuan(1), courier.RateOf(1, 1), courier.CountOf(1)
+					var r courier.Reading
+					d.CheckPolicy(&r, "d")
+					refused := r.Err() != nil && strings.Contains(r.Err().Error(), "d."+field+": "+string(courier.ErrContradicts))
+					assert.Equal(t, bounded, !refused, "%s of %v of %v for %v: %v", field, kind, base, per, r.Err())
+				}
+			}
+		}
 	}
 }
 

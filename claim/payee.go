@@ -129,7 +129,7 @@ func AppendDischarge(dst []courier.Reason, p *Payout) (out Payment, err error) {
 		p = &Payout{}
 	}
 	if err := p.check(); err != nil {
-		return out, err
+		return Payment{}, err
 	}
 	if !p.PaidOn.Known() {
 		out.Verdict, out.Rules, out.Reasons, out.Needs = courier.Referred, Rules, dst, []courier.Need{"paid_on"}

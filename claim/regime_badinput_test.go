@@ -275,6 +275,8 @@ func TestSumsPastTheEnd(t *testing.T) {
 	_, err := claim.Assess(&most)
 	require.ErrorIs(t, err, courier.ErrRange)
 	require.ErrorContains(t, err, "affected")
+	_, spanErr := claim.Range(&most)
+	require.Equal(t, err, spanErr, "nor between what and what it lies")
 
 	boxes := with(bySea(), func(c *claim.Claim) {
 		c.Loss, c.Value, c.Conversion.Rate = courier.Fen(math.MaxInt64), courier.Fen(math.MaxInt64), courier.RateOf(1, 9)

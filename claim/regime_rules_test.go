@@ -309,6 +309,25 @@ func TestChoose(t *testing.T) {
 	}
 }
 
+// By sea a carriage of which the law is found measures as one of which it is
+// named: on both sides of the new code, along the coast and beyond it.
+func TestTheSeaFoundAndNamed(t *testing.T) {
+	for _, day := range []courier.Date{courier.Day(2026, 4, 30), courier.Day(2026, 5, 1)} {
+		for _, domestic := range []courier.Answer{yes, no} {
+			named := with(bySea(), func(c *claim.Claim) { c.HappenedOn, c.Domestic, c.Operator = day, domestic, claim.TransportCarrier })
+			found := with(named, func(c *claim.Claim) {
+				c.Regime, c.Carriage = 0, &claim.Carriage{Mode: courier.BySea, America: no, Conventions: claim.Conventions{Hamburg: no, HagueVisby: no}}
+			})
+			a, b := assess(t, named), assess(t, found)
+			assert.Equal(t, a.Payable, b.Payable, "%v %v", day, domestic)
+			assert.Equal(t, a.Verdict, b.Verdict, "%v %v: %v", day, domestic, b.Needs)
+			coastal := domestic == yes && day.Before(courier.Day(2026, 5, 1))
+			assert.Equal(t, coastal, b.Has("claim.gate.coastal"), "%v %v", day, domestic)
+			assert.Equal(t, a.Has("claim.gate.coastal"), coastal, "%v %v", day, domestic)
+		}
+	}
+}
+
 // Of two regimes that the parties rely on one governs.
 func TestTwoRegimesClaimed(t *testing.T) {
 	c := claim.Carriage{HappenedOn: spring, Operator: claim.TransportCarrier, Mode: courier.ByAir, Domestic: no,

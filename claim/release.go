@@ -132,7 +132,7 @@ func AppendRelease(dst []courier.Reason, v *Waiver) (d courier.Decision, err err
 		v = &Waiver{}
 	}
 	if err := v.check(); err != nil {
-		return d, err
+		return courier.Decision{}, err
 	}
 	if !v.SignedOn.Known() {
 		d.Verdict, d.Rules, d.Reasons, d.Needs = courier.Referred, Rules, dst, []courier.Need{"signed_on"}

@@ -46,6 +46,7 @@ func TestShortageSecondOpinion(t *testing.T) {
 		want := halfUp(loss.Quo(loss, big.NewRat(sent, 1)))
 		got := shortage(t, y)
 		require.Empty(t, got.Needs)
+		require.Equal(t, courier.AnswerOf(arrived > sent), got.Over, "%+v", y)
 		if got.Loss != want || natural.Cmp(big.NewRat(got.Natural.Grams(), 1)) != 0 || (want.Sign() > 0) != (got.Verdict == granted) {
 			t.Fatalf("%v with %v natural, by the second opinion %v with %v\n%+v", got.Loss, got.Natural, want, natural, y)
 		}

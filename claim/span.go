@@ -54,7 +54,7 @@ func Range(c *Claim) (s Span, err error) {
 	}
 	c = c.taken()
 	if err := c.check(); err != nil {
-		return s, err
+		return Span{}, err
 	}
 	tried := *c
 	tried.Kind = c.kindOf()
@@ -63,7 +63,7 @@ func Range(c *Claim) (s Span, err error) {
 	w.begin(&tried)
 	w.run()
 	if w.err != nil {
-		return s, w.err
+		return Span{}, w.err
 	}
 	t.explore(c)
 	t.ends(&s, w.needs)

@@ -100,6 +100,9 @@ func TestUnknownFactsStayWithinTheSpan(t *testing.T) {
 		require.NoError(t, err)
 		require.Len(t, span.Stakes, len(a.Needs))
 		open++
+		if len(span.Untried) > 0 {
+			require.Zero(t, [2]claim.Ends{{Low: span.Low, High: span.High}, span.ByRule}, "%v: %v\n%+v", gone, span, c)
+		}
 		if len(span.Person) == 0 && len(span.Untried) == 0 && !span.Low.Known() {
 			require.Fail(t, "no end, and no word why", "%v: %+v", gone, c)
 		}

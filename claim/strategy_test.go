@@ -370,4 +370,7 @@ func TestPostal(t *testing.T) {
 			assert.Equal(t, "PL", r.Basis().Source, "%s: %s", name, r.Code())
 		}
 	}
+	a := assess(t, with(recorded, grossly, unproved))
+	assert.Equal(t, referred, a.Verdict)
+	assert.Equal(t, "PL", reasonOf(t, &a.Grounds, "claim.loss.not_proved").Basis().Source, "nor does it say what is paid without proof")
 }

@@ -42,12 +42,12 @@ func AppendProve(dst []courier.Reason, v *Valuation) (p Proved, err error) {
 		v = &Valuation{}
 	}
 	if err := v.check(); err != nil {
-		return p, err
+		return Proved{}, err
 	}
 	w := worth{v: v, ledger: ledger{on: v.HappenedOn, reasons: dst, start: len(dst)}}
 	w.run()
 	if w.err != nil {
-		return p, courier.At("value", w.err)
+		return Proved{}, courier.At("value", w.err)
 	}
 	p.Basis = w.basis
 	p.Decision = w.decision()
@@ -98,14 +98,14 @@ func (w *worth) choose() bool {
 		w.refer(&rowNoBasis)
 		return false
 	}
-	w.basis = w.row.Basis
 	switch {
 	case w.row.Else == 0 || v.NoMarket == courier.No:
-	case v.NoMarket == 0:
-		w.ask("no_market", false)
-		return false
+		w.basis = w.row.Basis
 	case v.NoMarket == courier.Yes:
 		w.basis = w.row.Else
+	default:
+		w.ask("no_market", false)
+		return false
 	}
 	w.tellFrom(&rowBasis[w.basis], &w.row.Cite, courier.Notes)
 	return true

@@ -238,6 +238,22 @@ func TestProveAsks(t *testing.T) {
 	assert.Equal(t, referred, bare.Verdict)
 }
 
+// While it is open whether there was a market, and so by which price the goods
+// count, no basis is told and no paper asked for.
+func TestProveAsksForTheMarketFirst(t *testing.T) {
+	for _, papers := range [][]claim.PricePaper{nil, {}, {paper(claim.SalesContract, 1000)}} {
+		p := prove(t, edited(valuation(article(claim.UsedGoods, 1000, papers...)), regime(courier.Sea), func(v *claim.Valuation) {
+			v.HappenedOn, v.NoMarket = courier.Day(2026, 5, 1), 0
+			if papers == nil {
+				v.Goods[0].Papers = nil
+			}
+		}))
+		assert.Equal(t, []courier.Need{"no_market"}, p.Needs)
+		assert.Empty(t, p.Reasons)
+		assert.Zero(t, p.Basis)
+	}
+}
+
 func ofGoods(change func(*claim.Goods)) func(*claim.Valuation) {
 	return func(v *claim.Valuation) { v.Goods = append([]claim.Goods{edited(v.Goods[0], change)}, v.Goods[1:]...) }
 }

@@ -184,6 +184,38 @@ func TestStandardYieldsToWhatIsAgreed(t *testing.T) {
 	assert.False(t, got.Has("complaint.due.agreed_over_standard"))
 }
 
+// The time of the standard is judged once, and not at all where what is agreed
+// goes before it: told on the day after the 30 days, it was told in time.
+func TestStandardIsJudgedOnce(t *testing.T) {
+	w := received(courier.Day(2015, 6, 1))
+	w.Case.ToldAt = courier.Day(2015, 7, 2).At(10, 0)
+	w.At = courier.Day(2015, 7, 3).Start()
+	late := func() (n int) {
+		for _, code := range codes(due(t, w).Grounds) {
+			if code == "due.done_late" {
+				n++
+			}
+		}
+		return n
+	}
+	assert.Equal(t, 1, late())
+	w.Promises = []complaint.Promise{{Clock: complaint.HandlingAndTelling, Cite: house, Within: courier.Days(40).Period()}}
+	assert.Equal(t, 0, late())
+}
+
+// A pause stops no promise that is counted in days, which is told where there
+// is one, and nothing is told where there is none.
+func TestAPauseStopsNoDays(t *testing.T) {
+	w := received(spring)
+	w.Promises = []complaint.Promise{{Clock: complaint.HandlingAndTelling, Cite: house, Within: courier.Days(3).Period()}}
+	plain := due(t, w)
+	assert.False(t, plain.Has("complaint.due.pause_without_effect"))
+	w.Pauses = []complaint.Pause{{spring.AddDays(1).At(9, 0), spring.AddDays(2).At(9, 0), complaint.WaitingForCustomer}}
+	paused := due(t, w)
+	assert.True(t, paused.Has("complaint.due.pause_without_effect"))
+	assert.Equal(t, last(t, plain, complaint.HandlingAndTelling), last(t, paused, complaint.HandlingAndTelling))
+}
+
 // Of the law's time to answer an appeal and Zhejiang's the sooner governs.
 func TestZhejiangShortensTheLawsTime(t *testing.T) {
 	w := complaint.Watch{Case: complaint.Case{Region: courier.Zhejiang}, Appeal: &complaint.AppealRun{ReceivedOn: courier.Day(2026, 3, 10)}}

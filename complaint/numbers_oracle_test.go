@@ -118,6 +118,17 @@ func TestMetricsAgainstPlainReading(t *testing.T) {
 		require.Equal(t, ratioOf(again, all), metric(complaint.RepeatCustomers).Ratio, "seed %d", seed)
 		again, all = repeatsAmong(now, window, func(c *complaint.Counted) string { return c.Waybill })
 		require.Equal(t, ratioOf(again, all), metric(complaint.RepeatWaybills).Ratio, "seed %d", seed)
+		nobody, nowhere := int64(0), int64(0)
+		for _, c := range now {
+			if c.Customer == "" {
+				nobody++
+			}
+			if c.Waybill == "" {
+				nowhere++
+			}
+		}
+		require.Contains(t, metric(complaint.RepeatCustomers).Left, complaint.LeftOut{Why: complaint.LacksKey, Count: courier.CountOf(nobody)})
+		require.Contains(t, metric(complaint.RepeatWaybills).Left, complaint.LeftOut{Why: complaint.LacksKey, Count: courier.CountOf(nowhere)})
 		change := metric(complaint.ChangeInCases)
 		require.Equal(t, ratioOf(int64(len(now)-len(past)), int64(len(past))), change.Ratio, "M-08")
 		require.Equal(t, int64(len(past)), change.Den.Int())

@@ -96,11 +96,50 @@ func TestEvaluateOptions(t *testing.T) {
 	i, ok = got.Indicator(complaint.RegainedOfAll)
 	assert.True(t, ok)
 	assert.Equal(t, courier.CountOf(1), i.Den)
+	_, ok = got.Indicator(complaint.RegainCost)
+	assert.True(t, !ok && got.Has("complaint.metric.not_sliced"), "efforts are of no category")
 
 	q.Before = complaint.DaySpan{}
 	got, err = complaint.Evaluate(&q)
 	require.NoError(t, err)
 	assert.Equal(t, []courier.Need{"before"}, got.Needs)
+}
+
+// Sums that no number holds are an error at the tally: of scores by their
+// weights, and of the costs of two days.
+func TestSumsPastTheEnd(t *testing.T) {
+	const most = 1<<63 - 1
+	q := complaint.Query{Span: span(0, 6), Covered: always, Weights: &complaint.AuditWeights{Cite: house, Solution: courier.CountOf(2), Manner: courier.CountOf(1)}}
+	q.Tally = tallyOf(t, complaint.Counted{ReceivedAt: spring.At(9, 0), Solution: courier.CountOf(most), Manner: courier.CountOf(0)})
+	_, err := complaint.Evaluate(&q)
+	assert.Equal(t, []string{"tally"}, fields(err))
+	q.Weights.Solution = courier.CountOf(1)
+	_, err = complaint.Evaluate(&q)
+	assert.NoError(t, err, "the most that a number holds")
+	costing := func(day int) complaint.Counted {
+		return complaint.Counted{ReceivedAt: spring.AddDays(day).At(9, 0), WinBack: complaint.CountedWinBack{Result: complaint.CustomerLost, Cost: courier.Fen(most)}}
+	}
+	q.Tally = tallyOf(t, costing(0), costing(7))
+	_, err = complaint.Evaluate(&q)
+	assert.NoError(t, err, "one of them is out of the span")
+	q.Span = span(0, 7)
+	_, err = complaint.Evaluate(&q)
+	assert.Equal(t, []string{"tally"}, fields(err))
+}
+
+// A customer with more cases than a number holds is still one who repeats.
+func TestMoreCasesThanANumberHolds(t *testing.T) {
+	var m map[string]any
+	require.NoError(t, json.Unmarshal([]byte(text(t, tallyOf(t, join(times(1, 0, complaint.Delay, "A"), times(1, 5, complaint.Delay, "A"))...))), &m))
+	for _, c := range m["customers"].([]any) {
+		c.(map[string]any)["cases"] = json.Number("6000000000000000000")
+	}
+	var sum complaint.Tally
+	require.NoError(t, json.Unmarshal([]byte(text(t, m)), &sum))
+	got, err := complaint.AskRepeats(&complaint.Repeats{Tally: &sum, Span: span(0, 40), Within: courier.Days(1).Period()})
+	require.NoError(t, err)
+	require.Len(t, got.Customers, 1)
+	assert.Equal(t, courier.CountOf(1<<63-1), got.Customers[0].Cases)
 }
 
 func roundTripTally(t *testing.T, q *complaint.Query) {

@@ -292,6 +292,7 @@ func TestTallyReads(t *testing.T) {
 		"less":       func(m map[string]any) { counts(m)["valid_unknown"] = 0 },
 		"more":       func(m map[string]any) { counts(m)["valid"] = 3 },
 		"no word":    func(m map[string]any) { counts(m)["nonsense"] = 1 },
+		"reopened":   func(m map[string]any) { counts(m)["reopened"] = 1 },
 		"no cases":   func(m map[string]any) { delete(counts(m), "cases") },
 		"hours":      func(m map[string]any) { first(m, "cells")["answer_hours"] = map[string]any{"3": 2} },
 		"no hours":   func(m map[string]any) { delete(first(m, "cells"), "answer_hours") },

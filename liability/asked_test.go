@@ -197,6 +197,18 @@ func TestAskedAsks(t *testing.T) {
 	}
 }
 
+// One leg by sea from abroad settles under which law nowhere is: whether another
+// runs along the coast is not asked for, in whatever order they stand.
+func TestOneLegFromAbroadSettlesTheLaw(t *testing.T) {
+	for leg := range 2 {
+		r := respond(t, journey("2026-04-30", []courier.Mode{courier.BySea, courier.BySea, courier.ByRoad}, nowhere, func(c *liability.Carriage) { c.Legs[leg].Domestic = 0 }))
+		assert.Empty(t, r.Needs)
+		assert.Equal(t, courier.Sea, r.Liability)
+	}
+	r := respond(t, journey("2026-04-30", []courier.Mode{courier.BySea, courier.BySea, courier.ByRoad}, nowhere, func(c *liability.Carriage) { c.Legs[0].Domestic, c.Legs[1].Domestic = 0, 0 }))
+	assert.Equal(t, []courier.Need{"legs[0].domestic", "legs[1].domestic"}, r.Needs)
+}
+
 func TestAskedBadFacts(t *testing.T) {
 	at := func(hour int) courier.Instant { return ymd("2026-03-01").At(hour, 0) }
 	for _, c := range []struct {

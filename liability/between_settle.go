@@ -76,9 +76,7 @@ func (d *Debt) spread(s *Settlement, k *reckon) {
 		k.by[i] = 0
 		switch {
 		case p.Insolvent == courier.Yes && d.Bond != JointCreditors:
-			if missing := k.amounts[i] - p.Paid.Minor(); missing > 0 {
-				short += missing
-			}
+			short += max(0, k.amounts[i]-p.Paid.Minor())
 		case p.Released == courier.Yes || !d.takes(p):
 		default:
 			able++

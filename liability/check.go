@@ -94,7 +94,6 @@ func checkCauses(read *courier.Reading, list string, of []Cause) {
 	for i, c := range of {
 		if c == 0 {
 			read.Fault(courier.Index(list, i), courier.ErrMissing)
-			continue
 		}
 		c.Check(read, courier.Index(list, i))
 	}

@@ -127,6 +127,9 @@ func TestDecideAsksWhichCoast(t *testing.T) {
 		a = decide(t, event(courier.Sea, liability.CarriersFault, lastOf1992, coastal, at(p), func(e *liability.Event) { e.InCharge = 0 }))
 		assert.Equal(t, want, a.Verdict, "where says whether in charge")
 	}
+	own := func(e *liability.Event) { e.Declared, e.Terms = yes, rules(yes) }
+	beside := civil(liability.ForceMajeure, own, func(e *liability.Event) { e.Heads = someHeads() })
+	assert.Equal(t, decide(t, civil(liability.ForceMajeure, own)), decide(t, beside), "at home the heads of a convention say nothing")
 	a = decide(t, treaty(liability.NatureOfGoods, func(e *liability.Event) { e.Heads, e.Kind = nil, 0 }))
 	assert.Equal(t, []courier.Need{"heads", "kind"}, a.Needs)
 }

@@ -103,7 +103,7 @@ func AppendFailed(dst []courier.Reason, f *Failure) (b Blame, err error) {
 	var read courier.Reading
 	read.Word("duty", duties, uint8(f.Duty))
 	read.Mode("mode", f.Mode)
-	if FollowGoods <= f.Duty && f.Duty <= RefundCollected && f.Mode.Valid() {
+	if f.Duty != 0 && duties.Has(uint8(f.Duty)) && f.Mode.Valid() {
 		if row := f.row(); row.road != row.air && f.Mode != 0 && f.Mode != courier.ByRoad && f.Mode != courier.ByAir {
 			read.Fault("mode", courier.ErrNotSupported.Because("there is no operation centre for "+f.Mode.String()))
 		}

@@ -259,6 +259,26 @@ func TestRecourseDeducts(t *testing.T) {
 	a, err = liability.Recourse(turned(staff, func(x *liability.Turning) { x.Reach = liability.RulesReported }))
 	require.NoError(t, err)
 	assert.Equal(t, []courier.Need{"loss", "wage", "minimum_wage"}, a.Needs)
+	nothing, fen := courier.Fen(0), courier.Fen(1)
+	for name, c := range map[string]struct {
+		loss, wage, minimum courier.Money
+		needs               []courier.Need
+	}{
+		"nothing was lost":                    {nothing, courier.Money{}, courier.Money{}, nil},
+		"a fen was":                           {fen, courier.Money{}, courier.Money{}, []courier.Need{"wage", "minimum_wage"}},
+		"the wage is the least there is":      {courier.Money{}, courier.Fen(2_000_00), courier.Fen(2_000_00), nil},
+		"it is a fen above it":                {courier.Money{}, courier.Fen(2_000_01), courier.Fen(2_000_00), []courier.Need{"loss"}},
+		"no wage, of which nothing is a part": {courier.Money{}, nothing, courier.Money{}, nil},
+	} {
+		a, err := liability.Recourse(turned(staff, func(x *liability.Turning) {
+			x.Loss, x.Wage, x.MinimumWage, x.Reach = c.loss, c.wage, c.minimum, liability.RulesReported
+		}))
+		require.NoError(t, err)
+		assert.Equal(t, c.needs, a.Needs, name)
+		if c.needs == nil {
+			assert.Equal(t, nothing, a.Deduct, "%s: whatever is missing", name)
+		}
+	}
 	for field, edit := range map[string]func(x *liability.Turning){
 		"happened_on":  func(x *liability.Turning) { x.HappenedOn = ymd("2020-12-31") },
 		"against":      func(x *liability.Turning) { x.Against = 99 },

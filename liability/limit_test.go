@@ -3,6 +3,7 @@ package liability_test
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -392,6 +393,20 @@ func ExampleLimit() {
 }
 
 // What takes the limit away by air, and until when.
+// Whoever has seen enough of the list stops at any place of it.
+func TestBreakersStop(t *testing.T) {
+	all := slices.Collect(liability.Breakers())
+	for n := range all {
+		var some []liability.Breaker
+		for b := range liability.Breakers() {
+			if some = append(some, b); len(some) > n {
+				break
+			}
+		}
+		assert.Len(t, some, n+1)
+	}
+}
+
 func ExampleBreakers() {
 	for b := range liability.Breakers() {
 		if b.Regime == courier.Air {

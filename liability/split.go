@@ -152,17 +152,17 @@ func (s *Sharing) unclear(d *Division) {
 
 // lead says which department leads.
 func (s *Sharing) lead(d *Division) {
-	first, tied, holds := 0, 1, s.Parts[0].Who == s.GoodsAt
+	first, alone, holds := 0, true, s.Parts[0].Who == s.GoodsAt
 	for i := 1; i < len(s.Parts); i++ {
 		switch here := s.Parts[i].Who == s.GoodsAt; {
 		case s.degree(i) > s.degree(first):
-			first, tied, holds = i, 1, here
+			first, alone, holds = i, true, here
 		case s.degree(i) == s.degree(first):
-			tied, holds = tied+1, holds || here
+			alone, holds = false, holds || here
 		}
 	}
 	switch {
-	case tied == 1:
+	case alone:
 		d.Lead = s.Parts[first].Who
 		s.tell(d, &rowLeadLargest, courier.Notes)
 	case holds:

@@ -67,6 +67,28 @@ func TestScoresTurnAtTheCutOffs(t *testing.T) {
 	}
 }
 
+// Where the segments turn on one score alone, that of three unknown facts is
+// asked for, and no other.
+func TestOnlyTheScoreOnWhichSegmentsTurnIsAskedFor(t *testing.T) {
+	for i, need := range []courier.Need{"last_order", "orders", "paid"} {
+		rows := rankRows()
+		rows.Segments = []tier.Segment{{Name: "high"}, {Name: "low"}}
+		for n, s := range []tier.Scores{scores(3, 5), scores(1, 2)} {
+			*[]*tier.Scores{&rows.Segments[n].Recency, &rows.Segments[n].Frequency, &rows.Segments[n].Monetary}[i] = s
+		}
+		r, err := tier.NewRanking(rows)
+		require.NoError(t, err)
+		k, err := tier.RankOf(&tier.Buyer{Ranking: r, On: courier.Day(2026, 7, 1)})
+		require.NoError(t, err)
+		assert.Equal(t, []courier.Need{need}, k.Needs)
+		text, err := json.Marshal(r)
+		require.NoError(t, err)
+		var back tier.Ranking
+		err = json.Unmarshal([]byte(strings.Replace(string(text), "{", `{"weights":1,`, 1)), &back)
+		assert.ErrorContains(t, err, "weights", "a key that is none of a ranking's")
+	}
+}
+
 // Every one of the 125 cells has exactly one segment.
 func TestEveryCellHasOneSegment(t *testing.T) {
 	days, orders, fen := []int{200, 100, 40, 10, 0}, []int64{0, 2, 5, 10, 20}, []int64{0, 100_00, 500_00, 1000_00, 5000_00}

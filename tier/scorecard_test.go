@@ -89,6 +89,7 @@ func TestTallyRefuses(t *testing.T) {
 		{"a best score of nothing", func(c *tier.Scorecard) { c.Indices[1] = index("care", 30, 0, 0, 0) }, "indices[1].top: out of range: 0"},
 		{"more than the best", func(c *tier.Scorecard) { c.Indices[1].Total = courier.CountOf(201) }, "indices[1].total: contradicts other facts: 201 of 200"},
 		{"scores of nobody", func(c *tier.Scorecard) { c.Indices[1].Answers = courier.CountOf(0) }, "indices[1].total: contradicts other facts: 180 of 0"},
+		{"scores without a best", func(c *tier.Scorecard) { c.Indices[1].Top = courier.Count{} }, "indices[1].top: missing"},
 		{"levels", func(c *tier.Scorecard) {
 			c.Levels = []tier.ScoreLevel{{"", courier.Percent(1)}, {"a", courier.Percent(1)}, {"b", courier.Share{}}}
 		}, "levels[0].name: missing\nlevels[0].from: out of range: the lowest level begins at 0%\nlevels[1].from: out of range: not above the one before\nlevels[2].from: missing"},
@@ -96,7 +97,10 @@ func TestTallyRefuses(t *testing.T) {
 		_, err := tier.Tally(survey(c.edit))
 		require.EqualError(t, err, c.want, c.name)
 	}
-	_, err := tier.Tally(nil)
+	open, err := tier.Tally(survey(func(c *tier.Scorecard) { c.Indices[1].Answers = courier.Count{} }))
+	require.NoError(t, err, "how many answered may not be known yet")
+	assert.Equal(t, []courier.Need{"indices[1].answers"}, open.Needs)
+	_, err = tier.Tally(nil)
 	require.EqualError(t, err, "indices: empty table")
 }
 

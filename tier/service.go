@@ -71,7 +71,8 @@ func ServiceOf(p *ServicePeriod) (ServiceLevel, error) {
 		l.Reasons = courier.AppendUnchecked(l.Reasons, 0, p.On)
 		return l, nil
 	}
-	return l, p.reduce(&l)
+	p.reduce(&l)
+	return l, nil
 }
 
 func (p *ServicePeriod) missing() (needs []courier.Need) {
@@ -113,7 +114,7 @@ func (p *ServicePeriod) count(l *ServiceLevel) {
 }
 
 // reduce finds the step and what it comes to.
-func (p *ServicePeriod) reduce(l *ServiceLevel) (err error) {
+func (p *ServicePeriod) reduce(l *ServiceLevel) {
 	t := p.Terms
 	say := func(row *courier.Row, e courier.Effect, change courier.Money, figures ...courier.Figure) {
 		l.Reasons = row.AppendReason(l.Reasons, &t.Cite, e, change, figures...)
@@ -130,10 +131,8 @@ func (p *ServicePeriod) reduce(l *ServiceLevel) (err error) {
 	if step == nil {
 		say(&reachedRow, courier.Notes, courier.Money{})
 	} else {
-		if reduced, err = p.Freight.Exact().Share(step.Reduce).Round(); err != nil {
-			return courier.At("freight", err)
-		}
-		minus, _ := reduced.Exact().Neg().Round() // a share of what is not below zero
+		reduced, _ = p.Freight.Exact().Share(step.Reduce).Round() // a share of what is not below zero
+		minus, _ := reduced.Exact().Neg().Round()
 		say(&reducedRow, courier.Changes, minus, step.Below.Figure(), step.Reduce.Figure(), reduced.Figure())
 		if over := reduced.Minor() - t.Most.Minor(); t.Most.Known() && over > 0 {
 			reduced = t.Most
@@ -142,5 +141,4 @@ func (p *ServicePeriod) reduce(l *ServiceLevel) (err error) {
 	}
 	l.Reduce, l.Owed = reduced, courier.Minor(p.Freight.Minor()-reduced.Minor(), p.Freight.Currency())
 	l.Reasons = courier.AppendUnchecked(l.Reasons, 0, p.On)
-	return nil
 }

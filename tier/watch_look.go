@@ -30,13 +30,12 @@ func Watch(w *Watched) (Warning, error) {
 	var needs []courier.Need
 	for i := range w.Rules.Limits {
 		l := &w.Rules.Limits[i]
-		figure, shown, need := w.look(l)
-		switch {
-		case need != "":
-			open, needs = append(open, l.Signal), append(needs, need)
-		case shown:
+		switch seen := w.look(l); {
+		case seen.lacks != "":
+			open, needs = append(open, l.Signal), append(needs, seen.lacks)
+		case seen.shows:
 			g.Shown = append(g.Shown, l.Signal)
-			g.Reasons = append(g.Reasons, signalRows[l.Signal-1].SpeakFrom(&w.Rules.Cite, courier.Warns, figure, l.figure()))
+			g.Reasons = append(g.Reasons, signalRows[l.Signal-1].SpeakFrom(&w.Rules.Cite, courier.Warns, seen.figure, l.figure()))
 		}
 	}
 	w.level(&g, open, needs)
@@ -100,15 +99,21 @@ func (w *Watched) fits(shown []Signal) int {
 	return len(w.Rules.Levels)
 }
 
-// look looks for one signal. It returns the figure beside its limit, whether
-// the signal shows, and the fact that is missing to tell.
-func (w *Watched) look(l *SignalLimit) (f courier.Figure, shown bool, need courier.Need) {
+// seen is what is seen of a signal.
+type seen struct {
+	figure courier.Figure // beside its limit
+	shows  bool
+	lacks  courier.Need // the fact that is missing to tell
+}
+
+// look looks for one signal.
+func (w *Watched) look(l *SignalLimit) seen {
 	switch l.Signal {
 	case Drop:
 		return w.drop(l)
 	case Silence:
 		if !w.LastOrder.Known() {
-			return f, false, "last_order"
+			return seen{lacks: "last_order"}
 		}
 		return l.since(w.On, w.LastOrder)
 	case RefusedThenSilent:
@@ -117,76 +122,75 @@ func (w *Watched) look(l *SignalLimit) (f courier.Figure, shown bool, need couri
 		return w.silent(l, &w.ComplainedOn, "complained_on")
 	case Overdue:
 		if !w.OverdueFrom.known() {
-			return f, false, "overdue_from"
+			return seen{lacks: "overdue_from"}
 		}
 		return l.since(w.On, w.OverdueFrom.On)
 	case ContractEnds:
 		if !w.ContractEnd.known() {
-			return f, false, "contract_end"
+			return seen{lacks: "contract_end"}
 		}
 		return l.within(w.On, w.ContractEnd.On)
 	}
 	if !w.RivalOn.known() {
-		return f, false, "rival_on"
+		return seen{lacks: "rival_on"}
 	}
 	return l.within(w.RivalOn.On, w.On)
 }
 
 // drop measures what was paid against the customer's own baseline. A
 // baseline of nothing cannot be fallen below.
-func (w *Watched) drop(l *SignalLimit) (f courier.Figure, shown bool, need courier.Need) {
+func (w *Watched) drop(l *SignalLimit) seen {
 	switch base, recent := w.Baseline.Minor(), w.Recent.Minor(); {
 	case !w.Baseline.Known():
-		return f, false, "baseline"
+		return seen{lacks: "baseline"}
 	case base == 0:
-		return f, false, ""
+		return seen{}
 	case !w.Recent.Known():
-		return f, false, "recent"
+		return seen{lacks: "recent"}
 	case recent >= base:
-		return courier.BasisPoints(0).Figure(), l.Share.BasisPoints() == 0, ""
+		return seen{figure: courier.BasisPoints(0).Figure(), shows: l.Share.BasisPoints() == 0}
 	default:
 		points := dropOf(base, recent)
-		return courier.BasisPoints(points).Figure(), points >= l.Share.BasisPoints(), ""
+		return seen{figure: courier.BasisPoints(points).Figure(), shows: points >= l.Share.BasisPoints()}
 	}
 }
 
 // silent looks for days without an order since an event.
-func (w *Watched) silent(l *SignalLimit, e *Event, field courier.Need) (f courier.Figure, shown bool, need courier.Need) {
-	switch {
-	case !e.known():
-		return f, false, field
-	case e.Never == courier.Yes:
-		return f, false, ""
+func (w *Watched) silent(l *SignalLimit, e *Event, field courier.Need) seen {
+	if !e.known() {
+		return seen{lacks: field}
 	}
-	f, shown, _ = l.since(w.On, e.On)
+	s := l.since(w.On, e.On)
 	switch {
-	case !shown:
-		return f, false, ""
+	case !s.shows:
+		return seen{}
 	case !w.LastOrder.Known():
-		return f, false, "last_order"
+		return seen{lacks: "last_order"}
 	}
-	return f, !w.LastOrder.After(e.On), ""
+	s.shows = !w.LastOrder.After(e.On)
+	return s
 }
 
 func (e *Event) known() bool { return e.On.Known() || e.Never == courier.Yes }
 
-// since compares the days from an event to the day of the look with the limit.
-func (l *SignalLimit) since(on, event courier.Date) (f courier.Figure, shown bool, need courier.Need) {
+// since compares the days from an event to the day of the look with the limit;
+// what never was shows nothing.
+func (l *SignalLimit) since(on, event courier.Date) seen {
 	if !event.Known() || event.After(on) {
-		return f, false, ""
+		return seen{}
 	}
 	days := int64(on.Sub(event))
-	return courier.CountOf(days).Figure(), days >= l.Days.Int(), ""
+	return seen{figure: courier.CountOf(days).Figure(), shows: days >= l.Days.Int()}
 }
 
 // within compares the days between two days, the second not before the first,
 // with the limit.
-func (l *SignalLimit) within(from, to courier.Date) (f courier.Figure, shown bool, need courier.Need) {
+func (l *SignalLimit) within(from, to courier.Date) seen {
 	if !from.Known() || !to.Known() || to.Before(from) {
-		return f, false, ""
+		return seen{}
 	}
 	days := int64(to.Sub(from))
-	return courier.CountOf(days).Figure(), days <= l.Days.Int(), ""
+	return seen{figure: courier.CountOf(days).Figure(), shows: days <= l.Days.Int()}
 }
 
 func (l *SignalLimit) figure() courier.Figure {

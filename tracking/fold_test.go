@@ -3,6 +3,7 @@ package tracking_test
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -349,10 +350,48 @@ func TestOrderOfArrivalDoesNotMatter(t *testing.T) {
 		})
 		assert.Equal(t, map[int]int{6: 720, 7: 5040}[len(events)], n)
 		again := fold(t, append(append([]tracking.Event{}, events...), events...)...)
+		assert.Equal(t, counted(want), counted(again), "%s: told twice", name)
 		assert.Equal(t, want.Meaning, again.Meaning, "%s: told twice", name)
 		assert.Equal(t, want.Since, again.Since)
 		assert.Equal(t, want.Stage, again.Stage)
 	}
+}
+
+// counted is how many events of a journey count.
+func counted(j tracking.Journey) (n int) {
+	for _, p := range j.Path {
+		if p.Left == 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// What was taken back is not on its way back any more, not even after trouble.
+func TestTakenBackIsNotReturning(t *testing.T) {
+	returning := []tracking.Event{event(9, tracking.StateInTransit), event(10, tracking.StateReturning)}
+	trouble := []tracking.Event{event(14, tracking.StateHeld), event(16, tracking.StateInTransit)}
+	assert.Equal(t, tracking.StateReturning, fold(t, slices.Concat(returning, trouble)...).State)
+	back := entered(event(12, tracking.StateInTransit), tracking.EntryCorrection)
+	assert.Equal(t, tracking.StateInTransit, fold(t, slices.Concat(returning, []tracking.Event{back}, trouble)...).State)
+}
+
+// A coarse code that is told again says no more than it did.
+func TestACoarseCodeStaysCoarse(t *testing.T) {
+	n := 0
+	for voc := tracking.Vocabulary(1); voc.Edition() != ""; voc++ {
+		for row := range voc.Table() {
+			once := fold(t, coded(9, voc, row.Code))
+			if !once.Coarse {
+				continue
+			}
+			n++
+			again := fold(t, coded(9, voc, row.Code), coded(12, voc, row.Code))
+			assert.True(t, again.Coarse, "%v %s", voc, row.Code)
+			assert.Equal(t, once.Stage, again.Stage, "%v %s", voc, row.Code)
+		}
+	}
+	assert.Greater(t, n, 10)
 }
 
 // permute calls f with every order of the events.

@@ -3,6 +3,7 @@ package tracking_test
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -129,6 +130,35 @@ func (s *askedSpace) decides(draw *rand.Rand, known map[string]string, need stri
 	return false
 }
 
+// settledBy is facts that settle the matter alone and are not asked for, as
+// another one is asked for that does: a time agreed would stand in for a
+// promise, and what has arrived cannot be admitted as lost.
+var settledBy = map[string]courier.Need{
+	"agreed": "promised", "service.agreed": "service.promised", "after.agreed": "after.promised",
+	"ship.agreed": "ship.agreed_otherwise", "outstanding": "admitted", "delivered": "admitted",
+}
+
+// settles holds that a fact which would settle the matter alone is asked for.
+func (s *askedSpace) settles(t *testing.T, known map[string]string, needs []courier.Need) {
+	t.Helper()
+	for _, f := range s.fields {
+		_, given := known[f.path]
+		asked := slices.ContainsFunc(needs, func(n courier.Need) bool {
+			return f.path == string(n) || strings.HasPrefix(f.path, string(n)+".") || settledBy[f.path] == n
+		})
+		if given || asked {
+			continue
+		}
+		for _, v := range f.values {
+			more := maps.Clone(known)
+			more[f.path] = v
+			if answer, open, ok := s.ask(factsJSON(more)); ok {
+				require.NotEmpty(t, open, "%s asks for %v and not for %s, which says %s", factsJSON(known), needs, f.path, answer)
+			}
+		}
+	}
+}
+
 // check draws partial facts: what is not asked for does not change an answer
 // without needs, and what is asked for can change it.
 func (s *askedSpace) check(t *testing.T) {
@@ -162,6 +192,7 @@ func (s *askedSpace) check(t *testing.T) {
 			continue
 		}
 		open++
+		s.settles(t, known, needs)
 		if open > 120 {
 			continue
 		}

@@ -97,6 +97,12 @@ func TestThoroughDelayByEdition(t *testing.T) {
 			}
 			assert.True(t, found, "%v", l.Reasons)
 			assert.Equal(t, c.figures == tracking.AsOf2011, l.Has("tracking.limit.as_of_2011"))
+			if c.last != none { // what is only reported speaks where it is opted for, the rest everywhere
+				s.Cells = tracking.ReportedCells - c.cells
+				other := mustLimit(t, s)
+				assert.Equal(t, c.cells == 0, other.Thorough.Last.Known())
+				assert.Equal(t, c.cells != 0, other.Has("tracking.thorough.reported_only"))
+			}
 		})
 	}
 }
@@ -143,6 +149,37 @@ func TestNoDefaultLimit(t *testing.T) {
 			}
 			assert.Equal(t, courier.Refers, l.Reasons[0].Effect)
 		})
+	}
+}
+
+// Abroad the table of 2011 has a limit where zone, main city and customs are all
+// known to fit it, over all that may be known of them: else none, and what is
+// missing is asked for unless the rest rules the table out.
+func TestDefaultLimitAbroad(t *testing.T) {
+	answers := []courier.Answer{0, courier.Yes, courier.No}
+	for zone := tracking.Zone(0); zone <= tracking.ToElsewhere; zone++ {
+		if zone >= tracking.ToHongKong && zone <= tracking.ToTaiwan {
+			continue
+		}
+		for _, main := range answers {
+			for _, customs := range answers {
+				l := mustLimit(t, changed(picked("2013-05-06 10:00", courier.International), func(s *tracking.Service) {
+					s.Zone, s.MainCity, s.Customs, s.Cells, s.Calendar = zone, main, customs, tracking.ReportedCells, plainWeeks(t, 2013, 2014)
+				}))
+				out := zone == tracking.ToElsewhere || main == courier.No || customs == courier.Yes
+				var needs []courier.Need
+				for _, n := range []struct {
+					need  courier.Need
+					known bool
+				}{{"zone", zone != 0}, {"main_city", main != 0}, {"customs", customs != 0}} {
+					if !n.known && !out {
+						needs = append(needs, n.need)
+					}
+				}
+				assert.Equal(t, needs, l.Needs, "%v %v %v", zone, main, customs)
+				assert.Equal(t, !out && needs == nil, l.Deadline.Known(), "%v %v %v", zone, main, customs)
+			}
+		}
 	}
 }
 

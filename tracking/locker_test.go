@@ -99,6 +99,16 @@ func TestHiveBoxTariff(t *testing.T) {
 	assert.False(t, bare.Fee.Known(), "no tariff is known")
 }
 
+// The longest stretch and the dearest fee that a tariff may name, which the
+// table below passes by one.
+func TestLongestStretches(t *testing.T) {
+	far := tracking.LockerTariff{Cite: tracking.HiveBox2020().Cite, Free: 1_000_000, Per: 1_000_000, Fee: courier.Fen(1_000_000_00)}
+	l := stay(func(l *tracking.LockerStay) { l.Tariff, l.ChargedAt = &far, courier.Hours(1_000_000).End(l.PlacedAt) })
+	assert.Equal(t, courier.Fen(0), lockerFee(t, l).Fee)
+	l.ChargedAt = courier.Hours(1_000_001).End(l.PlacedAt)
+	assert.Equal(t, courier.Fen(1_000_000_00), lockerFee(t, l).Fee)
+}
+
 func TestLockerFeeNeeds(t *testing.T) {
 	type L = tracking.LockerStay
 	s := deskSpace[L]{

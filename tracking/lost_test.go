@@ -152,6 +152,18 @@ func TestExpressLoss(t *testing.T) {
 	assert.Equal(t, []courier.Need{"service"}, mustLose(t, o).Needs)
 }
 
+// Where one reading of the end lies past the last day of all, nothing is decided
+// by the other.
+func TestExpressLossAtTheEndOfTime(t *testing.T) {
+	o := tracking.Overdue{Regime: courier.CivilLaw, Express: courier.Yes, Outstanding: courier.Yes, AsOf: clock("9999-12-31 23:59"),
+		Service: &tracking.Service{PickedUp: clock("2022-03-01 10:00"), Promised: clock("9999-12-24 10:00"), Lane: courier.OtherDomestic}}
+	for _, o.Service.DayEnd = range []tracking.DayEnd{0, tracking.SameClock, tracking.Midnight} {
+		l := mustLose(t, o)
+		assert.Equal(t, courier.Referred, l.Verdict)
+		assert.False(t, l.From.Known() || l.Counting.Known())
+	}
+}
+
 func TestNoThreshold(t *testing.T) {
 	for _, o := range []tracking.Overdue{
 		{Regime: courier.CivilLaw, Express: courier.No, Terms: &tracking.LossTerms{}, Due: clockDay("2026-01-10")},

@@ -1,7 +1,6 @@
 package tracking
 
 import (
-	"cmp"
 	"maps"
 	"slices"
 	"strings"
@@ -106,7 +105,7 @@ func (w *Whole) roll(l *Lot) {
 		default:
 			others = true
 		}
-		if slower(&w.Pieces[i], &w.Pieces[lead]) < 0 {
+		if w.Pieces[i].State.row().Way < w.Pieces[lead].State.row().Way { // of several alike the first by number
 			lead = i
 		}
 	}
@@ -158,11 +157,6 @@ func (w *Whole) explain(missing, given int64) {
 	if w.State != 0 {
 		say(&piecesSlowest, courier.Changes)
 	}
-}
-
-// slower orders pieces by how far they are on their way.
-func slower(a, b *Piece) int {
-	return cmp.Or(cmp.Compare(a.State.row().Way, b.State.row().Way), strings.Compare(a.Number, b.Number))
 }
 
 // FoldPieces folds a history of several pieces, piece by piece, and rolls

@@ -247,6 +247,8 @@ func TestReplyFollowUp(t *testing.T) {
 	p = reply(t, queried(saturday, func(q *tracking.Query) { q.Calendar = calendar }))
 	assert.Equal(t, courier.Day(2026, 8, 3).End(), p.FollowUp)
 	assert.False(t, reply(t, queried()).FollowUp.Known())
+	p = reply(t, queried(func(q *tracking.Query) { q.FollowUp = 1_000_000 }))
+	assert.Equal(t, courier.Hours(1_000_000).End(askDay.At(15, 30)), p.FollowUp, "the longest")
 }
 
 func TestChasesRise(t *testing.T) {

@@ -279,15 +279,16 @@ func (b *bench) decide(m *mutant) {
 }
 
 // outside returns the tests that hold the package from elsewhere: the cases
-// drawn around the written ones, and what the root asks of every book.
+// drawn around the written ones, what is asked of every fact and word, and what
+// the root asks of every book.
 func (b *bench) outside() (list []*beyond) {
 	if _, err := os.Stat(filepath.Join(b.root, drawnDir)); err != nil {
 		return nil
 	}
 	if b.p.dir == "." {
-		return []*beyond{{dir: drawnDir, run: "^TestDrawn$"}}
+		return []*beyond{{dir: drawnDir, run: "^(TestDrawn|TestNoFactIsUnread|TestEveryWord|TestEveryAskWarnsOfAnOldText)$"}}
 	}
-	return []*beyond{{dir: drawnDir, run: "^TestDrawn$/^" + b.p.name + "$"}, {dir: ".", run: "^TestWhoIsTold$"}}
+	return []*beyond{{dir: drawnDir, run: "^(TestDrawn|TestNoFactIsUnread|TestEveryWord|TestEveryAskWarnsOfAnOldText)$/^" + b.p.name + "$"}, {dir: ".", run: "^TestWhoIsTold$"}}
 }
 
 // failsBeyond runs a test from elsewhere against a change that no test of the

@@ -10,9 +10,9 @@
 // overlay of go test: nothing is written into the repository. A change runs
 // those tests of its package that reach it, the quickest first, and stops at the
 // first that fails; what they do not notice then runs the cases that
-// examples/internal/desk draws around the written ones, and what the root asks
-// of every book. A figure that the compiler must know, as a constant on which
-// others stand, is built on its own.
+// examples/internal/desk draws around the written ones, what is asked there of
+// every fact and word, and what the root asks of every book. A figure that the
+// compiler must know, as a constant on which others stand, is built on its own.
 //
 // What survives and cannot matter is listed in survivors.txt, with the reason.
 package main
