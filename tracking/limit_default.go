@@ -208,14 +208,14 @@ func (s *Service) thoroughCell(w *timeWork, e edition) *thoroughCell {
 	for i := range thoroughTable {
 		cell := &thoroughTable[i]
 		switch {
-		case cell.edition != e || cell.lane != s.Lane:
+		case cell.edition != e || cell.lane != s.Lane || cell.zone != 0 && s.Zone != 0 && cell.zone != s.Zone:
 		case cell.reported && s.Cells != ReportedCells:
 			w.tell(&rowThoroughReported, courier.Refers)
 			return nil
 		case cell.zone != 0 && s.Zone == 0:
 			w.need("zone")
 			return nil
-		case cell.zone == 0 || cell.zone == s.Zone:
+		default:
 			return cell
 		}
 	}
