@@ -171,6 +171,9 @@ func TestBetweenBadFacts(t *testing.T) {
 		{"parties", courier.ErrEmptyTable, func(d *liability.Debt) { d.Parties = nil }},
 		{"parties", courier.ErrNotWhole, func(d *liability.Debt) { d.Parties[0].Share = courier.Percent(49) }},
 		{"parties", courier.ErrNotWhole, func(d *liability.Debt) { d.Bond = liability.ByValue; charges(0, 0, 0)(d) }},
+		{"parties", courier.ErrNotWhole, func(d *liability.Debt) { // as many shares as carriers at fault, and not the whole
+			*d = *debt(liability.CMRCarriers, 100, []int{40, 50, -1}, atFault(0, 1))
+		}},
 		{"parties", courier.ErrRange, charges(1<<62, 1<<62)},
 		{"parties", courier.ErrContradicts, hasPaid(0, 10_001)},
 		{"parties[0].name", courier.ErrMissing, func(d *liability.Debt) { d.Parties[0].Name = "" }},
