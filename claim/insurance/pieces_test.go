@@ -208,6 +208,8 @@ func TestPiecesNeeds(t *testing.T) {
 			per(rateOn(claim.RateOn, claim.OfShortage, 5), claim.PerWaybill), limits(insurance.Limits{Occurrence: cny(100)})), []courier.Need{"pieces[1].shipped_weight"}},
 		{"what is short of one, likewise", lotOf([]insurance.Piece{weighed(a, courier.Grams(100), courier.Grams(10)), weighed(a, courier.Grams(100), courier.Weight{})},
 			per(rateOn(claim.RateOn, claim.OfShortage, 5), claim.PerWaybill), limits(insurance.Limits{Occurrence: cny(100)})), []courier.Need{"pieces[1].short_weight"}},
+		{"nothing of the clause where a limit takes more than the shortage", lotOf([]insurance.Piece{weighed(a, courier.Grams(100), courier.Grams(10)), weighed(b, courier.Grams(100), courier.Grams(10))},
+			per(rateOn(claim.RateOn, claim.OfShortage, 5), claim.PerEvent), limits(insurance.Limits{Occurrence: cny(100)}), explained(0)), nil},
 		{"no pieces, and what else is missing", lotOf(nil, noRecovery), []courier.Need{"pieces", "recovered"}},
 		{"nothing where no piece has a loss", lotOf([]insurance.Piece{{Gross: cny(0)}}, noRecovery, noSum), nil},
 		{"days", lotOf([]insurance.Piece{a}, deductible(claim.Deductible{Kind: claim.WaitingDays, Days: courier.CountOf(1)})), []courier.Need{"days_late"}},
