@@ -246,6 +246,26 @@ func weighed(p insurance.Piece, shipped, short courier.Weight) insurance.Piece {
 	return p
 }
 
+// How many pieces a deductible took from, and how many an exclusion dropped:
+// one that has no loss is none of them.
+func TestPiecesCounted(t *testing.T) {
+	a, b, c := box("A", "1", 1_000), box("B", "1", 3_000), box("C", "1", 0)
+	borne := assessPieces(t, lotOf([]insurance.Piece{a, b, c}, per(absolute(300), claim.PerPiece)))
+	assert.Contains(t, sentenceOf(&borne, "insurance.pieces.deductible.piece"), "of 2 pieces")
+	a.Excluded, c.Excluded = yes, yes
+	dropped := assessPieces(t, lotOf([]insurance.Piece{a, b, c}, deductible(claim.Deductible{Kind: claim.NoDeductible}), cause(yes, 0, yes)))
+	assert.Contains(t, sentenceOf(&dropped, "insurance.pieces.excluded"), "1")
+}
+
+func sentenceOf(b *insurance.Breakdown, code courier.Code) string {
+	for _, r := range b.Reasons {
+		if r.Code() == code {
+			return r.Sentence(courier.English)
+		}
+	}
+	return ""
+}
+
 // unvalued is a piece whose value is not known.
 func unvalued(p insurance.Piece) insurance.Piece {
 	p.Value = courier.Money{}
