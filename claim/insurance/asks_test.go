@@ -198,3 +198,18 @@ func TestStepsThatTakeNothing(t *testing.T) {
 	late := assess(t, of(salvage(10_000), salvageOrder(insurance.SalvageAfterProportion), deductible(percent(10))))
 	assert.True(t, late.Has("insurance.order.deductible_between"), "%v", late.Reasons)
 }
+
+// An agreed value that is told says itself that one was agreed, and nothing
+// that none was.
+func TestAgreedValueSaysThatOneWas(t *testing.T) {
+	for _, v := range []int64{0, 150_000} {
+		told := of(noBasis, func(_ *insurance.Loss, p *insurance.Policy) { p.AgreedValue = cny(v) })
+		said := of(noBasis, func(_ *insurance.Loss, p *insurance.Policy) {
+			if p.Valued = courier.AnswerOf(v > 0); v > 0 {
+				p.AgreedValue = cny(v)
+			}
+		})
+		assert.Equal(t, assess(t, said).Payable, assess(t, told).Payable)
+		assert.Equal(t, v > 0, assess(t, told).Payable == cny(42_000-300), "half of the value was agreed, and of the loss is paid")
+	}
+}

@@ -1,6 +1,8 @@
 package insurance_test
 
 import (
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -136,6 +138,13 @@ func TestCoversTellsOfExclusionsThatMatter(t *testing.T) {
 					if want {
 						told++
 					}
+					if road != no {
+						continue
+					}
+					e, err := insurance.ExplainCovers(&c)
+					require.NoError(t, err)
+					missed := slices.ContainsFunc(e.Missed, func(m courier.Miss) bool { return strings.HasPrefix(string(m.Code), "insurance.clause_effect.") })
+					require.Equal(t, want, missed, "%+v", c)
 				}
 			}
 		}

@@ -10,6 +10,7 @@ import (
 )
 
 // What a deductible of every kind asks for, in every order of the stages,
+// in proportion and as a first loss,
 // where it is known or not what was lost, what it was worth and insured for,
 // what the limits are, whether the clause was explained, and what the
 // deductible itself turns on: up to three of them unknown at once.
@@ -30,11 +31,12 @@ func TestNeedsOfEveryDeductible(t *testing.T) {
 	}
 	values := make([]int, len(tr.axes))
 	for d := range len(tr.axes[kind].values) - tr.axes[kind].beyond {
-		for order := range orders {
+		for either := range 2 * orders {
+			under, order := either%2, either/2
 			for own := -1; own < 3; own++ { // what it turns on: unknown, and at each of its values
 				for bits := range 1 << len(about) {
 					clear(values)
-					values[1], values[kind] = order, d
+					values[0], values[1], values[kind] = under, order, d
 					unknown := 0
 					for i, a := range about {
 						if bits>>i&1 == 1 {

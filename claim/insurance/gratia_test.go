@@ -183,6 +183,8 @@ func TestWarehouseUnreadable(t *testing.T) {
 		Exclusions: []insurance.Exclusion{99}, Explained: 9, Wording: &insurance.Wording{Cite: hostCite()},
 		Claim: &insurance.Course{Marine: yes, HappenedOn: contractDay}})
 	assert.Equal(t, []string{"on", "kind", "ours", "transit", "listed", "to", "peril", "exclusions[0]", "exclusion_explained", "wording.perils", "claim.marine", "claim.happened_on"}, fields(err))
+	_, err = insurance.Warehouse(&insurance.Storage{On: courier.Day(2015, 4, 23), Claim: &insurance.Course{Owed: 9}})
+	assert.Equal(t, []string{"on", "claim.owed"}, fields(err), "the claim is read without wording, and the day is named once")
 	_, err = insurance.Warehouse(nil)
 	require.NoError(t, err)
 	readsBack(t, 3, (*insurance.StorageKind).UnmarshalText)

@@ -247,3 +247,12 @@ func TestSubrogateAsksWhatDecides(t *testing.T) {
 		}
 	}
 }
+
+// Where nothing is owed for any loss, the day is asked for and nothing else.
+func TestSeveralOfNothingAsksTheDay(t *testing.T) {
+	for _, s := range []insurance.Succession{{SumInsured: cny(0), Losses: []insurance.LossInTurn{{}}}, {Losses: []insurance.LossInTurn{{Payable: cny(0)}}}} {
+		a, err := insurance.Several(&s)
+		assert.NoError(t, err)
+		assert.Equal(t, []courier.Need{"happened_on"}, a.Needs)
+	}
+}

@@ -106,6 +106,16 @@ func TestPapersFor(t *testing.T) {
 	}
 }
 
+// What the wording of PICC asks for beside is not asked for under another.
+func TestPapersOfPICC(t *testing.T) {
+	for _, set := range []insurance.ClauseSet{insurance.PICCBasic, insurance.ICCA2009} {
+		lines := papersFor(t, stolen(func(d *insurance.Dossier) { d.Clauses, d.Salved = set, no })).Lines
+		for _, p := range []insurance.Paper{insurance.HandoverRecord, insurance.WarehouseEntry, insurance.InspectionReport} {
+			assert.Equal(t, set == insurance.PICCBasic, slices.ContainsFunc(lines, func(l insurance.PaperLine) bool { return l.Paper == p }), "%s %s", set, p)
+		}
+	}
+}
+
 func TestPapersForAsks(t *testing.T) {
 	assert.Equal(t, []courier.Need{"on", "loss", "mode", "carrier", "repair", "have"}, papersFor(t, insurance.Dossier{}).Needs)
 	assert.Empty(t, papersFor(t, stolen()).Needs, "a theft is not repaired")
@@ -225,6 +235,8 @@ func TestMeasuresUnreadable(t *testing.T) {
 		"own.lines[0].key", "own.lines[1].after", "own.lines[1].done", "own.lines[2].key", "own.lines[2].after"}, fields(err))
 	_, err = insurance.Measures(&insurance.Aftermath{Own: &insurance.MeasureTable{Cite: hostCite()}})
 	assert.ErrorIs(t, err, courier.ErrEmptyTable)
+	_, err = insurance.Measures(&insurance.Aftermath{Own: &insurance.MeasureTable{Lines: []insurance.OwnMeasure{{Key: "a"}}}})
+	assert.Equal(t, []string{"own.cite.source"}, fields(err), "a list of its own stands somewhere")
 	_, err = insurance.Measures(nil)
 	require.NoError(t, err)
 	readsBack(t, int(insurance.HostMeasure), (*insurance.Measure).UnmarshalText)

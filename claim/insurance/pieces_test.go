@@ -208,6 +208,8 @@ func TestPiecesNeeds(t *testing.T) {
 			per(rateOn(claim.RateOn, claim.OfShortage, 5), claim.PerWaybill), limits(insurance.Limits{Occurrence: cny(100)})), []courier.Need{"pieces[1].shipped_weight"}},
 		{"what is short of one, likewise", lotOf([]insurance.Piece{weighed(a, courier.Grams(100), courier.Grams(10)), weighed(a, courier.Grams(100), courier.Weight{})},
 			per(rateOn(claim.RateOn, claim.OfShortage, 5), claim.PerWaybill), limits(insurance.Limits{Occurrence: cny(100)})), []courier.Need{"pieces[1].short_weight"}},
+		{"nothing of the clause where a limit takes more than the shortage", lotOf([]insurance.Piece{weighed(a, courier.Grams(100), courier.Grams(10)), weighed(b, courier.Grams(100), courier.Grams(10))},
+			per(rateOn(claim.RateOn, claim.OfShortage, 5), claim.PerEvent), limits(insurance.Limits{Occurrence: cny(100)}), explained(0)), nil},
 		{"no pieces, and what else is missing", lotOf(nil, noRecovery), []courier.Need{"pieces", "recovered"}},
 		{"nothing where no piece has a loss", lotOf([]insurance.Piece{{Gross: cny(0)}}, noRecovery, noSum), nil},
 		{"days", lotOf([]insurance.Piece{a}, deductible(claim.Deductible{Kind: claim.WaitingDays, Days: courier.CountOf(1)})), []courier.Need{"days_late"}},
@@ -242,6 +244,26 @@ func TestPiecesNeeds(t *testing.T) {
 func weighed(p insurance.Piece, shipped, short courier.Weight) insurance.Piece {
 	p.Shipped, p.Short = shipped, short
 	return p
+}
+
+// How many pieces a deductible took from, and how many an exclusion dropped:
+// one that has no loss is none of them.
+func TestPiecesCounted(t *testing.T) {
+	a, b, c := box("A", "1", 1_000), box("B", "1", 3_000), box("C", "1", 0)
+	borne := assessPieces(t, lotOf([]insurance.Piece{a, b, c}, per(absolute(300), claim.PerPiece)))
+	assert.Contains(t, sentenceOf(&borne, "insurance.pieces.deductible.piece"), "of 2 pieces")
+	a.Excluded, c.Excluded = yes, yes
+	dropped := assessPieces(t, lotOf([]insurance.Piece{a, b, c}, deductible(claim.Deductible{Kind: claim.NoDeductible}), cause(yes, 0, yes)))
+	assert.Contains(t, sentenceOf(&dropped, "insurance.pieces.excluded"), "1")
+}
+
+func sentenceOf(b *insurance.Breakdown, code courier.Code) string {
+	for _, r := range b.Reasons {
+		if r.Code() == code {
+			return r.Sentence(courier.English)
+		}
+	}
+	return ""
 }
 
 // unvalued is a piece whose value is not known.

@@ -45,7 +45,7 @@ func AppendDivideRail(dst []courier.Reason, y *RailRecovery) (out Recovered, err
 	if y.needs(&out.Grounds); len(out.Needs) > 0 {
 		return out, nil
 	}
-	owed, row, part := y.owed(cur)
+	owed, row, part := y.owed()
 	paid := courier.Minor(y.Paid.Minor(), cur)
 	insurer := min(whole(part), paid.Minor(), owed)
 	insured := owed - insurer
@@ -68,7 +68,7 @@ func AppendDivideRail(dst []courier.Reason, y *RailRecovery) (out Recovered, err
 
 // owed says what the railway owes in all, by which row, and which part of it
 // is the insurer's.
-func (y *RailRecovery) owed(cur courier.Currency) (owed int64, row *courier.Row, part courier.Exact) {
+func (y *RailRecovery) owed() (owed int64, row *courier.Row, part courier.Exact) {
 	limit := y.Limit
 	if y.Gross.Less(limit) {
 		limit = y.Gross
@@ -77,7 +77,7 @@ func (y *RailRecovery) owed(cur courier.Currency) (owed int64, row *courier.Row,
 	case y.InFull == courier.Yes || y.InFull == 0 && y.reached():
 		return y.Gross.Minor(), &rowRailActual, y.Paid.Exact()
 	case nothing(y.Gross) || nothing(y.Limit) || nothing(y.Paid) || nothing(y.SumInsured):
-		return limit.Minor(), &rowRailNothing, courier.Minor(0, cur).Exact()
+		return limit.Minor(), &rowRailNothing, part // none
 	case !y.SumInsured.Less(y.Value):
 		return limit.Minor(), &rowRailLimit, limit.Exact()
 	}

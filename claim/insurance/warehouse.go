@@ -118,7 +118,7 @@ func AppendWarehouse(dst []courier.Reason, s *Storage) (StorageCover, error) {
 // course is the claim, on the day of the loss.
 func (s *Storage) course() Course {
 	c := *s.Claim
-	if !c.HappenedOn.Known() {
+	if !c.HappenedOn.Known() && !s.On.Before(firstDay) { // else the fault is that of the day of the loss
 		c.HappenedOn = s.On
 	}
 	return c
