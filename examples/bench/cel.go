@@ -96,7 +96,7 @@ func celWays() ([]way, error) {
 		return nil, err
 	}
 	var all []way
-	for _, p := range []struct{ gives, result string }{{"explained", celLines}, {"amount", "total"}} {
+	for _, p := range []struct{ gives, result string }{{givesExplained, celLines}, {givesAmount, "total"}} {
 		ast, issues := env.Compile(celSource(p.result))
 		if issues.Err() != nil {
 			return nil, issues.Err()

@@ -75,7 +75,7 @@ const exprExplained = exprFacts + `
 // the types of the facts, run on a machine that is used again.
 func exprWays() ([]way, error) {
 	var all []way
-	for _, p := range []struct{ gives, source string }{{"explained", exprExplained}, {"amount", exprAmount}} {
+	for _, p := range []struct{ gives, source string }{{givesExplained, exprExplained}, {givesAmount, exprAmount}} {
 		program, err := expr.Compile(p.source, expr.Env(exprEnv(&Facts{})))
 		if err != nil {
 			return nil, err

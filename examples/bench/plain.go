@@ -10,7 +10,7 @@ import (
 // plain decides as a competent host would write it for itself: amounts as
 // decimals, gates and clause checks as ifs, codes and changes as lines.
 func plain() way {
-	return way{name: namePlain, gives: "explained", prepare: func(f *Facts) run {
+	return way{name: namePlain, gives: givesExplained, prepare: func(f *Facts) run {
 		c := plainOf(f)
 		var payable decimal.Decimal
 		var lines []plainLine
@@ -19,7 +19,7 @@ func plain() way {
 			read: func() (Answer, error) {
 				a := Answer{Payable: payable.Shift(2).IntPart()}
 				for _, l := range lines {
-					a.Lines = append(a.Lines, Line{l.code, l.change.Shift(2).IntPart()})
+					a.Lines = append(a.Lines, Line{Code: l.code, Change: l.change.Shift(2).IntPart()})
 				}
 				return a, nil
 			},

@@ -32,7 +32,7 @@ func readMap(out any) (a Answer, err error) {
 		if err != nil {
 			return a, err
 		}
-		a.Lines = append(a.Lines, Line{code, change})
+		a.Lines = append(a.Lines, Line{Code: code, Change: change})
 	}
 	return a, nil
 }

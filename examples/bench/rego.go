@@ -94,7 +94,7 @@ else := "claim.declared.actual_within"
 // input parsed beforehand.
 func regoWays() ([]way, error) {
 	var all []way
-	for _, p := range []struct{ gives, query string }{{"explained", "data.claim.answer"}, {"amount", "data.claim.total"}} {
+	for _, p := range []struct{ gives, query string }{{givesExplained, "data.claim.answer"}, {givesAmount, "data.claim.total"}} {
 		ctx := context.Background()
 		query, err := rego.New(rego.Query(p.query), rego.Module("claim.rego", regoModule)).PrepareForEval(ctx)
 		if err != nil {
@@ -136,7 +136,7 @@ func readRego(out rego.ResultSet) (a Answer, err error) {
 		if err != nil {
 			return a, err
 		}
-		a.Lines = append(a.Lines, Line{line[0].(string), change})
+		a.Lines = append(a.Lines, Line{Code: line[0].(string), Change: change})
 	}
 	return a, nil
 }
