@@ -73,16 +73,16 @@ func report(w io.Writer, rounds int, long time.Duration) error {
 func print(w io.Writer, name string, ts []timing) {
 	tab := tabwriter.NewWriter(w, 0, 0, 2, ' ', tabwriter.AlignRight)
 	fmt.Fprintf(tab, "\n%s\tgives\tallocs\tns\t÷ Assess\t÷ plain\tuncollected: ns\t÷ Assess\t÷ plain\t\n", name)
-	ours, plain := find(ts, nameOurs), find(ts, namePlain)
+	ours, kept, plain := find(ts, nameOurs, givesWhole), find(ts, nameKept, givesWhole), find(ts, namePlain, givesExplained)
 	for _, t := range ts {
 		fmt.Fprintf(tab, "%s\t%s\t%.0f\t%d\t%.2f\t%.2f\t%d\t%.2f\t%.2f\t\n", t.way.name, t.way.gives, t.allocs,
 			t.each/picosecond, ratio(t, ours), ratio(t, plain), t.bare/picosecond, bareRatio(t, ours), bareRatio(t, plain))
 	}
 	tab.Flush()
-	for _, gives := range []string{"explained", "amount"} {
+	for _, gives := range []string{givesWhole, givesExplained, givesAmount} {
 		e := fastestEngine(ts, gives)
 		fmt.Fprintf(w, "fastest engine (%s): %s, %.1f × Assess, %.1f × where the answer is kept; uncollected %.1f ×, %.1f ×\n", gives, e.way.name,
-			ratio(e, ours), ratio(e, find(ts, nameKept)), bareRatio(e, ours), bareRatio(e, find(ts, nameKept)))
+			ratio(e, ours), ratio(e, kept), bareRatio(e, ours), bareRatio(e, kept))
 	}
 }
 

@@ -27,7 +27,7 @@ const (
 
 // ways are all of them, ours first, then by hand, then the engines.
 func ways() ([]way, error) {
-	all := []way{ours(), oursKept(), oursAgain(), plain()}
+	all := []way{ours(), oursKept(), oursAgain(), plainWhole(), plain()}
 	for _, engine := range []func() ([]way, error){exprWays, celWays, starlarkWays, regoWays} {
 		more, err := engine()
 		if err != nil {
