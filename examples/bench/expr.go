@@ -5,15 +5,18 @@ import (
 	"github.com/expr-lang/expr/vm"
 )
 
-// exprFacts binds what both programs read. Amounts are whole fen; n is what is
+// exprLoss binds what is due after the claimant's own fault.
+const exprLoss = `
+let n = loss * (10000 - fault);
+let net = int((n + 5000 - (n + 5000) % 10000) / 10000);`
+
+// exprFacts binds what both programs that give less than the whole decision read. Amounts are whole fen; n is what is
 // due after the claimant's own fault, in ten-thousandths of a fen, and whatever
 // is divided is brought to a common denominator first, so that rounding is half
 // up and exact. expr divides as floating point, which is exact for a multiple.
 const exprFacts = `
 let parcel = law == "parcel";
-let rail = law == "rail";
-let n = loss * (10000 - fault);
-let net = int((n + 5000 - (n + 5000) % 10000) / 10000);
+let rail = law == "rail";` + exprLoss + `
 let stands = shown && !(tick_box && day >= 20231205) && !(asked && !explained) && !gross_fault;
 
 let covered = parcel && declared > 0;
@@ -74,7 +77,11 @@ const exprExplained = exprFacts + `
 // exprWays decide with github.com/expr-lang/expr: programs compiled against
 // the types of the facts, run on a machine that is used again.
 func exprWays() ([]way, error) {
-	var all []way
+	first, err := exprWholeWay()
+	if err != nil {
+		return nil, err
+	}
+	all := []way{first}
 	for _, p := range []struct{ gives, source string }{{givesExplained, exprExplained}, {givesAmount, exprAmount}} {
 		program, err := expr.Compile(p.source, expr.Env(exprEnv(&Facts{})))
 		if err != nil {
