@@ -41,7 +41,7 @@ func readMap(out any) (a Answer, err error) {
 }
 
 // readList reads an answer that came as a list of the amount and the lines, or
-// as a word on why there is none.
+// as a word on why there is none, by itself or in a list.
 func readList(out any) (a Answer, err error) {
 	if why, refused := out.(string); refused {
 		return a, errors.New(why)
@@ -50,14 +50,18 @@ func readList(out any) (a Answer, err error) {
 	if !ok || len(list) == 0 {
 		return a, fmt.Errorf("%T is no list", out)
 	}
+	if why, refused := list[0].(string); refused {
+		return a, errors.New(why)
+	}
 	if a.Payable, err = readInt(list[0]); err != nil {
 		return a, err
 	}
 	for _, l := range list[1:] {
-		if l == nil {
+		parts, _ := l.([]any)
+		if len(parts) == 0 { // does not apply
 			continue
 		}
-		line, err := readLine(l)
+		line, err := readLine(parts)
 		if err != nil {
 			return a, err
 		}
@@ -67,10 +71,9 @@ func readList(out any) (a Answer, err error) {
 }
 
 // readLine reads a list of a code, a change, an article and figures.
-func readLine(l any) (line Line, err error) {
-	parts, _ := l.([]any)
+func readLine(parts []any) (line Line, err error) {
 	if len(parts) < 3 {
-		return line, fmt.Errorf("%v is no line", l)
+		return line, fmt.Errorf("%v is no line", parts)
 	}
 	line.Code, _ = parts[0].(string)
 	line.Article, _ = parts[2].(string)
