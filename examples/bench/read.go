@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 )
@@ -96,6 +97,8 @@ func readInt(v any) (int64, error) {
 		return int64(n), nil
 	case int64:
 		return n, nil
+	case json.Number:
+		return n.Int64()
 	}
 	return 0, fmt.Errorf("%T is no whole number", v)
 }
