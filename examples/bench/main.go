@@ -10,13 +10,26 @@
 // Every way answers a table of claims alike, to the fen and line by line,
 // before any is timed. What is timed is the decision alone: programs are
 // compiled, queries prepared and facts in the form that each engine takes them
-// fastest beforehand. The rules of the engines come twice, with the lines that
-// explain the amount, as ours and the plain way always give, and as the amount
-// alone. Each is timed twice: in slices so short that the fastest of them meet
-// no collection of garbage, and in slices so long that every way pays for the
-// garbage that it makes, as in a service. The others are spared what a decision of ours does beside: it checks
-// every word and amount of the facts, would ask for one that is missing, and
-// gives the article and the figures of each line.
+// fastest beforehand. There are three varieties of the others, each compared
+// with ours on what it gives:
+//
+//   - whole: the same decision. The facts are read first, and a negative
+//     amount, an unknown law or kind, a fault above the whole and a day before
+//     the first rule are refused; every line has its code, its change, the
+//     article that it rests on under the law of the day, and its figures.
+//   - explained: every line has its code and its change; nothing is read.
+//   - amount: the sum alone.
+//
+// The whole decision is written for speed in each engine: lines are lists
+// instead of maps, those that are always the same are made once, and a law is
+// asked before anything is counted for it. The other two are written as plainly
+// as the engine allows, so that a whole decision can take less than a sum. What
+// ours does beside, no other does: it checks every other word and amount, holds
+// the facts against each other, and would ask for one that is missing.
+//
+// Each is timed twice: in slices so short that the fastest of them meet no
+// collection of garbage, and in slices so long that every way pays for the
+// garbage that it makes, as in a service.
 package main
 
 import (
