@@ -1,6 +1,7 @@
 package main
 
 import (
+	"regexp"
 	"testing"
 	"time"
 
@@ -17,6 +18,24 @@ func TestEveryWayAnswersAlike(t *testing.T) {
 		for i := range table {
 			assert.NoError(t, agree(w, &table[i]))
 		}
+	}
+}
+
+// A line that no claim of the table has would be compared with nothing.
+func TestTheTableHasEveryLine(t *testing.T) {
+	heard := map[string]bool{}
+	for _, f := range Table() {
+		a, err := answer(ours(), &f)
+		require.NoError(t, err)
+		for _, l := range a.Lines {
+			heard[l.Code] = true
+			heard[l.Article] = true
+		}
+	}
+	written := regexp.MustCompile(`"((?:claim|liability)\.[a-z_.0-9]+|[A-Z]+[-A-Z0-9]* ?[0-9]*)"`).FindAllStringSubmatch(starlarkWhole, -1)
+	require.Greater(t, len(written), 50)
+	for _, w := range written {
+		assert.True(t, heard[w[1]], w[1])
 	}
 }
 

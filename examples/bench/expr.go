@@ -77,13 +77,18 @@ const exprExplained = exprFacts + `
 // exprWays decide with github.com/expr-lang/expr: programs compiled against
 // the types of the facts, run on a machine that is used again.
 func exprWays() ([]way, error) {
-	first, err := exprWholeWay()
-	if err != nil {
-		return nil, err
-	}
-	all := []way{first}
-	for _, p := range []struct{ gives, source string }{{givesExplained, exprExplained}, {givesAmount, exprAmount}} {
-		program, err := expr.Compile(p.source, expr.Env(exprEnv(&Facts{})))
+	env := exprEnv(&Facts{})
+	env["line"] = func(code, article string) []any { return []any{code, 0, article} }
+	var all []way
+	for _, p := range []struct {
+		gives, source string
+		read          func(any) (Answer, error)
+	}{
+		{givesWhole, exprWhole, readList},
+		{givesExplained, exprExplained, readMap},
+		{givesAmount, exprAmount, readMap},
+	} {
+		program, err := expr.Compile(p.source, expr.Env(env), expr.ConstExpr("line"))
 		if err != nil {
 			return nil, err
 		}
@@ -92,7 +97,7 @@ func exprWays() ([]way, error) {
 			var out any
 			return run{
 				decide: func() (err error) { out, err = machine.Run(program, env); return err },
-				read:   func() (Answer, error) { return readMap(out) },
+				read:   func() (Answer, error) { return p.read(out) },
 			}
 		}})
 	}

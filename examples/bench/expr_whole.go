@@ -1,10 +1,5 @@
 package main
 
-import (
-	"github.com/expr-lang/expr"
-	"github.com/expr-lang/expr/vm"
-)
-
 // exprWhole reads the facts first, and answers why where they cannot be read.
 // Else it answers with the amount and after it the lines, each a code, a change,
 // an article and figures; one that does not apply is nil, which costs less than
@@ -80,20 +75,3 @@ value < 0 || loss < 0 || freight < 0 || declared < 0 || cap < 0 || fault < 0 || 
 `
 
 const exprGate = `(day >= 20250601 ? line("claim.gate.express", "IR25 28") : line("claim.gate.express", "IR19 27"))`
-
-func exprWholeWay() (way, error) {
-	env := exprEnv(&Facts{})
-	env["line"] = func(code, article string) []any { return []any{code, 0, article} }
-	program, err := expr.Compile(exprWhole, expr.Env(env), expr.ConstExpr("line"))
-	if err != nil {
-		return way{}, err
-	}
-	return way{name: "expr", gives: givesWhole, engine: true, prepare: func(f *Facts) run {
-		env, machine := exprEnv(f), vm.VM{}
-		var out any
-		return run{
-			decide: func() (err error) { out, err = machine.Run(program, env); return err },
-			read:   func() (Answer, error) { return readList(out) },
-		}
-	}}, nil
-}
