@@ -17,15 +17,17 @@
 //     amount, an unknown law or kind, a fault above the whole and a day before
 //     the first rule are refused; every line has its code, its change, the
 //     article that it rests on under the law of the day, and its figures.
-//   - explained: every line has its code and its change; nothing is read.
+//   - explained: every line has its code and its change; an engine reads nothing
+//     first, and by hand only amounts and the day are read.
 //   - amount: the sum alone.
 //
 // The whole decision is written for speed in each engine: lines are lists
 // instead of maps, those that are always the same are made once, and a law is
-// asked before anything is counted for it. The other two are written as plainly
-// as the engine allows, so that a whole decision can take less than a sum. What
-// ours does beside, no other does: it checks every other word and amount, holds
-// the facts against each other, and would ask for one that is missing.
+// asked before anything is counted for it. The other two are written plainly, so
+// that an engine can take longer for them than for a whole decision: what it can
+// do, the whole shows. What ours does beside, no other does: it checks every
+// other word and amount, holds the facts against each other, and would ask for
+// one that is missing.
 //
 // Each is timed twice: in slices so short that the fastest of them meet no
 // collection of garbage, and in slices so long that every way pays for the
