@@ -96,8 +96,15 @@ func celWays() ([]way, error) {
 		return nil, err
 	}
 	var all []way
-	for _, p := range []struct{ gives, result string }{{"explained", celLines}, {"amount", "total"}} {
-		ast, issues := env.Compile(celSource(p.result))
+	for _, p := range []struct {
+		gives, source string
+		read          func(any) (Answer, error)
+	}{
+		{givesWhole, celWhole, readList},
+		{givesExplained, celSource(celLines), readMap},
+		{givesAmount, celSource("total"), readMap},
+	} {
+		ast, issues := env.Compile(p.source)
 		if issues.Err() != nil {
 			return nil, issues.Err()
 		}
@@ -119,22 +126,20 @@ func celWays() ([]way, error) {
 					}
 					return err
 				},
-				read: func() (Answer, error) { return readCEL(out) },
+				read: func() (Answer, error) {
+					native, err := celNative(out)
+					if err != nil {
+						return Answer{}, err
+					}
+					return p.read(native)
+				},
 			}
 		}})
 	}
 	return all, nil
 }
 
-// readCEL makes Go values of an answer.
-func readCEL(out ref.Val) (Answer, error) {
-	native, err := celNative(out)
-	if err != nil {
-		return Answer{}, err
-	}
-	return readMap(native)
-}
-
+// celNative makes Go values of an answer.
 func celNative(v ref.Val) (any, error) {
 	switch v := v.(type) {
 	case traits.Mapper:

@@ -5,15 +5,18 @@ import (
 	"github.com/expr-lang/expr/vm"
 )
 
-// exprFacts binds what both programs read. Amounts are whole fen; n is what is
+// exprLoss binds what is due after the claimant's own fault.
+const exprLoss = `
+let n = loss * (10000 - fault);
+let net = int((n + 5000 - (n + 5000) % 10000) / 10000);`
+
+// exprFacts binds what both programs that give less than the whole decision read. Amounts are whole fen; n is what is
 // due after the claimant's own fault, in ten-thousandths of a fen, and whatever
 // is divided is brought to a common denominator first, so that rounding is half
 // up and exact. expr divides as floating point, which is exact for a multiple.
 const exprFacts = `
 let parcel = law == "parcel";
-let rail = law == "rail";
-let n = loss * (10000 - fault);
-let net = int((n + 5000 - (n + 5000) % 10000) / 10000);
+let rail = law == "rail";` + exprLoss + `
 let stands = shown && !(tick_box && day >= 20231205) && !(asked && !explained) && !gross_fault;
 
 let covered = parcel && declared > 0;
@@ -74,9 +77,18 @@ const exprExplained = exprFacts + `
 // exprWays decide with github.com/expr-lang/expr: programs compiled against
 // the types of the facts, run on a machine that is used again.
 func exprWays() ([]way, error) {
+	env := exprEnv(&Facts{})
+	env["line"] = func(code, article string) []any { return []any{code, 0, article} }
 	var all []way
-	for _, p := range []struct{ gives, source string }{{"explained", exprExplained}, {"amount", exprAmount}} {
-		program, err := expr.Compile(p.source, expr.Env(exprEnv(&Facts{})))
+	for _, p := range []struct {
+		gives, source string
+		read          func(any) (Answer, error)
+	}{
+		{givesWhole, exprWhole, readList},
+		{givesExplained, exprExplained, readMap},
+		{givesAmount, exprAmount, readMap},
+	} {
+		program, err := expr.Compile(p.source, expr.Env(env), expr.ConstExpr("line"))
 		if err != nil {
 			return nil, err
 		}
@@ -85,7 +97,7 @@ func exprWays() ([]way, error) {
 			var out any
 			return run{
 				decide: func() (err error) { out, err = machine.Run(program, env); return err },
-				read:   func() (Answer, error) { return readMap(out) },
+				read:   func() (Answer, error) { return p.read(out) },
 			}
 		}})
 	}

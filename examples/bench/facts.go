@@ -35,8 +35,10 @@ type Answer struct {
 
 // Line is one line of an answer.
 type Line struct {
-	Code   string
-	Change int64
+	Code    string
+	Change  int64
+	Article string  // "CC 833": the source and the article of it in force on the day
+	Figures []int64 // in the order in which the line names them: fen, basis points
 }
 
 // parcel is a parcel lost under terms of seven freights.
@@ -87,6 +89,7 @@ func Table() (all []Facts) {
 	}
 	all = append(all, parcels()...)
 	all = append(all, doubts()...)
+	all = append(all, days()...)
 	return append(all, others()...)
 }
 
@@ -139,6 +142,20 @@ func doubts() (all []Facts) {
 	return all
 }
 
+// days vary the day, on either side of each from which another article holds,
+// and take a limit that is not reached.
+func days() (all []Facts) {
+	for _, day := range []int64{20210101, 20220430, 20220501, 20231204, 20231205, 20250531, 20250601} {
+		for _, f := range []Facts{proportion(), limit(), railDelay(), letter()} {
+			f.Day = day
+			all = append(all, f)
+			f.Times, f.Refund = 77, false
+			all = append(all, f)
+		}
+	}
+	return all
+}
+
 // others are late parcels, goods late by rail under the law of both days, and
 // letters.
 func others() (all []Facts) {
@@ -173,7 +190,7 @@ var house = &courier.Source{ID: "HOUSE", Zh: "某承运人服务协议", En: "Ho
 func claimOf(f *Facts) *claim.Claim {
 	c := &claim.Claim{
 		HappenedOn: courier.Day(int(f.Day/10_000), int(f.Day/100%100), int(f.Day%100)),
-		Kind:       map[string]liability.Kind{"loss": liability.Loss, "damage": liability.Damage, "delay": liability.Delay}[f.Kind],
+		Kind:       kindOf(f.Kind),
 		Extent:     claim.Total, Answers: courier.AnswerOf(f.Answers), GrossFault: courier.AnswerOf(f.GrossFault),
 		Foreseeable: courier.Yes, ForceMajeure: courier.No, Unproved: courier.No,
 		Value: courier.Fen(f.Value), Loss: courier.Fen(f.Loss), Freight: courier.Fen(f.Freight), Declared: courier.Fen(f.Declared),
@@ -193,8 +210,10 @@ func claimOf(f *Facts) *claim.Claim {
 			c.Regime = courier.RailRules1986
 		}
 		c.Penalty = &claim.Penalty{Rate: courier.BasisPoints(int(f.Penalty))}
-	default:
+	case "parcel":
 		c.Operator = claim.ExpressEnterprise
+	default:
+		c.Operator = unread
 	}
 	if f.Kind == "damage" {
 		c.Extent = claim.Part
@@ -202,14 +221,29 @@ func claimOf(f *Facts) *claim.Claim {
 	return c
 }
 
+// unread is what no word stands for, as a word that cannot be read is none.
+const unread = 255
+
+func kindOf(word string) liability.Kind {
+	switch word {
+	case "loss":
+		return liability.Loss
+	case "damage":
+		return liability.Damage
+	case "delay":
+		return liability.Delay
+	}
+	return unread
+}
+
 func termsOf(f *Facts) *claim.Terms {
 	most := func(times int64) claim.Limit {
 		switch {
-		case times > 0 && f.Cap > 0:
+		case times > 0 && f.Cap != 0:
 			return claim.Min(claim.TimesFreight(int(times)), claim.Fixed(courier.Fen(f.Cap)))
 		case times > 0:
 			return claim.TimesFreight(int(times))
-		case f.Cap > 0:
+		case f.Cap != 0:
 			return claim.Fixed(courier.Fen(f.Cap))
 		}
 		return claim.Limit{}

@@ -110,9 +110,9 @@ func together(claims [][]timing) []timing {
 func ratio(a, b timing) float64     { return float64(a.each) / float64(b.each) }
 func bareRatio(a, b timing) float64 { return float64(a.bare) / float64(b.bare) }
 
-// find is the timing of a way by its name.
-func find(ts []timing, name string) timing {
-	i := slices.IndexFunc(ts, func(t timing) bool { return t.way.name == name })
+// find is the timing of a way by its name and what it gives.
+func find(ts []timing, name, gives string) timing {
+	i := slices.IndexFunc(ts, func(t timing) bool { return t.way.name == name && t.way.gives == gives })
 	return ts[i]
 }
 

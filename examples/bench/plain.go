@@ -10,7 +10,7 @@ import (
 // plain decides as a competent host would write it for itself: amounts as
 // decimals, gates and clause checks as ifs, codes and changes as lines.
 func plain() way {
-	return way{name: namePlain, gives: "explained", prepare: func(f *Facts) run {
+	return way{name: namePlain, gives: givesExplained, prepare: func(f *Facts) run {
 		c := plainOf(f)
 		var payable decimal.Decimal
 		var lines []plainLine
@@ -19,7 +19,7 @@ func plain() way {
 			read: func() (Answer, error) {
 				a := Answer{Payable: payable.Shift(2).IntPart()}
 				for _, l := range lines {
-					a.Lines = append(a.Lines, Line{l.code, l.change.Shift(2).IntPart()})
+					a.Lines = append(a.Lines, Line{Code: l.code, Change: l.change.Shift(2).IntPart()})
 				}
 				return a, nil
 			},
@@ -165,24 +165,30 @@ func (w *plainWork) cover() {
 }
 
 func (w *plainWork) limit() {
-	times := w.times
-	if w.monthly && !w.monthlyTimes.IsZero() {
-		times = w.monthlyTimes
-	}
-	most := w.cap
-	if !times.IsZero() {
-		if most = w.freight.Mul(times); !w.cap.IsZero() {
-			most = decimal.Min(most, w.cap)
-		}
-	}
+	most, limited := w.most()
 	switch {
-	case w.kind == "delay" || times.IsZero() && w.cap.IsZero():
+	case !limited:
 		w.note("claim.terms.silent")
 	case most.GreaterThanOrEqual(w.due):
 		w.note("claim.terms.not_reached")
 	case w.stands():
 		w.move("claim.terms.limit", most)
 	}
+}
+
+// most is what the terms limit a loss without declared cover to.
+func (c *plainClaim) most() (most decimal.Decimal, limited bool) {
+	times := c.times
+	if c.monthly && !c.monthlyTimes.IsZero() {
+		times = c.monthlyTimes
+	}
+	most = c.cap
+	if !times.IsZero() {
+		if most = c.freight.Mul(times); !c.cap.IsZero() {
+			most = decimal.Min(most, c.cap)
+		}
+	}
+	return most, c.kind != "delay" && !(times.IsZero() && c.cap.IsZero())
 }
 
 // stands tells whether the clause that limits what is owed stands, and why.

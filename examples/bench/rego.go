@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 
 	"github.com/open-policy-agent/opa/v1/ast"
@@ -94,9 +93,16 @@ else := "claim.declared.actual_within"
 // input parsed beforehand.
 func regoWays() ([]way, error) {
 	var all []way
-	for _, p := range []struct{ gives, query string }{{"explained", "data.claim.answer"}, {"amount", "data.claim.total"}} {
+	for _, p := range []struct {
+		gives, query, module string
+		read                 func(any) (Answer, error)
+	}{
+		{givesWhole, "data.whole.answer", regoWhole, readList},
+		{givesExplained, "data.claim.answer", regoModule, readRego},
+		{givesAmount, "data.claim.total", regoModule, readRego},
+	} {
 		ctx := context.Background()
-		query, err := rego.New(rego.Query(p.query), rego.Module("claim.rego", regoModule)).PrepareForEval(ctx)
+		query, err := rego.New(rego.Query(p.query), rego.Module("claim.rego", p.module)).PrepareForEval(ctx)
 		if err != nil {
 			return nil, err
 		}
@@ -110,41 +116,34 @@ func regoWays() ([]way, error) {
 					}
 					return err
 				},
-				read: func() (Answer, error) { return readRego(out) },
+				read: func() (Answer, error) {
+					if len(out) != 1 {
+						return Answer{}, fmt.Errorf("%d results", len(out))
+					}
+					return p.read(out[0].Expressions[0].Value)
+				},
 			}
 		}})
 	}
 	return all, nil
 }
 
-func readRego(out rego.ResultSet) (a Answer, err error) {
-	if len(out) != 1 {
-		return a, fmt.Errorf("%d results", len(out))
-	}
-	value := out[0].Expressions[0].Value
+func readRego(value any) (a Answer, err error) {
 	whole, ok := value.(map[string]any)
 	if !ok {
-		a.Payable, err = regoInt(value)
+		a.Payable, err = readInt(value)
 		return a, err
 	}
-	if a.Payable, err = regoInt(whole["payable"]); err != nil {
+	if a.Payable, err = readInt(whole["payable"]); err != nil {
 		return a, err
 	}
 	for _, l := range whole["lines"].([]any) {
 		line := l.([]any)
-		change, err := regoInt(line[1])
+		change, err := readInt(line[1])
 		if err != nil {
 			return a, err
 		}
-		a.Lines = append(a.Lines, Line{line[0].(string), change})
+		a.Lines = append(a.Lines, Line{Code: line[0].(string), Change: change})
 	}
 	return a, nil
-}
-
-func regoInt(v any) (int64, error) {
-	n, ok := v.(json.Number)
-	if !ok {
-		return 0, fmt.Errorf("%T is no number", v)
-	}
-	return n.Int64()
 }

@@ -7,6 +7,8 @@ import (
 	"go.starlark.net/syntax"
 )
 
+// starlarkSource decides with the lines where it is given a list for them, and
+// without where it is given none.
 const starlarkSource = `
 def steps(lines, day, law, kind, answers, gross_fault, freight_paid, monthly, shown, tick_box, asked, explained,
 		value, loss, freight, declared, fault, times, monthly_times, cap, pro_rata, refund, penalty):
@@ -104,20 +106,26 @@ var starlarkOrder = []string{
 // and frozen, its function called with positional arguments made beforehand,
 // on a thread that is used again.
 func starlarkWays() ([]way, error) {
-	globals, err := starlark.ExecFileOptions(&syntax.FileOptions{}, &starlark.Thread{}, "claim.star", starlarkSource, nil)
-	if err != nil {
-		return nil, err
-	}
-	globals.Freeze()
 	var all []way
-	for _, gives := range []string{"explained", "amount"} {
-		all = append(all, way{name: "starlark", gives: gives, engine: true, prepare: func(f *Facts) run {
+	for _, p := range []struct{ gives, source string }{
+		{givesWhole, starlarkWhole}, {givesExplained, starlarkSource}, {givesAmount, starlarkSource},
+	} {
+		globals, err := starlark.ExecFileOptions(&syntax.FileOptions{}, &starlark.Thread{}, "claim.star", p.source, nil)
+		if err != nil {
+			return nil, err
+		}
+		globals.Freeze()
+		all = append(all, way{name: "starlark", gives: p.gives, engine: true, prepare: func(f *Facts) run {
 			args, thread := starlarkArgs(f), &starlark.Thread{}
 			var out starlark.Value
 			var lines *starlark.List
 			return run{
 				decide: func() (err error) {
-					if gives == "explained" {
+					switch p.gives {
+					case givesWhole:
+						lines = starlark.NewList(make([]starlark.Value, 0, 8))
+						args[0] = lines
+					case givesExplained:
 						lines = starlark.NewList(nil)
 						args[0] = lines
 					}
@@ -148,18 +156,30 @@ func starlarkArgs(f *Facts) starlark.Tuple {
 	return args
 }
 
+// readStarlark reads lines of a code, a change, and where they are whole an
+// article and the figures.
 func readStarlark(out starlark.Value, lines *starlark.List) (a Answer, err error) {
 	if a.Payable, err = starlarkInt(out); err != nil || lines == nil {
 		return a, err
 	}
 	for i := range lines.Len() {
-		line := lines.Index(i).(starlark.Tuple)
-		code, _ := starlark.AsString(line[0])
-		change, err := starlarkInt(line[1])
-		if err != nil {
+		parts := lines.Index(i).(starlark.Tuple)
+		var line Line
+		line.Code, _ = starlark.AsString(parts[0])
+		if line.Change, err = starlarkInt(parts[1]); err != nil {
 			return a, err
 		}
-		a.Lines = append(a.Lines, Line{code, change})
+		if len(parts) > 2 {
+			line.Article, _ = starlark.AsString(parts[2])
+			for _, v := range parts[3:] {
+				figure, err := starlarkInt(v)
+				if err != nil {
+					return a, err
+				}
+				line.Figures = append(line.Figures, figure)
+			}
+		}
+		a.Lines = append(a.Lines, line)
 	}
 	return a, nil
 }
