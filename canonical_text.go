@@ -22,9 +22,9 @@ func (c *canon) str() string {
 			r, n := utf8.DecodeRune(c.text[c.at:])
 			if r == utf8.RuneError && n == 1 {
 				c.fail("invalid UTF-8")
-				break
+			} else {
+				b, c.at = append(b, c.text[c.at:c.at+n]...), c.at+n
 			}
-			b, c.at = append(b, c.text[c.at:c.at+n]...), c.at+n
 		}
 	}
 	c.fail("a text without an end")

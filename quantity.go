@@ -49,7 +49,7 @@ func (s Share) BasisPoints() int { return int(s.points) }
 // Rest returns what is missing to the whole.
 func (s Share) Rest() Share {
 	if !s.set {
-		return s
+		return Share{}
 	}
 	return BasisPoints(10_000 - int(s.points))
 }

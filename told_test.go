@@ -82,7 +82,7 @@ func TestWhoIsTold(t *testing.T) {
 		"tier.watch.": true, "tier.rank.": true, "tier.class.": true, "tracking.reply.check.": true, "tracking.gap.": true,
 		"claim.limit.": false, "claim.loss.": false, "claim.release.": false, "claim.standing.": false, "claim.papers.carriage": false, "claim.answer.": false,
 		"liability.limit.": false, "liability.clause.": false, "liability.bar.": false, "liability.notice.": false, "insurance.deductible.": false, "insurance.exclusion.": false,
-		"complaint.gates.": false, "complaint.options.": false, "complaint.due.": false, "order.check.": false, "order.right.": false,
+		"complaint.gates.": false, "complaint.options.": false, "complaint.due.": false, "order.check.": false, "order.comply.cease_from": true, "order.comply.complied": true, "order.right.": false,
 		"tier.rights.": false, "tracking.delivery.": false, "tracking.lost.": false, "tracking.reply.say.": false, "tracking.reply.promise.": false,
 		"tracking.reply.": true, // what the staff does and how soon, but for what is said and promised
 	}

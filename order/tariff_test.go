@@ -2,6 +2,7 @@ package order_test
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"testing"
 
@@ -180,4 +181,13 @@ func ExampleNewTariff() {
 	fmt.Println(err)
 	// Output:
 	// rows[1]: missing: no row covers product "express", zone "A", 3.001 kg
+}
+
+// A list holds 4,096 bands, and not one more.
+func TestTariffHoldsSoMany(t *testing.T) {
+	for n, tooMany := range map[int]bool{4096: false, 4097: true} {
+		_, err := order.NewTariff(order.TariffRows{Rows: make([]order.TariffRow, n)})
+		assert.ErrorIs(t, err, courier.ErrMissing)
+		assert.Equal(t, tooMany, errors.Is(err, courier.ErrRange), n)
+	}
 }
