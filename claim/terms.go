@@ -70,10 +70,11 @@ func (t *Terms) check(r *courier.Reading) {
 	if t == nil {
 		return
 	}
-	mark := r.Faults()
-	if !t.empty() {
-		t.Cite.CheckTerms(r, "cite")
+	if t.empty() {
+		return
 	}
+	mark := r.Faults()
+	t.Cite.CheckTerms(r, "cite")
 	t.Undeclared.check(r, "undeclared")
 	t.Monthly.check(r, "monthly")
 	t.Documents.check(r, "documents")
@@ -122,7 +123,7 @@ func (t *Terms) empty() bool {
 	return t.Cite.Source == 0 && t.Undeclared.n|t.Monthly.n|t.Documents.n|t.Stated.n|t.Unproved.n|t.Delay.n == 0 && len(t.Declared) == 0 &&
 		t.LostPart|t.Extras|t.Refund|t.RefundLate|t.NoIndirect|t.PaidFirst|t.NoSetOff|t.SignedEnds|t.PaysOrderer == 0 &&
 		t.Measure == 0 && t.Filing.none() && !t.LatePart.Known() &&
-		t.Deductible.Kind == 0 && !t.Fragile.Known() && t.Cite == (courier.Cite{})
+		t.Deductible == (Deductible{}) && !t.Fragile.Known() && t.Cite == (courier.Cite{})
 }
 
 // cover returns how the terms pay for a sum declared; nil where they say
