@@ -41,7 +41,7 @@ func TestTheTableHasEveryLine(t *testing.T) {
 
 // The bounds leave a factor of about two, since a test cannot ask for a quiet
 // machine. They are what was found, between two collections of garbage: the
-// aims of 20 times the fastest engine and half of the plain way for every claim
+// aims of 20 times the fastest engine, and of half the plain way for every claim,
 // are not reached, for Starlark and expr count in whole numbers about as fast as
 // a plain program counts in decimals.
 // What the ways cost on a machine, main prints.
