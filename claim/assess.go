@@ -102,7 +102,7 @@ func AppendAssess(dst []courier.Reason, c *Claim) (a Assessment, err error) {
 	default:
 		w.answer(&a)
 	}
-	a.Reasons = courier.AppendUnchecked(append(dst, w.reasons.All(w.room[:])...), len(dst), w.on)
+	a.Reasons = w.reasons.HandOver(dst, w.room[:], w.on)
 	return a, nil
 }
 

@@ -67,10 +67,7 @@ func (m *Method) UnmarshalText(text []byte) error { return methods.Unmarshal(tex
 // check reads the terms. Covers stand in ascending order of their sums, and
 // only the last may be open.
 func (t *Terms) check(r *courier.Reading) {
-	if t == nil {
-		return
-	}
-	if t.empty() {
+	if t == nil || t.empty() {
 		return
 	}
 	mark := r.Faults()

@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"cmp"
+
 	"github.com/courier-rules/courier"
 	"github.com/courier-rules/courier/liability"
 )
@@ -171,19 +173,10 @@ func (c *Claim) currency() courier.Currency {
 	if !c.abroad() {
 		return courier.CNY
 	}
+	if cur := cmp.Or(c.Loss.Currency(), c.Value.Currency(), c.Freight.Currency(), c.Declared.Currency(), c.Interest.Currency(), c.Charges.Currency()); cur != 0 {
+		return cur
+	}
 	switch {
-	case c.Loss.Known():
-		return c.Loss.Currency()
-	case c.Value.Known():
-		return c.Value.Currency()
-	case c.Freight.Known():
-		return c.Freight.Currency()
-	case c.Declared.Known():
-		return c.Declared.Currency()
-	case c.Interest.Known():
-		return c.Interest.Currency()
-	case c.Charges.Known():
-		return c.Charges.Currency()
 	case c.Lot != nil:
 		return c.Lot.currency()
 	case c.Dispute != nil && c.Dispute.Due.Known():

@@ -100,12 +100,7 @@ func AppendAssess(dst []courier.Reason, l *Loss) (Assessment, error) {
 	var w work
 	w.begin(l, cur)
 	w.assess()
-	if err := w.result(); err != nil {
-		return Assessment{}, err
-	}
-	a := w.out
-	a.Reasons = courier.AppendUnchecked(append(dst, w.reasons.All(w.room[:])...), len(dst), w.on)
-	return a, nil
+	return w.result(dst)
 }
 
 // begin begins the work. It is filled in place, since a literal would be built
@@ -263,15 +258,15 @@ func (w *work) move(row *courier.Row, c *courier.Cite, to courier.Exact, figures
 	row.SpeakInto(w.reasons.Next(w.room[:]), c, courier.Changes, change, figures...)
 }
 
-// result closes the work.
-func (w *work) result() error {
+// result closes the work; its reasons are appended to dst.
+func (w *work) result(dst []courier.Reason) (Assessment, error) {
 	if w.err != nil {
-		return w.err
+		return Assessment{}, w.err
 	}
-	a := &w.out
+	a := w.out // beside the work, for what the work holds may leave the stack
 	switch a.Needs = w.missing(); {
 	case len(a.Needs) > 0:
-		*a = Assessment{Decision: courier.Decision{Verdict: courier.Referred, Grounds: a.Grounds}}
+		a = Assessment{Decision: courier.Decision{Verdict: courier.Referred, Grounds: a.Grounds}}
 	case w.total.Sign() == 0:
 		a.Verdict = courier.Refused
 	default:
@@ -282,7 +277,7 @@ func (w *work) result() error {
 		a.Payable, a.Indemnity = w.total, courier.Minor(a.Indemnity.Minor(), cur) // nothing where the cover refuses
 		a.Survey = w.survey
 		a.Rescue = courier.Minor(w.total.Minor()-a.Indemnity.Minor()-a.Survey.Minor(), cur)
-		w.left(a)
+		w.left(&a)
 	}
 	if a.Verdict != courier.Granted {
 		told := w.reasons.All(w.room[:])
@@ -293,7 +288,8 @@ func (w *work) result() error {
 		}
 	}
 	a.Rules = Rules
-	return nil
+	a.Reasons = w.reasons.HandOver(dst, w.room[:], w.on)
+	return a, nil
 }
 
 // left says what a limit and a deductible of the year have left.

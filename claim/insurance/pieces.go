@@ -82,11 +82,10 @@ func AppendAssessPieces(dst []courier.Reason, l *Lot) (Breakdown, error) {
 	w.begin(&whole, cur)
 	w.lot = &k
 	w.assess()
-	if err := w.result(); err != nil {
+	a, err := w.result(dst)
+	if err != nil {
 		return Breakdown{}, err
 	}
-	a := w.out
-	a.Reasons = courier.AppendUnchecked(append(dst, w.reasons.All(w.room[:])...), len(dst), w.on)
 	b := Breakdown{Assessment: a}
 	if a.Verdict == courier.Granted && a.Indemnity.Sign() > 0 {
 		b.Pieces = make([]PieceAmount, len(l.Pieces))

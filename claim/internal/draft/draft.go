@@ -66,5 +66,11 @@ func (d *Reasons) Cut(room []courier.Reason, n int) {
 	d.n = n
 }
 
+// HandOver appends the reasons to dst, and behind them a warning for each text
+// that was last checked before the day.
+func (d *Reasons) HandOver(dst, room []courier.Reason, on courier.Date) []courier.Reason {
+	return courier.AppendUnchecked(append(dst, d.All(room)...), len(dst), on)
+}
+
 // Len returns how many there are.
 func (d *Reasons) Len() int { return d.n }

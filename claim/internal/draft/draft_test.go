@@ -64,6 +64,23 @@ func TestNextIsWrittenOver(t *testing.T) {
 	require.Equal(t, []courier.Reason{row.SpeakFrom(nil, courier.Notes, figure(7))}, d.All(room[:]))
 }
 
+// What dst holds stays at the head, and behind the reasons stands one warning of
+// a text that is older than the day.
+func TestHandOver(t *testing.T) {
+	var room [3]courier.Reason
+	var d draft.Reasons
+	cite := courier.Art(courier.CivilCode, "584")
+	for range 2 {
+		row.SpeakInto(d.Next(room[:]), &cite, courier.Notes, courier.Money{}, figure(1))
+	}
+	head := row.SpeakFrom(nil, courier.Bars)
+	got := d.HandOver([]courier.Reason{head}, room[:], courier.Day(2066, 3, 2))
+	require.Len(t, got, 4)
+	require.Equal(t, append([]courier.Reason{head}, d.All(room[:])...), got[:3])
+	require.Equal(t, courier.Code("courier.source_unchecked"), got[3].Code())
+	require.Len(t, d.HandOver(nil, room[:], courier.Day(2026, 3, 2)), 2)
+}
+
 // In a room that is large enough a draft costs nothing.
 func TestAllocations(t *testing.T) {
 	require.Zero(t, testing.AllocsPerRun(100, func() {
