@@ -2,6 +2,7 @@ package complaint_test
 
 import (
 	"math/big"
+	"math/rand/v2"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -15,7 +16,8 @@ import (
 // and with what is given freely the worth by which the level is found; less
 // than is owed, without consent, refuses.
 func TestAgreeSecondOpinion(t *testing.T) {
-	r, n, reached := drawtest.Draws(t, 11, 15, 20_000, 4_000)
+	r := rand.New(rand.NewPCG(11, 15))
+	n, reached := drawtest.Draws(20_000, 4_000)
 	fen := func(m courier.Money) *big.Rat { return new(big.Rat).SetInt64(m.Minor()) }
 	remedies := []complaint.Remedy{complaint.Compensation, complaint.FeeRefund, complaint.PayOver, complaint.Voucher, complaint.Gift, complaint.Resending, complaint.Apology}
 	for range n {
@@ -78,7 +80,8 @@ func TestAgreeSecondOpinion(t *testing.T) {
 // Money that is owed is offered in full, whatever became of the complaint, and
 // nothing that is given freely has an amount or takes one away.
 func TestOptionsSecondOpinion(t *testing.T) {
-	r, n, reached := drawtest.Draws(t, 11, 16, 10_000, 2_000)
+	r := rand.New(rand.NewPCG(11, 16))
+	n, reached := drawtest.Draws(10_000, 2_000)
 	for range n {
 		owed := func() courier.Money { return courier.Fen(r.Int64N(2) * r.Int64N(1<<40)) }
 		g := complaint.Grievance{Category: complaint.Category(1 + r.IntN(int(complaint.Delay)+8)), Upheld: courier.Verdict(1 + r.IntN(2)), Owed: owed(), Refund: owed(), Remittance: owed(), AtHand: courier.Answer(1 + r.IntN(2))}

@@ -81,7 +81,8 @@ var totals = []int64{8, 1_000, 10_000_00, 1 << 60}
 // exact fractions, by share, by ratio and alike; and of the clause on unclear
 // responsibility, the department where the goods are bears the whole.
 func TestSplitSecondOpinion(t *testing.T) {
-	r, n, reached := drawtest.Draws(t, 11, 12, 8_000, 2_000)
+	r := rand.New(rand.NewPCG(11, 12))
+	n, reached := drawtest.Draws(8_000, 2_000)
 	for range n {
 		carriers := r.IntN(4) == 0
 		s, degrees := drawnSplit(r, r.Int64N(totals[r.IntN(4)]), carriers)
@@ -179,7 +180,8 @@ func TestAppealSecondOpinion(t *testing.T) {
 // what came, and is the delivering outlet's where it collected, or let the
 // goods go unpaid and the network's rules say so.
 func TestCollectSecondOpinion(t *testing.T) {
-	r, n, reached := drawtest.Draws(t, 11, 14, 20_000, 4_000)
+	r := rand.New(rand.NewPCG(11, 14))
+	n, reached := drawtest.Draws(20_000, 4_000)
 	answer := func() courier.Answer { return courier.Answer(1 + r.IntN(2)) }
 	for range n {
 		due := r.Int64N(totals[r.IntN(4)])

@@ -2,6 +2,7 @@ package tier_test
 
 import (
 	"math/big"
+	"math/rand/v2"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -23,7 +24,8 @@ func sameFen(t *testing.T, want *big.Rat, got courier.Money, name string, facts 
 // unpaid for each day after the last to pay, rounded once; and the ladder is
 // climbed as far as its days have come.
 func TestDunSecondOpinion(t *testing.T) {
-	r, n, reached := drawtest.Draws(t, 11, 9, 12_000, 4_000)
+	r := rand.New(rand.NewPCG(11, 9))
+	n, reached := drawtest.Draws(12_000, 4_000)
 	for range n {
 		rate, ladder := r.Int64N(10_000)*r.Int64N(2), []tier.Rung(nil)
 		for step, after := 1, int64(0); step <= 5; step++ {
@@ -82,7 +84,8 @@ func TestDunSecondOpinion(t *testing.T) {
 // The credit that is left, drawn at random, is the credit of the terms less
 // all that is unpaid, and never below nothing; a finding tells what is past it.
 func TestCheckAccountSecondOpinion(t *testing.T) {
-	r, n, reached := drawtest.Draws(t, 11, 10, 12_000, 4_000)
+	r := rand.New(rand.NewPCG(11, 10))
+	n, reached := drawtest.Draws(12_000, 4_000)
 	for range n {
 		size := []int64{4, 100_000_00, 1 << 62}[r.IntN(3)]
 		a := account(func(a *tier.Account) {
@@ -130,7 +133,8 @@ func TestCheckAccountSecondOpinion(t *testing.T) {
 // lowest step that was not reached by what counts: what is left out with
 // evidence neither as sent nor as late, what is said to be without it as late.
 func TestServiceOfSecondOpinion(t *testing.T) {
-	r, n, reached := drawtest.Draws(t, 11, 11, 12_000, 4_000)
+	r := rand.New(rand.NewPCG(11, 11))
+	n, reached := drawtest.Draws(12_000, 4_000)
 	for range n {
 		p := served(func(p *tier.ServicePeriod) {
 			p.Freight = courier.Fen(r.Int64N([]int64{10, 50_000_00, 1 << 60}[r.IntN(3)]))

@@ -2,6 +2,7 @@ package tracking_test
 
 import (
 	"math/big"
+	"math/rand/v2"
 	"testing"
 	"time"
 
@@ -46,7 +47,8 @@ func lockerSum(l *tracking.LockerStay) *big.Rat {
 // Locker fees drawn at random are what the tariff comes to in exact fractions,
 // and there is one just where the recipient may be charged.
 func TestLockerFeeSecondOpinion(t *testing.T) {
-	r, n, reached := drawtest.Draws(t, 11, 7, 16_000, 4_000)
+	r := rand.New(rand.NewPCG(11, 7))
+	n, reached := drawtest.Draws(16_000, 4_000)
 	mostly := func() courier.Answer { return courier.AnswerOf(r.IntN(5) > 0) }
 	for range n {
 		tariff := tracking.HiveBox2020()
@@ -94,7 +96,8 @@ func TestLockerFeeSecondOpinion(t *testing.T) {
 // where those that were really made have used up the free ones, nobody refused
 // the item, and no named option stands in for the terms.
 func TestAttemptFeeSecondOpinion(t *testing.T) {
-	r, n, reached := drawtest.Draws(t, 11, 8, 16_000, 4_000)
+	r := rand.New(rand.NewPCG(11, 8))
+	n, reached := drawtest.Draws(16_000, 4_000)
 	for range n {
 		terms := tracking.DoorTerms{Cite: tracking.GenericDoorTerms().Cite, Fee: courier.Fen(r.Int64N(3) * r.Int64N(10_000))}
 		if r.IntN(4) > 0 {

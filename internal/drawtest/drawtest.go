@@ -1,24 +1,23 @@
 // Package drawtest is what the tests share that hold a package against a second
-// opinion on facts drawn at random.
+// opinion on facts drawn at random. It draws nothing itself: the generator and
+// its seed are the test's. It is for the tests of the packages, and no part of
+// what a host imports.
 package drawtest
 
 import (
 	"math/big"
-	"math/rand/v2"
 	"testing"
 
 	"github.com/courier-rules/courier"
 )
 
-// Draws returns a generator seeded by the two numbers, how many facts are to
-// be drawn, fewer with -short, and a count of the stages that they reach, for
-// [Reaches].
-func Draws(t testing.TB, seed, stream uint64, all, few int) (r *rand.Rand, n int, reached map[string]int) {
-	t.Helper()
+// Draws returns how many facts are to be drawn, fewer with -short, and a count
+// of the stages that they reach, for [Reaches].
+func Draws(all, few int) (n int, reached map[string]int) {
 	if n = all; testing.Short() {
 		n = few
 	}
-	return rand.New(rand.NewPCG(seed, stream)), n, map[string]int{}
+	return n, map[string]int{}
 }
 
 // Reaches requires that every stage was reached more than so many times: an

@@ -42,22 +42,15 @@ func TestDrawn(t *testing.T) {
 		want[name] = rest
 	}
 	d, got := newDrawer(t), map[string]string{}
-	byPackage := map[string][]handler{}
-	for _, h := range asks() {
-		name, _, _ := strings.Cut(h.name, ".")
-		byPackage[name] = append(byPackage[name], h)
-	}
-	for _, name := range slices.Sorted(maps.Keys(byPackage)) {
-		t.Run(name, func(t *testing.T) {
-			window := NewWindow()
-			for _, h := range byPackage[name] {
-				got[h.name] = d.digest(t, window, h.name)
-				if !*update && got[h.name] != want[h.name] && !(testing.Short() && strings.HasPrefix(want[h.name], got[h.name])) {
-					t.Errorf("%s: %s, want %s", h.name, got[h.name], want[h.name])
-				}
+	byPackage(t, func(t *testing.T, asks []handler) {
+		window := NewWindow()
+		for _, h := range asks {
+			got[h.name] = d.digest(t, window, h.name)
+			if !*update && got[h.name] != want[h.name] && !(testing.Short() && strings.HasPrefix(want[h.name], got[h.name])) {
+				t.Errorf("%s: %s, want %s", h.name, got[h.name], want[h.name])
 			}
-		})
-	}
+		}
+	})
 	if *update {
 		var b strings.Builder
 		for _, name := range slices.Sorted(maps.Keys(got)) {
@@ -66,6 +59,19 @@ func TestDrawn(t *testing.T) {
 		if err := os.WriteFile(golden, []byte(b.String()), 0o644); err != nil {
 			t.Fatal(err)
 		}
+	}
+}
+
+// byPackage runs a test of the asks of each package.
+func byPackage(t *testing.T, test func(*testing.T, []handler)) {
+	t.Helper()
+	of := map[string][]handler{}
+	for _, h := range asks() {
+		name, _, _ := strings.Cut(h.name, ".")
+		of[name] = append(of[name], h)
+	}
+	for _, name := range slices.Sorted(maps.Keys(of)) {
+		t.Run(name, func(t *testing.T) { test(t, of[name]) })
 	}
 }
 

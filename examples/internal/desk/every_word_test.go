@@ -22,17 +22,17 @@ type word interface {
 // is written and read back, is told by the word that it is written with, and has a
 // name in both languages; what is none of them is not read.
 func TestEveryWord(t *testing.T) {
-	byPackage := map[string][]reflect.Type{}
+	words := map[string][]reflect.Type{}
 	seen := map[reflect.Type]bool{}
 	for _, h := range asks() {
 		for _, from := range []reflect.Type{h.facts, h.result} {
 			eachWord(from, seen, func(w reflect.Type) {
 				name := path.Base(w.PkgPath())
-				byPackage[name] = append(byPackage[name], w)
+				words[name] = append(words[name], w)
 			})
 		}
 	}
-	for name, list := range byPackage {
+	for name, list := range words {
 		t.Run(name, func(t *testing.T) {
 			for _, w := range list {
 				holdWord(t, w)

@@ -3,10 +3,8 @@ package desk
 import (
 	"encoding"
 	"errors"
-	"maps"
 	"reflect"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 
@@ -17,32 +15,25 @@ import (
 // every place among the facts of every ask, in the place of what an example
 // says: the error names the place.
 func TestNoFactIsUnread(t *testing.T) {
-	byPackage := map[string][]handler{}
-	for _, h := range asks() {
-		name, _, _ := strings.Cut(h.name, ".")
-		byPackage[name] = append(byPackage[name], h)
-	}
-	for _, name := range slices.Sorted(maps.Keys(byPackage)) {
-		t.Run(name, func(t *testing.T) {
-			n := 0
-			for _, h := range byPackage[name] {
-				facts := reflect.ValueOf(h.example)
-				eachLeaf(facts.Elem(), "", 0, func(path string, leaf reflect.Value) {
-					n++
-					old := reflect.ValueOf(leaf.Interface())
-					spoil(leaf)
-					_, err := h.decide(facts.Interface())
-					leaf.Set(old)
-					if !names(err, path) {
-						t.Errorf("%s: %s is not read: %v", h.name, path, err)
-					}
-				})
-			}
-			if n < 20 {
-				t.Errorf("%d places", n)
-			}
-		})
-	}
+	byPackage(t, func(t *testing.T, asks []handler) {
+		n := 0
+		for _, h := range asks {
+			facts := reflect.ValueOf(h.example)
+			eachLeaf(facts.Elem(), "", 0, func(path string, leaf reflect.Value) {
+				n++
+				old := reflect.ValueOf(leaf.Interface())
+				spoil(leaf)
+				_, err := h.decide(facts.Interface())
+				leaf.Set(old)
+				if !names(err, path) {
+					t.Errorf("%s: %s is not read: %v", h.name, path, err)
+				}
+			})
+		}
+		if n < 20 {
+			t.Errorf("%d places", n)
+		}
+	})
 }
 
 // spoil makes a fact one that no host can mean.
@@ -75,8 +66,7 @@ var wordType = reflect.TypeFor[encoding.TextUnmarshaler]()
 
 // eachLeaf visits every word and amount among facts, with its path, but for
 // those of citations, which are read together, and of reasons, which are
-// answers; what is not given is given for
-// the visit.
+// answers; what is not given is given for the visit.
 func eachLeaf(v reflect.Value, path string, depth int, visit func(string, reflect.Value)) {
 	switch {
 	case depth > 6 || v.Type() == reflect.TypeFor[courier.Cite]() || v.Type() == reflect.TypeFor[courier.Reason]():
@@ -96,7 +86,7 @@ func eachLeaf(v reflect.Value, path string, depth int, visit func(string, reflec
 			v.Set(reflect.MakeSlice(v.Type(), 1, 1))
 			defer v.Set(reflect.ValueOf(old))
 		}
-		eachLeaf(v.Index(0), path+"["+strconv.Itoa(0)+"]", depth+1, visit)
+		eachLeaf(v.Index(0), path+"[0]", depth+1, visit)
 	case v.Kind() == reflect.Struct && !v.Addr().Type().Implements(wordType):
 		for i := range v.NumField() {
 			f := v.Type().Field(i)
